@@ -1,0 +1,57 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Settings every Swift target of ours shares. Warnings are errors here and not on the command line, where they would
+// hit the dependencies too.
+let house: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableExperimentalFeature("Lifetimes"),  // Cursor holds a Span, so it is ~Escapable
+    .treatAllWarnings(as: .error),
+]
+
+/// One room of the house: its name and the rooms and packages it may import.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: house)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: house)
+}
+
+let package = Package(
+    name: "voetnoot",
+    products: [.executable(name: "voetnoot", targets: ["voetnoot"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    ],
+    targets: [
+        room("Letters"),
+        room("Knowledge", ["Letters"]),
+        .target(
+            name: "CICU",
+            cxxSettings: [.enableWarning("all"), .treatAllWarnings(as: .error)],
+            linkerSettings: ["icui18n", "icuuc", "icudata"].map { .linkedLibrary($0) }),
+        room("Reading", ["Letters"]),
+        room("Normalisation", ["Letters", "CICU"]),
+        room("Extraction", ["Letters", "Knowledge"]),
+        room("Linking", ["Letters", "Knowledge"]),
+        room("Checking", ["Letters", "Knowledge"]),
+        room("Tables", ["Letters", "Knowledge"]),
+        room("Reporting", ["Letters", "Knowledge", "Tables"]),
+        room(
+            "Pipeline",
+            [
+                "Letters", "Knowledge", "Reading", "Normalisation", "Extraction", "Linking", "Checking", "Tables",
+                "Reporting", .product(name: "Yams", package: "Yams"), .product(name: "Crypto", package: "swift-crypto"),
+            ]),
+        .executableTarget(
+            name: "voetnoot",
+            dependencies: ["Pipeline", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            swiftSettings: house),
+    ],
+    cxxLanguageStandard: .cxx17
+)

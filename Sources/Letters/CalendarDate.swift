@@ -1,0 +1,74 @@
+/// A day in the Gregorian calendar.
+public struct CalendarDate: Hashable, Sendable, Comparable {
+    public let year: Int
+    public let month: Int
+    public let day: Int
+
+    /// Makes the day, or nothing when the calendar has no such day (31 April).
+    public init?(year: Int, month: Int, day: Int) {
+        guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
+            day <= Self.length(ofMonth: month, in: year)
+        else { return nil }
+        self.year = year
+        self.month = month
+        self.day = day
+    }
+
+    /// The number of days in a month.
+    public static func length(ofMonth month: Int, in year: Int) -> Int {
+        switch month {
+        case 2: (year.isMultiple(of: 4) && !year.isMultiple(of: 100)) || year.isMultiple(of: 400) ? 29 : 28
+        case 4, 6, 9, 11: 30
+        default: 31
+        }
+    }
+
+    /// Days since 1 March of the year 0, so that differences are numbers of days and weekdays can be told.
+    public var dayNumber: Int {
+        let shifted = month > 2 ? year : year - 1
+        let monthFromMarch = (month + 9) % 12
+        return 365 * shifted + shifted / 4 - shifted / 100 + shifted / 400 + (153 * monthFromMarch + 2) / 5 + day - 1
+    }
+
+    /// 0 for Monday … 6 for Sunday.
+    public var weekday: Int { (dayNumber + 2) % 7 }
+
+    public static func < (left: Self, right: Self) -> Bool {
+        (left.year, left.month, left.day) < (right.year, right.month, right.day)
+    }
+
+    /// ISO 8601, `2026-05-27`.
+    public var iso: String { PartialDate(year: year, month: month, day: day).iso }
+}
+
+/// A date as a text may give it: with or without its year, with or without its day.
+public struct PartialDate: Hashable, Sendable {
+    public let year: Int?
+    public let month: Int
+    public let day: Int?
+
+    public init(year: Int?, month: Int, day: Int?) {
+        self.year = year
+        self.month = month
+        self.day = day
+    }
+
+    /// The day, when year, month and day are all known and the calendar has it.
+    public var calendarDate: CalendarDate? {
+        guard let year, let day else { return nil }
+        return CalendarDate(year: year, month: month, day: day)
+    }
+
+    /// The first day it can mean, when the year is known.
+    public var first: CalendarDate? { year.flatMap { CalendarDate(year: $0, month: month, day: day ?? 1) } }
+
+    /// ISO 8601: `2026-05-27`, `2026-05`, and `--05-27` where the text names no year.
+    public var iso: String {
+        func padded(_ value: Int, _ width: Int) -> String {
+            let digits = String(value)
+            return String(repeating: "0", count: max(0, width - digits.count)) + digits
+        }
+        let head = year.map { padded($0, 4) + "-" } ?? "--"
+        return head + padded(month, 2) + (day.map { "-" + padded($0, 2) } ?? "")
+    }
+}

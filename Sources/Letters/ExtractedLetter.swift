@@ -1,0 +1,135 @@
+/// The places a scan of the clean text found, all in ascending order; what has no anchor is never looked at again.
+public struct Anchors: Sendable {
+    /// The first digit of every run of digits.
+    public var digits: [Int32] = []
+    /// Every `[` and `]`.
+    public var brackets: [Int32] = []
+    /// Every line feed.
+    public var lineEnds: [Int32] = []
+    /// Every `.`, `?` and `!`.
+    public var stops: [Int32] = []
+
+    public init() {}
+}
+
+/// A paragraph or a heading of the letter's body; notes lie in none.
+public struct Block: Sendable, Hashable {
+    public enum Kind: Sendable, Hashable { case paragraph, heading }
+
+    public let kind: Kind
+    /// The words, white space around them left out. Notes and calls may stand inside.
+    public let range: ByteRange<Normalised>
+    /// For a heading, its number (`3`, `2.1`) when it has one.
+    public let number: ByteRange<Normalised>?
+    public let part: Part?
+    public let speaker: Speaker?
+
+    public init(
+        kind: Kind, range: ByteRange<Normalised>, number: ByteRange<Normalised>?, part: Part?, speaker: Speaker?
+    ) {
+        self.kind = kind
+        self.range = range
+        self.number = number
+        self.part = part
+        self.speaker = speaker
+    }
+}
+
+/// The part of the document a passage stands in, where the letter shows it.
+public enum Part: String, Sendable {
+    case aanbiedingsbrief, brief, vragen, antwoorden, bijlage
+}
+
+/// Who speaks in a passage, where the letter shows it.
+public enum Speaker: String, Sendable {
+    case bewindspersoon, vraagsteller, aangehaald
+}
+
+/// What a letter says of itself. Everything here is absent where the text does not show it.
+public struct LetterHead: Sendable {
+    /// The letter's own identifier, from its running heads or foot.
+    public var selfID: WorkID?
+    public var kamer: Kamer?
+    public var vergaderjaar: Vergaderjaar?
+    public var dossiers: [String] = []
+    public var ondernummer: String?
+    public var zaak: String?
+    public var kenmerk: String?
+    public var uwKenmerk: String?
+    public var date = LetterDate.unknown
+    public var plaats: String?
+    public var onderwerp: String?
+    public var afzender: String?
+    public var ondertekenaars: [String] = []
+    public var medeNamens: [String] = []
+
+    public init() {}
+}
+
+/// When a letter was written: the date it prints, or the interval its words allow.
+public enum LetterDate: Sendable, Hashable {
+    case printed(CalendarDate)
+    /// Not before `from`, not after `to`; either may be unknown, not both.
+    case between(from: CalendarDate?, to: CalendarDate?)
+    case unknown
+
+    /// The earliest day it can have been.
+    public var earliest: CalendarDate? {
+        switch self {
+        case .printed(let date): date
+        case .between(let from, _): from
+        case .unknown: nil
+        }
+    }
+
+    /// The latest day it can have been.
+    public var latest: CalendarDate? {
+        switch self {
+        case .printed(let date): date
+        case .between(_, let to): to
+        case .unknown: nil
+        }
+    }
+}
+
+/// A letter with everything found in it: notes, calls, mentions, and what it says of itself.
+public struct ExtractedLetter: Sendable {
+    public let normalised: NormalisedLetter
+    public let anchors: Anchors
+    /// In order of their place in the text.
+    public let notes: [Note]
+    /// In order of their place in the text.
+    public let calls: [NoteCall]
+    /// Marks of the exporting program (`[bookmark: …]`), which are no words of the letter. In order.
+    public let marks: [ByteRange<Normalised>]
+    /// In order of their place; none overlaps another, save the members of one list that share their words.
+    public let mentions: [Mention]
+    public let head: LetterHead
+    /// The body in reading order. Empty when only mentions were asked for.
+    public let blocks: [Block]
+
+    public init(
+        normalised: NormalisedLetter, anchors: Anchors, notes: [Note], calls: [NoteCall],
+        marks: [ByteRange<Normalised>], mentions: [Mention], head: LetterHead, blocks: [Block]
+    ) {
+        self.normalised = normalised
+        self.anchors = anchors
+        self.notes = notes
+        self.calls = calls
+        self.marks = marks
+        self.mentions = mentions
+        self.head = head
+        self.blocks = blocks
+    }
+
+    /// The note whose body holds `range`, or nothing. Logarithmic in the number of notes.
+    public func note(holding range: ByteRange<Normalised>) -> NoteIndex? {
+        var low = 0
+        var high = notes.count
+        while low < high {
+            let middle = (low + high) / 2
+            if notes[middle].range.end > range.start { high = middle } else { low = middle + 1 }
+        }
+        return low < notes.count && notes[low].range.contains(range) ? low : nil
+    }
+}

@@ -1,0 +1,125 @@
+/// A sentence's place in `LinkedLetter.sentences`.
+public typealias SentenceIndex = Int
+
+/// A sentence of the body (a heading counts as one).
+public struct Sentence: Sendable, Hashable {
+    /// From its first to its last word; calls and notes may stand inside.
+    public let range: ByteRange<Normalised>
+    /// Its place in `ExtractedLetter.blocks`.
+    public let block: Int
+    /// The heading it stands under, as a place in `ExtractedLetter.blocks`.
+    public let heading: Int?
+
+    public init(range: ByteRange<Normalised>, block: Int, heading: Int?) {
+        self.range = range
+        self.block = block
+        self.heading = heading
+    }
+}
+
+/// The link: this sentence rests on this work, in its own words or by way of a note.
+public struct Citation: Sendable, Hashable {
+    public let sentence: SentenceIndex
+    public let mention: MentionIndex
+    /// The call in the sentence, as a place in `ExtractedLetter.calls`; nothing when the sentence itself names the work.
+    public let call: Int?
+
+    public init(sentence: SentenceIndex, mention: MentionIndex, call: Int?) {
+        self.sentence = sentence
+        self.mention = mention
+        self.call = call
+    }
+}
+
+/// A letter whose mentions, notes and sentences are tied to each other.
+public struct LinkedLetter: Sendable {
+    public let extracted: ExtractedLetter
+    /// In reading order.
+    public let sentences: [Sentence]
+    /// For each call its sentence; nothing where the call stands in no sentence.
+    public let callSentences: [SentenceIndex?]
+    /// For each mention the sentence that holds it, or that calls the note it stands in.
+    public let mentionSentences: [SentenceIndex?]
+    /// In order of their sentences.
+    public let citations: [Citation]
+
+    public init(
+        extracted: ExtractedLetter, sentences: [Sentence], callSentences: [SentenceIndex?],
+        mentionSentences: [SentenceIndex?], citations: [Citation]
+    ) {
+        self.extracted = extracted
+        self.sentences = sentences
+        self.callSentences = callSentences
+        self.mentionSentences = mentionSentences
+        self.citations = citations
+    }
+
+    /// The calls of each note, as places in `ExtractedLetter.calls`.
+    public var callsByNote: [[Int]] {
+        var result = [[Int]](repeating: [], count: extracted.notes.count)
+        for (index, call) in extracted.calls.enumerated() {
+            if let note = call.note { result[note].append(index) }
+        }
+        return result
+    }
+
+    /// The words of a sentence or note without its calls, notes and marks, white space folded to single spaces.
+    public func plainWords(_ range: ByteRange<Normalised>) -> [UInt8] {
+        let text = extracted.normalised.text
+        var result: [UInt8] = []
+        result.reserveCapacity(range.count)
+        var position = range.start
+        let holes = holes(in: range)
+        for hole in holes + [ByteRange(range.end, range.end)] {
+            for byte in text[position..<max(position, hole.start)] {
+                if !byte.isSpace {
+                    result.append(byte)
+                } else if let last = result.last, last != 0x20 {
+                    result.append(0x20)
+                }
+            }
+            position = max(position, hole.end)
+        }
+        while result.last == 0x20 { result.removeLast() }
+        return result
+    }
+
+    /// Whether `plainWords` would give the bytes of `range` just as they stand.
+    public func isPlain(_ range: ByteRange<Normalised>) -> Bool {
+        guard holes(in: range).isEmpty else { return false }
+        let text = extracted.normalised.text
+        var wasSpace = true
+        for index in range.range {
+            let byte = text[index]
+            if byte.isSpace, byte != 0x20 || wasSpace { return false }
+            wasSpace = byte == 0x20
+        }
+        return !wasSpace || range.isEmpty
+    }
+
+    /// Calls, notes and marks inside `range`, in order.
+    private func holes(in range: ByteRange<Normalised>) -> [ByteRange<Normalised>] {
+        var result: [ByteRange<Normalised>] = []
+        append(extracted.calls, \.range, within: range, to: &result)
+        append(extracted.notes, \.range, within: range, to: &result)
+        append(extracted.marks, \.self, within: range, to: &result)
+        if result.count > 1 { result.sort { $0.start < $1.start } }
+        return result
+    }
+
+    private func append<Element>(
+        _ elements: [Element], _ range: (Element) -> ByteRange<Normalised>, within outer: ByteRange<Normalised>,
+        to result: inout [ByteRange<Normalised>]
+    ) {
+        var low = 0
+        var high = elements.count
+        while low < high {
+            let middle = (low + high) / 2
+            if range(elements[middle]).start >= outer.start { high = middle } else { low = middle + 1 }
+        }
+        while low < elements.count, range(elements[low]).start < outer.end {
+            if outer.contains(range(elements[low])) { result.append(range(elements[low])) }
+            low += 1
+        }
+    }
+}

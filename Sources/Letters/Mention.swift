@@ -1,0 +1,109 @@
+/// The kinds of sources a letter cites, and dates.
+public enum MentionKind: String, Sendable, CaseIterable {
+    case kamerstuk
+    case dossier
+    case date
+}
+
+/// The official identifier of a work (`kst-32824-448`).
+public struct WorkID: Hashable, Sendable {
+    public let text: String
+    public init(_ text: String) { self.text = text }
+}
+
+/// What groups the mentions of one thing: the identifier where there is one, else a name of our own (`dossier:31945`).
+public struct WorkKey: Hashable, Sendable {
+    public let text: String
+    public init(_ text: String) { self.text = text }
+}
+
+/// How a mention names its work.
+public enum How: String, Sendable {
+    /// By itself.
+    case full
+    /// It inherits parts from the mention before it.
+    case short
+    /// It points back (`idem`).
+    case back
+    /// By a name that the letter defined.
+    case defined
+}
+
+/// The parts of a citation, by their Dutch names (CONTRACT: kinds, identifiers, fields).
+public enum Field: String, Sendable, CaseIterable {
+    case kamer, vergaderjaar, dossiernummer, toevoeging, ondernummer, rijkswet, ook, pagina, bijlage, datum, bron
+}
+
+/// The value of a part.
+public enum FieldValue: Sendable, Hashable {
+    case text(String)
+    case kamer(Kamer)
+    case vergaderjaar(Vergaderjaar)
+    case date(PartialDate)
+
+    /// The value as tables show it.
+    public var text: String {
+        switch self {
+        case .text(let text): text
+        case .kamer(let kamer): kamer.rawValue
+        case .vergaderjaar(let year): year.label
+        case .date(let date): date.iso
+        }
+    }
+}
+
+/// One part of a citation and the words it was read from.
+public struct MentionField: Sendable, Hashable {
+    public let field: Field
+    public let value: FieldValue
+    /// Where the part stands, or nothing when it was inherited or inferred.
+    public let range: ByteRange<Normalised>?
+
+    public init(_ field: Field, _ value: FieldValue, _ range: ByteRange<Normalised>? = nil) {
+        self.field = field
+        self.value = value
+        self.range = range
+    }
+}
+
+/// A mention's place in `ExtractedLetter.mentions`.
+public typealias MentionIndex = Int
+
+/// Words that denote a source.
+public struct Mention: Sendable {
+    public let kind: MentionKind
+    public let range: ByteRange<Normalised>
+    /// The official identifier; nothing where the text does not say which work is meant or none exists.
+    public let id: WorkID?
+    public let key: WorkKey
+    public let how: How
+    public let fields: [MentionField]
+
+    public init(
+        kind: MentionKind, range: ByteRange<Normalised>, id: WorkID?, key: WorkKey, how: How, fields: [MentionField]
+    ) {
+        self.kind = kind
+        self.range = range
+        self.id = id
+        self.key = key
+        self.how = how
+        self.fields = fields
+    }
+
+    /// Whether the mention denotes a work; a date does not.
+    public var isWork: Bool { kind != .date }
+
+    public subscript(_ field: Field) -> MentionField? { fields.first { $0.field == field } }
+
+    /// The parliamentary year it gives, when it gives one.
+    public var vergaderjaar: Vergaderjaar? {
+        guard case .vergaderjaar(let year)? = self[.vergaderjaar]?.value else { return nil }
+        return year
+    }
+
+    /// The date it gives, when it is a date.
+    public var date: PartialDate? {
+        guard case .date(let date)? = self[.datum]?.value else { return nil }
+        return date
+    }
+}

@@ -1,0 +1,61 @@
+/// Which series of notes a note stands in: the letter's own first, then what else the letter holds (a questioner's).
+public struct NoteSeries: Hashable, Sendable, Comparable {
+    /// 0 for the first series of the letter, 1 for the second, …
+    public let index: Int
+
+    public init(index: Int) { self.index = index }
+
+    /// `a`, `b`, …: the name in the tables.
+    public var name: String {
+        index < 26 ? String(UnicodeScalar(UInt8(97 + index))) : "s\(index + 1)"
+    }
+
+    public static func < (left: Self, right: Self) -> Bool { left.index < right.index }
+}
+
+/// A note's place in `ExtractedLetter.notes`.
+public typealias NoteIndex = Int
+
+/// A footnote or endnote: its printed number and its text.
+public struct Note: Sendable, Hashable {
+    public let series: NoteSeries
+    /// The printed number or letter (`7`, `i`).
+    public let label: String
+    /// Unique within the letter: `n7`; `b:n1` in a second series; `n7-2` when a number stands twice.
+    public let id: String
+    /// The whole note as it stands in the text, brackets and number included.
+    public let range: ByteRange<Normalised>
+    /// The note's own words.
+    public let body: ByteRange<Normalised>
+    /// Whether its end was found (an unclosed bracket ends with its line).
+    public let isClosed: Bool
+
+    public init(
+        series: NoteSeries, label: String, id: String, range: ByteRange<Normalised>, body: ByteRange<Normalised>,
+        isClosed: Bool
+    ) {
+        self.series = series
+        self.label = label
+        self.id = id
+        self.range = range
+        self.body = body
+        self.isClosed = isClosed
+    }
+}
+
+/// A place in the text that calls a note.
+public struct NoteCall: Sendable, Hashable {
+    public let series: NoteSeries
+    public let label: String
+    /// The call as it stands: `[footnoteRef:7]`, `[^7]`, `7)`.
+    public let range: ByteRange<Normalised>
+    /// The note it calls, or nothing when the letter has none of that number.
+    public let note: NoteIndex?
+
+    public init(series: NoteSeries, label: String, range: ByteRange<Normalised>, note: NoteIndex?) {
+        self.series = series
+        self.label = label
+        self.range = range
+        self.note = note
+    }
+}
