@@ -122,6 +122,15 @@ public struct ExtractedLetter: Sendable {
         self.blocks = blocks
     }
 
+    /// The calls of each note, as places in `calls`.
+    public var callsByNote: [[Int]] {
+        var result = [[Int]](repeating: [], count: notes.count)
+        for (index, call) in calls.enumerated() {
+            if let note = call.note { result[note].append(index) }
+        }
+        return result
+    }
+
     /// The note whose body holds `range`, or nothing. Logarithmic in the number of notes.
     public func note(holding range: ByteRange<Normalised>) -> NoteIndex? {
         var low = 0

@@ -54,15 +54,6 @@ public struct LinkedLetter: Sendable {
         self.citations = citations
     }
 
-    /// The calls of each note, as places in `ExtractedLetter.calls`.
-    public var callsByNote: [[Int]] {
-        var result = [[Int]](repeating: [], count: extracted.notes.count)
-        for (index, call) in extracted.calls.enumerated() {
-            if let note = call.note { result[note].append(index) }
-        }
-        return result
-    }
-
     /// The words of a sentence or note without its calls, notes and marks, white space folded to single spaces.
     public func plainWords(_ range: ByteRange<Normalised>) -> [UInt8] {
         let text = extracted.normalised.text

@@ -2,18 +2,28 @@
 public struct SourcePosition: Hashable, Sendable {
     public let line: Int
     public let column: Int
+}
 
-    /// The place of the byte at `offset` in the source text. Linear in the offset.
-    public init(offset: Int, in source: [UInt8]) {
-        var line = 1
-        var lineStart = 0
-        let end = min(offset, source.count)
-        for index in 0..<end where source[index] == 0x0A {
-            line += 1
-            lineStart = index + 1
+/// Turns ascending byte offsets into lines and columns in one walk over the source.
+public struct PositionFinder {
+    private let source: [UInt8]
+    private var offset = 0
+    private var line = 1
+    private var lineStart = 0
+
+    public init(source: [UInt8]) { self.source = source }
+
+    /// The place of the byte at `target`; offsets come in ascending order.
+    public mutating func position(of target: Int) -> SourcePosition {
+        let end = min(target, source.count)
+        while offset < end {
+            if source[offset] == 0x0A {
+                line += 1
+                lineStart = offset + 1
+            }
+            offset += 1
         }
-        self.line = line
-        column = 1 + codePoints(source.span, lineStart..<end)
+        return SourcePosition(line: line, column: 1 + codePoints(source.span, lineStart..<max(lineStart, end)))
     }
 }
 

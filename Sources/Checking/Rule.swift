@@ -1,0 +1,65 @@
+public import Letters
+
+/// A rule: what it is called, how grave it is, what it says, an example of each side, and the check itself.
+///
+/// A rule is one file in `Checks`; the rules' page and `voetnoot rules` derive from these values.
+public struct Rule: Sendable {
+    public let id: RuleID
+    public let severity: Severity
+    /// One sentence on what the rule demands.
+    public let summary: Message
+    /// Why, and where the rule comes from.
+    public let explanation: String
+    public let bad: String
+    public let good: String
+    let check: @Sendable (borrowing CheckContext) -> [Finding]
+}
+
+/// What a check sees: the linked letter, and the way from its words to findings.
+public struct CheckContext: ~Copyable {
+    let letter: LinkedLetter
+    let rule: Rule
+
+    var extracted: ExtractedLetter { letter.extracted }
+    var text: [UInt8] { letter.extracted.normalised.text }
+
+    /// A finding of this rule about the words in `range`.
+    func finding(
+        _ range: ByteRange<Normalised>, english: String, dutch: String, fix: String? = nil, severity: Severity? = nil
+    ) -> Finding {
+        Finding(
+            rule: rule.id, severity: severity ?? rule.severity, message: Message(english: english, dutch: dutch),
+            range: extracted.normalised.map.source(of: range), note: extracted.note(holding: range),
+            fix: fix.map(Fix.init(replacement:)))
+    }
+
+    /// Whether style and note rules are silent here: in what a questioner or a quotation says.
+    func isOthersWords(_ mention: MentionIndex) -> Bool {
+        guard let sentence = letter.mentionSentences[mention] else { return false }
+        let speaker = extracted.blocks[letter.sentences[sentence].block].speaker
+        return speaker == .vraagsteller || speaker == .aangehaald
+    }
+
+    func words(_ range: ByteRange<Normalised>) -> String { extracted.normalised.words(range) }
+}
+
+/// Runs the rules over a letter.
+public struct Checker: Sendable {
+    private let rules: [Rule]
+
+    /// All rules, in the order of their names.
+    public static let all: [Rule] = [noteMismatch, noteNumbers, illFormedBytes, missingComma, impossibleYear, mixedYearStyles]
+
+    /// - Parameter rules: the names of the rules to run.
+    public init(rules: Set<RuleID> = Set(Checker.all.map(\.id))) { self.rules = Self.all.filter { rules.contains($0.id) } }
+
+    /// The letter with its findings, in order of place; findings about the whole letter come first.
+    public func check(_ letter: LinkedLetter) -> CheckedLetter {
+        var findings: [Finding] = []
+        for rule in rules { findings += rule.check(CheckContext(letter: letter, rule: rule)) }
+        findings.sort { left, right in
+            (left.range?.start ?? -1, left.rule, left.range?.end ?? -1) < (right.range?.start ?? -1, right.rule, right.range?.end ?? -1)
+        }
+        return CheckedLetter(linked: letter, findings: findings)
+    }
+}

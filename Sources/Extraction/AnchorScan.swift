@@ -1,0 +1,71 @@
+internal import Letters
+
+/// Finds all anchors of a text in one pass of 64-bit words.
+///
+/// Four range tests mark the bytes that may matter (`.`…`?` holds the digits and full stops; then `[`…`]`, the line feed
+/// and `!`); only marked bytes are looked at one by one.
+func scanAnchors(_ text: Span<UInt8>) -> Anchors {
+    var anchors = Anchors()
+    anchors.digits.reserveCapacity(text.count / 128)
+    anchors.stops.reserveCapacity(text.count / 96)
+    let bytes = text.bytes
+    var position = 0
+    /// Digits before this offset belong to a run already noted.
+    var runEnd = 0
+    while position < text.count {
+        var marks: UInt64
+        if position + 8 <= text.count {
+            // unsafe only in its type: any eight bytes are a UInt64, and the span checks the bounds.
+            let word = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self)
+            marks = markedBytes(word)
+        } else {
+            marks = 0x8080_8080_8080_8080 >> UInt64(8 * (8 - (text.count - position)))
+        }
+        while marks != 0 {
+            let index = position + marks.trailingZeroBitCount / 8
+            marks &= marks &- 1
+            let byte = text[index]
+            if byte.isDigit {
+                if index >= runEnd {
+                    anchors.digits.append(Int32(truncatingIfNeeded: index))
+                    runEnd = index + 1
+                } else {
+                    continue
+                }
+                while runEnd < text.count, text[runEnd].isDigit { runEnd += 1 }
+            } else {
+                note(byte, at: Int32(truncatingIfNeeded: index), in: &anchors)
+            }
+        }
+        position += 8
+    }
+    return anchors
+}
+
+@inline(__always)
+private func note(_ byte: UInt8, at index: Int32, in anchors: inout Anchors) {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"): anchors.stops.append(index)
+    case UInt8(ascii: "\n"): anchors.lineEnds.append(index)
+    case UInt8(ascii: "["), UInt8(ascii: "]"): anchors.brackets.append(index)
+    default: break
+    }
+}
+
+/// The high bit of every byte of `word` that is a line feed, `!`, one of `.`…`?`, or one of `[`…`]`.
+@inline(__always)
+private func markedBytes(_ word: UInt64) -> UInt64 {
+    let low = word & 0x7F7F_7F7F_7F7F_7F7F
+    let stopsAndDigits = inRange(low, 0x2E, 0x3F)
+    let brackets = inRange(low, 0x5B, 0x5D)
+    let lineEnds = inRange(low, 0x0A, 0x0A)
+    let exclamations = inRange(low, 0x21, 0x21)
+    return (stopsAndDigits | brackets | lineEnds | exclamations) & ~word & 0x8080_8080_8080_8080
+}
+
+/// The high bit of every byte in `first`…`last`; all bytes of `low` are ASCII.
+@inline(__always)
+private func inRange(_ low: UInt64, _ first: UInt64, _ last: UInt64) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    return (low &+ (0x80 - first) &* ones) & ~(low &+ (0x7F - last) &* ones)
+}

@@ -1,0 +1,67 @@
+public import Letters
+
+/// Finds notes, calls, mentions and what a letter says of itself. Linear in the text.
+public struct Extractor: Sendable {
+    private let withStructure: Bool
+
+    /// - Parameter withStructure: whether headings, paragraphs and the letter's head are wanted too; a list of mentions
+    ///   needs the head only for the letter's own number.
+    public init(withStructure: Bool = true) { self.withStructure = withStructure }
+
+    public func extract(_ normalised: NormalisedLetter) -> ExtractedLetter {
+        let text = normalised.text
+        let anchors = scanAnchors(text.span)
+        let apparatus = findNotes(text.span, anchors)
+        var mentions = findMentions(text.span, anchors)
+        let lines = Lines(text: text, anchors: anchors)
+        var head = LetterHead()
+        readOwnNumber(text.span, lines, &mentions, &head)
+        head.date = readLetterDate(text.span, lines, mentions)
+        mentions = resolveDates(text.span, mentions, head.date)
+        if case .between = head.date { head.date = narrowed(head.date, by: mentions, text.span) }
+        var blocks: [Block] = []
+        if withStructure {
+            readHead(text.span, lines, &head)
+            blocks = findBlocks(text.span, lines, apparatus, normalised.letter.format)
+        }
+        return ExtractedLetter(
+            normalised: normalised, anchors: anchors, notes: apparatus.notes, calls: apparatus.calls,
+            marks: apparatus.marks, mentions: mentions, head: head, blocks: blocks)
+    }
+}
+
+/// The lines of a text as offsets, without their line ends.
+struct Lines {
+    private let lineEnds: [Int32]
+    private let length: Int
+
+    init(text: [UInt8], anchors: Anchors) {
+        lineEnds = anchors.lineEnds
+        length = text.count
+    }
+
+    var count: Int { lineEnds.count + 1 }
+
+    subscript(index: Int) -> Range<Int> {
+        let start = index == 0 ? 0 : Int(lineEnds[index - 1]) + 1
+        return start..<(index < lineEnds.count ? Int(lineEnds[index]) : length)
+    }
+}
+
+/// The range without the white space at its edges.
+func trimmed(_ text: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end, text[start].isSpace { start += 1 }
+    while end > start, text[end - 1].isSpace { end -= 1 }
+    return start..<end
+}
+
+/// The words of a range, as a string.
+func words(_ text: Span<UInt8>, _ range: Range<Int>) -> String {
+    let part = text.extracting(range)
+    return String(unsafeUninitializedCapacity: part.count) { buffer in
+        for index in 0..<part.count { buffer[index] = part[index] }
+        return part.count
+    }
+}

@@ -1,0 +1,194 @@
+internal import Knowledge
+internal import Letters
+
+/// One member of a list of paper numbers.
+struct NumberReading {
+    let text: String
+    /// The number's own words; for the members of a range, the range.
+    let range: ByteRange<Normalised>
+}
+
+/// The numbers behind a dossier, and whether a range among them was too long to write out.
+struct NumbersReading {
+    var members: [NumberReading]
+    var end: Int
+}
+
+/// A range of more than this many papers is not expanded (CONTRACT: extract).
+let longestRange = 200
+
+/// Takes `nr.`, `nrs.`, `nummer(s)`, `stuk nr.`, `no.` and the white space after it.
+func takeNumberWord(_ cursor: inout Cursor) -> Bool {
+    let start = cursor.position
+    if cursor.takeWord("stuk") || cursor.takeWord("stukken") { cursor.skipSpaces() }
+    for word in ["nummers", "nummer", "nrs", "nr", "no", "ondernummer", "stuknummer"] as [StaticString]
+    where cursor.takeWord(word) || (word.utf8CodeUnitCount <= 3 && takeGlued(&cursor, word)) {
+        _ = cursor.take(UInt8(ascii: "."))
+        _ = cursor.take(UInt8(ascii: ":"))
+        cursor.skipSpaces()
+        return true
+    }
+    cursor.position = start
+    return false
+}
+
+/// `nr3`: the word with a digit right behind it.
+private func takeGlued(_ cursor: inout Cursor, _ word: StaticString) -> Bool {
+    guard cursor.stands(word), cursor.peek(word.utf8CodeUnitCount).isDigit else { return false }
+    cursor.position += word.utf8CodeUnitCount
+    return true
+}
+
+/// Takes one paper number: `448`, `188b`, `18A`, or the letters of the Eerste Kamer (`C`, `AO`).
+/// - Parameter isIntroduced: whether `nr.` stands before it; letters glued to a number count only then.
+func takeOndernummer(_ cursor: inout Cursor, isIntroduced: Bool) -> NumberReading? {
+    let start = cursor.position
+    if cursor.takeNumber(upTo: 4) != nil {
+        if cursor.peek().isLowercase || cursor.peek().isUppercase, !cursor.peek(1).isLetter, !cursor.peek(1).isDigit {
+            cursor.position += 1
+        }
+        // `14 944`, `3.4`, `25%`, `12:00`: a number that goes on is no paper's.
+        let next = cursor.peek()
+        let goesOn =
+            next.isLetter || next == UInt8(ascii: "%") || next == 0xE2 && cursor.peek(1) == 0x82
+            || ((next == UInt8(ascii: ".") || next == UInt8(ascii: ":")) && cursor.peek(1).isDigit)
+        guard !goesOn else {
+            cursor.position = start
+            return nil
+        }
+    } else {
+        while cursor.peek().isUppercase, cursor.position - start < 3 { cursor.position += 1 }
+        guard cursor.position > start, !cursor.peek().isLetter, !cursor.peek().isDigit,
+            cursor.peek() != UInt8(ascii: "-") || !cursor.peek(1).isLetter
+        else {
+            cursor.position = start
+            return nil
+        }
+    }
+    let text = words(cursor.text, start..<cursor.position)
+    return NumberReading(text: String(text.drop { $0 == "0" }), range: ByteRange(start, cursor.position))
+}
+
+/// Takes a list of paper numbers with its ranges: `3, 4 en 7`, `1–3`, `1139 t/m 1141`, `250, 250a`.
+func takeNumbers(_ cursor: inout Cursor, isIntroduced: Bool) -> NumbersReading? {
+    guard let first = takeOndernummer(&cursor, isIntroduced: isIntroduced) else { return nil }
+    if !isIntroduced, isDateOrUnit(cursor) { return nil }
+    var members: [NumberReading] = []
+    appendRange(from: first, &cursor, to: &members)
+    while true {
+        var next = cursor
+        next.skipSpaces()
+        let hadMark = next.take(UInt8(ascii: ",")) || next.take(UInt8(ascii: "/")) || next.take(UInt8(ascii: "&"))
+        next.skipSpaces()
+        let hadWord = next.takeWord("en") || next.takeWord("of")
+        guard hadMark || hadWord else { break }
+        next.skipSpaces()
+        let isDigit = next.peek().isDigit
+        guard let member = takeOndernummer(&next, isIntroduced: isIntroduced), !isDateOrUnit(next),
+            isDigit || first.text.utf8.first?.isUppercase == true, !beginsDossierOrYear(next, member)
+        else { break }
+        cursor = next
+        appendRange(from: member, &cursor, to: &members)
+    }
+    return NumbersReading(members: members, end: cursor.position)
+}
+
+private func appendRange(from first: NumberReading, _ cursor: inout Cursor, to members: inout [NumberReading]) {
+    var next = cursor
+    next.skipSpaces()
+    let isRange = next.takeDash() || next.take("t/m") || next.take("tot en met") || next.takeWord("tm")
+    next.skipSpaces()
+    guard isRange, let low = Int(first.text), let last = takeOndernummer(&next, isIntroduced: true),
+        let high = Int(last.text), high > low, !next.peek().isLetter, !next.stands("-"), !isDateOrUnit(next)
+    else {
+        members.append(first)
+        return
+    }
+    cursor = next
+    let range = ByteRange<Normalised>(first.range.start, last.range.end)
+    guard high - low < longestRange else {
+        members.append(NumberReading(text: first.text, range: range))
+        return
+    }
+    for number in low...high { members.append(NumberReading(text: String(number), range: range)) }
+}
+
+/// Whether what follows a number makes it a day, an amount or a count.
+private func isDateOrUnit(_ cursor: Cursor) -> Bool {
+    var next = cursor
+    guard next.skipSpaces() else { return false }
+    if Maanden.take(&next) != nil { return true }
+    for word in ["euro", "miljoen", "miljard", "procent", "leden", "jaar"] as [StaticString] where next.takeWord(word) {
+        return true
+    }
+    return false
+}
+
+/// Whether a list's next number is really the beginning of another dossier (`31 145`, `29754-12`) or year (`2010/11`).
+private func beginsDossierOrYear(_ cursor: Cursor, _ member: NumberReading) -> Bool {
+    if cursor.peek() == UInt8(ascii: "/"), cursor.peek(1).isDigit { return member.text.utf8.count == 4 }
+    if member.text.utf8.count == 4, cursor.peek() == UInt8(ascii: "-"), cursor.peek(1).isDigit { return true }
+    guard member.text.utf8.count == 2 else { return false }
+    var next = cursor
+    guard next.skipSpaces() else { return false }
+    let start = next.position
+    return next.takeNumber(upTo: 3) != nil && next.position - start == 3
+}
+
+/// Takes pages: `, p. 3`, `blz. 12 en 13`, `pag 69/70`, `p. 17, 19-22`, `p. 4 e.v.`; before them a document's name or a
+/// remark in brackets (`, Memorie van Toelichting, pag. 10`, `(herdruk)`, `(bijlage IV)`).
+func takePages(_ cursor: inout Cursor) -> (text: String, range: ByteRange<Normalised>)? {
+    var next = cursor
+    skipDocumentName(&next)
+    skipSeparators(&next)
+    guard takePageWord(&next) else { return nil }
+    let start = next.position
+    guard next.takeNumber(upTo: 5) != nil else { return nil }
+    var end = next.position
+    while true {
+        var more = next
+        more.skipSpaces()
+        let isJoined =
+            more.takeDash() || more.take(UInt8(ascii: ",")) || more.take(UInt8(ascii: "/")) || more.takeWord("en")
+            || more.take("t/m")
+        more.skipSpaces()
+        let number = more.position
+        guard isJoined, more.takeNumber(upTo: 4) != nil, more.position - number <= 4, !isDateOrUnit(more),
+            !(more.peek() == UInt8(ascii: "/") && more.position - number == 4)
+        else { break }
+        // `, 31 477, nr. 6`: another dossier.
+        var tail = more
+        if tail.skipSpaces(), tail.peek().isDigit { break }
+        next = more
+        end = more.position
+    }
+    let text = words(cursor.text, start..<end)
+    var tail = next
+    tail.skipSpaces()
+    if tail.take("e.v.") || tail.take("e.v") || tail.take("ev.") || tail.take("e v.") { end = tail.position }
+    cursor.position = end
+    return (text, ByteRange(start, end))
+}
+
+private func takePageWord(_ cursor: inout Cursor) -> Bool {
+    for word in ["pagina's", "pagina", "bladzijden", "bladzijde", "blz", "bladz", "pag", "pp", "p"] as [StaticString]
+    where cursor.takeWord(word) {
+        _ = cursor.take(UInt8(ascii: "."))
+        cursor.skipSpaces()
+        return cursor.peek().isDigit
+    }
+    return false
+}
+
+private func skipDocumentName(_ cursor: inout Cursor) {
+    skipSeparators(&cursor)
+    if cursor.take(UInt8(ascii: "(")) {
+        let limit = cursor.position + 40
+        while cursor.position < limit, cursor.peek() != UInt8(ascii: ")"), !cursor.isAtEnd { cursor.position += 1 }
+        _ = cursor.take(UInt8(ascii: ")"))
+        return
+    }
+    for name in ["memorie van toelichting", "memorie van antwoord", "nota naar aanleiding van het verslag", "MvT", "MvA"]
+        as [StaticString]
+    where cursor.take(name) || cursor.take(name, ignoringCase: false) { return }
+}

@@ -1,0 +1,80 @@
+internal import Letters
+
+/// The parliamentary year of a citation and its words.
+struct YearReading {
+    /// The first year named; of a range or list, the year it begins with.
+    let year: Vergaderjaar
+    let range: ByteRange<Normalised>
+}
+
+/// Takes a parliamentary year, a range (`1993/94-1996/97`) or a list of them.
+func takeYears(_ cursor: inout Cursor) -> YearReading? {
+    let start = cursor.position
+    var isIntroduced = false
+    for word in ["vergaderjaren", "vergaderjaar", "zitting"] as [StaticString] where cursor.takeWord(word) {
+        isIntroduced = true
+        skipSeparators(&cursor)
+    }
+    let yearStart = cursor.position
+    guard let year = takeYear(&cursor, isIntroduced: isIntroduced) else {
+        cursor.position = start
+        return nil
+    }
+    var end = cursor.position
+    while true {
+        var next = cursor
+        next.skipSpaces()
+        guard next.takeDash() || next.take(UInt8(ascii: ",")) || next.takeWord("en") else { break }
+        next.skipSpaces()
+        guard takeYear(&next, isIntroduced: false) != nil else { break }
+        end = next.position
+        cursor = next
+    }
+    cursor.position = end
+    return YearReading(year: year, range: ByteRange(yearStart, end))
+}
+
+/// Takes one pair of years: `2009/10`, `2009-2010`, `'85/86`, `1985/- 86`; with two digits first only after `vergaderjaar`
+/// or an apostrophe. The second year is kept as written, right or wrong.
+private func takeYear(_ cursor: inout Cursor, isIntroduced: Bool) -> Vergaderjaar? {
+    let start = cursor.position
+    let isShortened = cursor.takeApostrophe()
+    let firstStart = cursor.position
+    guard let first = cursor.takeNumber(upTo: 4) else {
+        cursor.position = start
+        return nil
+    }
+    let digits = cursor.position - firstStart
+    var century = first
+    if digits == 2, isShortened || isIntroduced {
+        century = first < 45 ? 2000 + first : 1900 + first
+    } else if digits != 4 || !(1814...2199).contains(first) {
+        cursor.position = start
+        return nil
+    }
+    cursor.skipSpaces()
+    guard cursor.take(UInt8(ascii: "/")) || cursor.takeDash() else {
+        cursor.position = start
+        return nil
+    }
+    cursor.skipSpaces()
+    if cursor.takeDash() { cursor.skipSpaces() }
+    _ = cursor.takeApostrophe()
+    let secondStart = cursor.position
+    guard let second = cursor.takeNumber(upTo: 4), [2, 4].contains(cursor.position - secondStart),
+        !cursor.peek().isLetter
+    else {
+        cursor.position = start
+        return nil
+    }
+    guard cursor.position - secondStart == 2 else {
+        // `2013-1234` is no pair of years.
+        guard abs(second - century) <= 30 else {
+            cursor.position = start
+            return nil
+        }
+        return Vergaderjaar(first: century, second: second)
+    }
+    let sameCentury = century / 100 * 100 + second
+    return Vergaderjaar(first: century, second: second == 0 && century % 100 == 99 ? sameCentury + 100 : sameCentury)
+}

@@ -1,0 +1,88 @@
+internal import Knowledge
+internal import Letters
+
+/// Dates: `27 mei 2026`, `19 maart jl.`, `d.d. 3-3-2025`, `september 2025`. A day without year is a date only with `jl.`
+/// or the like behind it, or with its month written out.
+enum Datum: Kind {
+    static func read(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading? {
+        var cursor = Cursor(text, at: anchor)
+        if anchor > 0, text[anchor - 1].isLetter || text[anchor - 1] == UInt8(ascii: "-") || text[anchor - 1] == UInt8(ascii: "/") {
+            return nil
+        }
+        guard let number = cursor.takeNumber(upTo: 4) else { return nil }
+        switch cursor.position - anchor {
+        case 1, 2: return day(number, cursor, from: anchor)
+        case 4 where (1800...2199).contains(number):
+            return iso(number, cursor, from: anchor) ?? monthBefore(number, cursor, at: anchor, notBefore: limit)
+        default: return nil
+        }
+    }
+
+    private static func day(_ day: Int, _ start: Cursor, from anchor: Int) -> Reading? {
+        var cursor = start
+        guard (1...31).contains(day) else { return nil }
+        if cursor.take(UInt8(ascii: "-")) || cursor.take(UInt8(ascii: "/")) {
+            guard let month = cursor.takeNumber(upTo: 2), (1...12).contains(month),
+                cursor.take(UInt8(ascii: "-")) || cursor.take(UInt8(ascii: "/")), let year = cursor.takeNumber(upTo: 4),
+                (1800...2199).contains(year), !cursor.peek().isLetter, cursor.peek() != UInt8(ascii: "-")
+            else { return nil }
+            return reading(PartialDate(year: year, month: month, day: day), anchor, cursor.position)
+        }
+        guard cursor.skipSpaces(), let month = Maanden.take(&cursor) else { return nil }
+        let monthEnd = cursor.position
+        cursor.skipSpaces()
+        let yearStart = cursor.position
+        if let year = cursor.takeNumber(upTo: 4), cursor.position - yearStart == 4, (1800...2199).contains(year) {
+            return reading(PartialDate(year: year, month: month, day: day), anchor, cursor.position)
+        }
+        cursor.position = yearStart
+        if cursor.takeWord("jongstleden") || cursor.takeWord("jl") || cursor.takeWord("ll") {
+            _ = cursor.take(UInt8(ascii: "."))
+            return reading(PartialDate(year: nil, month: month, day: day), anchor, cursor.position)
+        }
+        return reading(PartialDate(year: nil, month: month, day: day), anchor, monthEnd)
+    }
+
+    private static func iso(_ year: Int, _ start: Cursor, from anchor: Int) -> Reading? {
+        var cursor = start
+        guard cursor.take(UInt8(ascii: "-")), let month = cursor.takeNumber(upTo: 2), (1...12).contains(month),
+            cursor.take(UInt8(ascii: "-")), let day = cursor.takeNumber(upTo: 2), !cursor.peek().isLetter,
+            CalendarDate(year: year, month: month, day: day) != nil
+        else { return nil }
+        return reading(PartialDate(year: year, month: month, day: day), anchor, cursor.position)
+    }
+
+    /// `september 2025`: the month stands before the year.
+    private static func monthBefore(_ year: Int, _ cursor: Cursor, at anchor: Int, notBefore limit: Int) -> Reading? {
+        var start = anchor
+        while start > limit, cursor.text[start - 1] == 0x20 { start -= 1 }
+        let end = start
+        while start > limit, cursor.text[start - 1].isLowercase || cursor.text[start - 1].isUppercase { start -= 1 }
+        guard end > start, end < anchor, end - start <= 9, !cursor.peek().isLetter, cursor.peek() != UInt8(ascii: "/")
+        else { return nil }
+        var month = Cursor(cursor.text, at: start)
+        guard let value = Maanden.take(&month), month.position == end else { return nil }
+        return reading(PartialDate(year: year, month: value, day: nil), start, cursor.position)
+    }
+
+    private static func reading(_ date: PartialDate, _ start: Int, _ end: Int) -> Reading {
+        Reading(mentions: [mention(of: date, range: ByteRange(start, end), isInferred: false)], end: end)
+    }
+
+    /// Whether the words of a date end in `jl.`, `ll.` or `jongstleden`.
+    static func looksBack(_ text: Span<UInt8>, _ range: ByteRange<Normalised>) -> Bool {
+        for (word, length) in [("jl.", 3), ("ll.", 3), ("jl", 2), ("ll", 2), ("jongstleden", 11)] as [(StaticString, Int)]
+        where Cursor(text, at: range.end - length).stands(word) { return true }
+        return false
+    }
+
+    /// The mention of a date; it has an identifier when the year is known.
+    static func mention(of date: PartialDate, range: ByteRange<Normalised>, isInferred: Bool) -> Mention {
+        Mention(
+            kind: .date, range: range, id: date.year == nil ? nil : WorkID(date.iso), key: WorkKey("date:" + date.iso),
+            how: .full,
+            fields: [
+                MentionField(.datum, .date(date), range), MentionField(.bron, .text(isInferred ? "afgeleid" : "tekst")),
+            ])
+    }
+}

@@ -1,0 +1,98 @@
+internal import Knowledge
+internal import Letters
+
+/// References to parliamentary papers (`Kamerstukken II 2024/2025, 32824, nr. 448`) and to whole dossiers.
+///
+/// Sources: Aanwijzing 3.43 voor de regelgeving, Leidraad voor juridische auteurs, and the forms in real letters.
+enum Kamerstuk: Kind {
+    static func read(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading? {
+        if let reading = readIdentifier(text, at: anchor, notBefore: limit) { return reading }
+        if let label = findLabel(text, before: anchor, notBefore: limit),
+            let reading = readCitation(text, at: label.start, label: label)
+        {
+            return reading
+        }
+        return readCitation(text, at: anchor, label: nil) ?? readReversed(text, at: anchor)
+    }
+
+    /// A citation in the usual order: label, chamber, year, dossier, number, pages; then its short continuations.
+    private static func readCitation(_ text: Span<UInt8>, at start: Int, label: PaperLabel?) -> Reading? {
+        var cursor = Cursor(text, at: start)
+        var draft = PaperDraft(start: start)
+        if label != nil, !takeLabel(&cursor, kamer: &draft.kamer) { return nil }
+        draft.year = label == nil ? nil : takeYears(&cursor)
+        if label != nil {
+            skipSeparators(&cursor)
+            _ = takeNumberWord(&cursor)
+            // `Zitting 1958-1959-5380`.
+            if draft.year != nil, cursor.takeDash() { cursor.skipSpaces() }
+        }
+        guard draft.takeDossiers(&cursor, isBare: label == nil) else { return nil }
+        let hasNumbers = draft.takePaperNumbers(&cursor, isBare: label == nil)
+        guard draft.isPlausible(label: label, hasNumbers: hasNumbers) else { return nil }
+        draft.pages = hasNumbers ? takePages(&cursor) : nil
+        var reading = Reading(mentions: draft.mentions(how: .full), end: cursor.position)
+        if hasNumbers { readContinuations(&cursor, after: draft, into: &reading) }
+        return reading
+    }
+
+    /// What goes on after a full citation and inherits from it: `… en nr. 6`; `; 2024/2025, 29754, nr. 735`;
+    /// `en II 2010/11, 29 248, nr. 170`.
+    private static func readContinuations(_ cursor: inout Cursor, after first: PaperDraft, into reading: inout Reading) {
+        var previous = first
+        while true {
+            var next = cursor
+            next.skipSpaces()
+            let hadMark = next.take(UInt8(ascii: ";")) || next.take(UInt8(ascii: ","))
+            next.skipSpaces()
+            let hadWord = ["en", "alsmede", "evenals", "respectievelijk"].contains { (word: StaticString) in
+                next.takeWord(word)
+            }
+            guard hadMark || hadWord else { return }
+            next.skipSpaces()
+            var draft = previous
+            draft.start = next.position
+            draft.inherits()
+            let number = next
+            if takeNumberWord(&next) {
+                next = number
+                guard draft.takePaperNumbers(&next, isBare: true) else { return }
+            } else {
+                let kamerStart = next.position
+                if next.peek() == UInt8(ascii: "I"), let kamer = takeKamer(&next) {
+                    draft.kamer = (kamer, ByteRange(kamerStart, next.position))
+                    skipSeparators(&next)
+                }
+                if let year = takeYears(&next) {
+                    draft.year = year
+                    skipSeparators(&next)
+                }
+                guard draft.takeDossiers(&next, isBare: true), draft.takePaperNumbers(&next, isBare: draft.year == nil)
+                else { return }
+            }
+            draft.pages = takePages(&next)
+            reading.mentions += draft.mentions(how: .short)
+            reading.end = next.position
+            cursor = next
+            previous = draft
+        }
+    }
+
+    /// The order of the Handelingen: `nr. 456 (36800-XVI)`.
+    private static func readReversed(_ text: Span<UInt8>, at anchor: Int) -> Reading? {
+        var back = anchor
+        while back > 0, text[back - 1] == 0x20 || text[back - 1] == UInt8(ascii: ".") { back -= 1 }
+        guard back >= 2, Cursor(text, at: back - 2).stands("nr"), !Cursor(text, at: back - 3).peek().isLetter else {
+            return nil
+        }
+        var cursor = Cursor(text, at: anchor)
+        guard let number = takeOndernummer(&cursor, isIntroduced: true), cursor.skipSpaces(),
+            cursor.take(UInt8(ascii: "("))
+        else { return nil }
+        var draft = PaperDraft(start: back - 2)
+        guard draft.takeDossiers(&cursor, isBare: true), cursor.take(UInt8(ascii: ")")) else { return nil }
+        draft.numbers = [number]
+        draft.end = cursor.position
+        return Reading(mentions: draft.mentions(how: .full), end: cursor.position)
+    }
+}

@@ -1,0 +1,154 @@
+internal import Letters
+
+/// The paragraphs and headings of the body, notes left out, with the part of the document and the speaker where the
+/// letter shows them.
+///
+/// A line is a paragraph (Word letters, pandoc without wrapping); in a text whose lines are broken to a width, lines run on
+/// until an empty one.
+func findBlocks(_ text: Span<UInt8>, _ lines: Lines, _ apparatus: Apparatus, _ format: LetterFormat) -> [Block] {
+    var blocks: [Block] = []
+    let isWrapped = format == .markdown || linesAreWrapped(text, lines)
+    var outline = Outline()
+    var noteIndex = 0
+    var open: Range<Int>?
+    func close() {
+        if let range = open { blocks.append(outline.block(text, range)) }
+        open = nil
+    }
+    for index in 0..<lines.count {
+        for piece in outside(apparatus.notes, lines[index], &noteIndex) {
+            let line = trimmed(text, piece)
+            if line.isEmpty {
+                if trimmed(text, lines[index]).isEmpty { close() }
+                continue
+            }
+            if let current = open, isWrapped, !outline.beginsBlock(text, line) {
+                open = current.lowerBound..<line.upperBound
+            } else {
+                close()
+                open = line
+            }
+            if !isWrapped || outline.isMarkdownHeading(text, line) { close() }
+        }
+    }
+    close()
+    return blocks
+}
+
+/// The pieces of a line that lie in no note. Notes and lines both ascend, so all lines together cost one walk.
+private func outside(_ notes: [Note], _ line: Range<Int>, _ next: inout Int) -> [Range<Int>] {
+    var pieces: [Range<Int>] = []
+    var start = line.lowerBound
+    while next < notes.count, notes[next].range.start < line.upperBound {
+        let note = notes[next].range
+        if note.end > start {
+            if note.start > start { pieces.append(start..<note.start) }
+            start = note.end
+        }
+        if note.end > line.upperBound { break }
+        next += 1
+    }
+    if start < line.upperBound { pieces.append(start..<line.upperBound) }
+    return pieces
+}
+
+/// Whether most full lines go on in the next one: they end without a stop and the next begins with a small letter.
+private func linesAreWrapped(_ text: Span<UInt8>, _ lines: Lines) -> Bool {
+    var runningOn = 0
+    var ended = 0
+    for index in 0..<min(lines.count - 1, 400) where lines.count > 1 {
+        let line = trimmed(text, lines[index])
+        let next = trimmed(text, lines[index + 1])
+        guard line.count > 40, !next.isEmpty else { continue }
+        if line.count <= 120, !".?!:;".utf8.contains(text[line.upperBound - 1]), text[next.lowerBound].isLowercase {
+            runningOn += 1
+        } else {
+            ended += 1
+        }
+    }
+    return runningOn >= 3 && runningOn > ended / 3
+}
+
+/// Where in the document the reading stands: tells headings, questions and answers.
+private struct Outline {
+    private var part: Part?
+    private var speaker: Speaker?
+
+    /// The block in `range`, after the outline has moved on to it.
+    mutating func block(_ text: Span<UInt8>, _ range: Range<Int>) -> Block {
+        let number = headingNumber(text, range)
+        let words = headingWords(text, range)
+        let isHeading = isHeading(text, words, isNumbered: number != nil)
+        if isHeading { move(text, words) }
+        return Block(
+            kind: isHeading ? .heading : .paragraph,
+            range: ByteRange(words.lowerBound, words.upperBound), number: isHeading ? number : nil, part: part,
+            speaker: speaker)
+    }
+
+    /// A line that never continues the one before it.
+    func beginsBlock(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {
+        let first = text[line.lowerBound]
+        if isMarkdownHeading(text, line) || first == UInt8(ascii: "|") || first == UInt8(ascii: "+") { return true }
+        let cursor = Cursor(text, at: line.lowerBound)
+        return cursor.stands("- ") || cursor.stands("* ") || cursor.stands("> ") || headingNumber(text, line) != nil
+    }
+
+    func isMarkdownHeading(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {
+        var cursor = Cursor(text, at: line.lowerBound)
+        while cursor.take(UInt8(ascii: "#")) {}
+        return cursor.position > line.lowerBound && cursor.peek() == 0x20
+    }
+
+    /// `Vraag 3` and `Antwoord op vraag 3` say who speaks from here on.
+    private mutating func move(_ text: Span<UInt8>, _ range: Range<Int>) {
+        let cursor = Cursor(text, at: range.lowerBound)
+        if cursor.stands("antwoord") {
+            (part, speaker) = (.antwoorden, .bewindspersoon)
+        } else if cursor.stands("vraag ") || cursor.stands("vragen ") {
+            (part, speaker) = (.vragen, .vraagsteller)
+        } else if cursor.stands("bijlage") {
+            (part, speaker) = (.bijlage, nil)
+        }
+    }
+
+    /// The range without Markdown's marks around a heading (`## …`, `**…**`, `> …`).
+    private func headingWords(_ text: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
+        var start = range.lowerBound
+        var end = range.upperBound
+        while start < end, text[start] == UInt8(ascii: "#") || (start > range.lowerBound && text[start] == 0x20) { start += 1 }
+        while end - start > 4, text[start] == UInt8(ascii: "*"), text[end - 1] == UInt8(ascii: "*") {
+            start += 1
+            end -= 1
+        }
+        return trimmed(text, start..<end)
+    }
+
+    /// The number a block begins with: `3`, `2.1`.
+    private func headingNumber(_ text: Span<UInt8>, _ range: Range<Int>) -> ByteRange<Normalised>? {
+        var cursor = Cursor(text, at: headingWords(text, range).lowerBound)
+        let start = cursor.position
+        while cursor.takeNumber(upTo: 2) != nil, cursor.peek(1).isDigit, cursor.take(UInt8(ascii: ".")) {}
+        let end = cursor.position
+        guard end > start, cursor.take(UInt8(ascii: ".")) || end - start > 2 else { return nil }
+        return cursor.peek() == 0x20 || cursor.peek() == 0x09 ? ByteRange(start, end) : nil
+    }
+
+    /// A heading is short, begins with a capital or number, and ends without a stop.
+    private func isHeading(_ text: Span<UInt8>, _ words: Range<Int>, isNumbered: Bool) -> Bool {
+        guard !words.isEmpty, words.count <= 120 else { return false }
+        let last = text[words.upperBound - 1]
+        if ".,;:?!])".utf8.contains(last), !isMarkdownHeading(text, words) { return false }
+        if isNumbered { return true }
+        let cursor = Cursor(text, at: words.lowerBound)
+        for label in ["vraag ", "vragen ", "antwoord"] as [StaticString] where cursor.stands(label) { return words.count < 60 }
+        guard words.count <= 70, text[words.lowerBound].isUppercase else { return false }
+        // No tabs or doubled spaces: those are address blocks and tables.
+        return isMarkdownHeading(text, words) || !hasTabs(text, words)
+    }
+
+    private func hasTabs(_ text: Span<UInt8>, _ words: Range<Int>) -> Bool {
+        for index in words where text[index] == 0x09 || text[index] == UInt8(ascii: "|") { return true }
+        return false
+    }
+}

@@ -1,0 +1,78 @@
+internal import Letters
+
+/// The date a letter prints in its head: behind `Datum`, or behind its place (`Den Haag, 23 september 2024`); else the
+/// interval that its words allow.
+func readLetterDate(_ text: Span<UInt8>, _ lines: Lines, _ mentions: [Mention]) -> LetterDate {
+    for mention in mentions where mention.kind == .date {
+        guard let date = mention.date?.calendarDate else { continue }
+        if isLetterHeadDate(text, mention.range) { return .printed(date) }
+    }
+    // Days that the letter sees ahead of it bound it from above, days it looks back on from below.
+    var latest: CalendarDate?
+    for mention in mentions where mention.kind == .date && isAhead(text, mention.range) {
+        if let date = mention.date?.calendarDate { latest = min(latest ?? date, date) }
+    }
+    guard let latest else { return .unknown }
+    return .between(from: nil, to: latest)
+}
+
+/// Raises the lower end of the interval to the last day that the letter looks back on.
+func narrowed(_ date: LetterDate, by mentions: [Mention], _ text: Span<UInt8>) -> LetterDate {
+    guard case .between(_, let to) = date else { return date }
+    var from: CalendarDate?
+    for mention in mentions where mention.kind == .date && !isAhead(text, mention.range) {
+        guard let day = mention.date?.calendarDate, to.map({ day <= $0 }) ?? true else { continue }
+        from = max(from ?? day, day)
+    }
+    return .between(from: from, to: to)
+}
+
+/// Gives `19 maart jl.` its year: the last such day before the letter, or before the latest day it can be of. Where that is
+/// not known the date stays without one.
+func resolveDates(_ text: Span<UInt8>, _ mentions: [Mention], _ letterDate: LetterDate) -> [Mention] {
+    guard let latest = letterDate.latest else { return mentions }
+    var resolved = mentions
+    for (index, mention) in mentions.enumerated() {
+        guard mention.kind == .date, let date = mention.date, date.year == nil, let day = date.day,
+            Datum.looksBack(text, mention.range)
+        else { continue }
+        for year in [latest.year, latest.year - 1] {
+            if let candidate = CalendarDate(year: year, month: date.month, day: day), candidate <= latest {
+                let day = PartialDate(year: year, month: date.month, day: day)
+                resolved[index] = Datum.mention(of: day, range: mention.range, isInferred: true)
+                break
+            }
+        }
+    }
+    return resolved
+}
+
+private func isLetterHeadDate(_ text: Span<UInt8>, _ range: ByteRange<Normalised>) -> Bool {
+    guard range.start < 6000 else { return false }
+    var start = range.start
+    while start > 0, text[start - 1].isSpace || text[start - 1] == UInt8(ascii: "|") || text[start - 1] == UInt8(ascii: ",") {
+        start -= 1
+    }
+    let word = Cursor(text, at: start - 5)
+    let isLabel =
+        word.stands("datum") || Cursor(text, at: start - 6).stands("datum:") || Cursor(text, at: start - 8).stands("den haag")
+        || Cursor(text, at: start - 12).stands("s-gravenhage")
+    return isLabel || (Cursor(text, at: start - 4).stands("d.d.") && range.start < 200)
+}
+
+/// Whether the words before a date put it ahead of the letter: `voorafgaand aan het … van 27 mei 2026`, `uiterlijk`,
+/// `vóór`, `tot`, `is voorzien op`. Looks back 120 bytes at most, within the sentence.
+private func isAhead(_ text: Span<UInt8>, _ range: ByteRange<Normalised>) -> Bool {
+    var position = range.start
+    let limit = max(0, range.start - 120)
+    while position > limit {
+        position -= 1
+        let byte = text[position]
+        if byte == UInt8(ascii: "\n") || (byte == UInt8(ascii: ".") && text[position + 1] == 0x20) { return false }
+        guard position == 0 || !text[position - 1].isLetter else { continue }
+        let cursor = Cursor(text, at: position)
+        for word in ["voorafgaand aan", "uiterlijk", "vóór ", "gepland op", "voorzien op", "aanstaande"] as [StaticString]
+        where cursor.stands(word) { return true }
+    }
+    return false
+}

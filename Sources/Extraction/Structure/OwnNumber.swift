@@ -1,0 +1,47 @@
+internal import Letters
+
+/// Takes the letter's own number out of the mentions: it is metadata, not a citation.
+///
+/// A printed paper bears its number in a line of its own: `kst-36130-40` at its foot, and the running head `Tweede Kamer,
+/// vergaderjaar 2022–2023, 36 130, nr. 40`.
+func readOwnNumber(_ text: Span<UInt8>, _ lines: Lines, _ mentions: inout [Mention], _ head: inout LetterHead) {
+    let own = mentions.filter { isAlone($0.range, in: text) && ($0.kind == .kamerstuk) }
+    guard let first = own.first(where: { isRunningHead($0, text) }), let id = first.id else { return }
+    head.selfID = id
+    for mention in own where mention.key == first.key {
+        for field in mention.fields {
+            switch field.value {
+            case .kamer(let kamer): head.kamer = kamer
+            case .vergaderjaar(let year): head.vergaderjaar = year
+            case .text(let value):
+                if field.field == .ondernummer { head.ondernummer = value }
+                if field.field == .dossiernummer {
+                    let suffix = mention[.toevoeging].map { "-\($0.value.text)" } ?? ""
+                    if !head.dossiers.contains(value + suffix) { head.dossiers.append(value + suffix) }
+                }
+            case .date: break
+            }
+        }
+    }
+    mentions.removeAll { $0.key == first.key && isAlone($0.range, in: text) }
+}
+
+/// Whether the words fill a line of their own.
+private func isAlone(_ range: ByteRange<Normalised>, in text: Span<UInt8>) -> Bool {
+    var start = range.start
+    while start > 0, text[start - 1] != UInt8(ascii: "\n") {
+        guard text[start - 1].isSpace else { return false }
+        start -= 1
+    }
+    var end = range.end
+    while end < text.count, text[end] != UInt8(ascii: "\n") {
+        guard text[end].isSpace else { return false }
+        end += 1
+    }
+    return true
+}
+
+private func isRunningHead(_ mention: Mention, _ text: Span<UInt8>) -> Bool {
+    let cursor = Cursor(text, at: mention.range.start)
+    return cursor.stands("kst-") || cursor.stands("tweede kamer, vergaderjaar") || cursor.stands("eerste kamer, vergaderjaar")
+}

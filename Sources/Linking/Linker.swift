@@ -1,0 +1,62 @@
+public import Letters
+
+/// Ties calls to their sentences, notes to their calls, and mentions to the sentences that rest on them. Linear.
+public struct Linker: Sendable {
+    public init() {}
+
+    public func link(_ extracted: ExtractedLetter) -> LinkedLetter {
+        let sentences = breakSentences(extracted)
+        let callSentences = places(of: extracted.calls.map(\.range.start), in: sentences)
+        var mentionSentences = places(of: extracted.mentions.map(\.range.start), in: sentences)
+        let callsOfNote = extracted.callsByNote
+        var citations: [Citation] = []
+        for (index, mention) in extracted.mentions.enumerated() {
+            if let note = extracted.note(holding: mention.range) {
+                mentionSentences[index] = callsOfNote[note].first.flatMap { callSentences[$0] }
+                guard mention.isWork else { continue }
+                for call in callsOfNote[note] {
+                    guard let sentence = callSentences[call] else { continue }
+                    citations.append(Citation(sentence: sentence, mention: index, call: call))
+                }
+            } else if mention.isWork, let sentence = mentionSentences[index] {
+                citations.append(Citation(sentence: sentence, mention: index, call: nil))
+            }
+        }
+        citations.sort { ($0.sentence, $0.mention, $0.call ?? -1) < ($1.sentence, $1.mention, $1.call ?? -1) }
+        return LinkedLetter(
+            extracted: extracted, sentences: sentences, callSentences: callSentences,
+            mentionSentences: mentionSentences, citations: citations)
+    }
+
+    private func breakSentences(_ extracted: ExtractedLetter) -> [Sentence] {
+        var sentences: [Sentence] = []
+        let text = extracted.normalised.text
+        var breaker = SentenceBreaker(text: text.span, extracted: extracted)
+        var heading: Int?
+        for (index, block) in extracted.blocks.enumerated() {
+            if block.kind == .heading {
+                heading = index
+                sentences.append(Sentence(range: block.range, block: index, heading: index))
+            } else {
+                for range in breaker.sentences(in: block.range) {
+                    sentences.append(Sentence(range: range, block: index, heading: heading))
+                }
+            }
+        }
+        return sentences
+    }
+
+    /// For each offset (ascending) the sentence that holds it, or the one just before it in the same block: a call may
+    /// stand behind the last stop.
+    private func places(of offsets: [Int], in sentences: [Sentence]) -> [SentenceIndex?] {
+        var result: [SentenceIndex?] = []
+        result.reserveCapacity(offsets.count)
+        var next = 0
+        for offset in offsets {
+            while next + 1 < sentences.count, sentences[next + 1].range.start <= offset { next += 1 }
+            let isInside = next < sentences.count && sentences[next].range.contains(offset)
+            result.append(isInside ? next : nil)
+        }
+        return result
+    }
+}

@@ -1,0 +1,130 @@
+internal import Knowledge
+internal import Letters
+
+/// Breaks blocks into sentences. Mentions, calls, notes and marks are known beforehand and never broken inside.
+///
+/// ICU's breaker has no Dutch data: it cuts `29754 nr. ⏐708` and misses breaks at `.[footnoteRef:3] Volgens`. Linear: each
+/// stop of the text is looked at once, and what is inside a known range is jumped over.
+struct SentenceBreaker: ~Escapable {
+    private let text: Span<UInt8>
+    private let stops: [Int32]
+    private let atoms: [ByteRange<Normalised>]
+    private var nextStop = 0
+    private var nextAtom = 0
+
+    @_lifetime(copy text)
+    init(text: Span<UInt8>, extracted: ExtractedLetter) {
+        self.text = text
+        stops = extracted.anchors.stops
+        var atoms = extracted.mentions.map(\.range) + extracted.calls.map(\.range) + extracted.marks
+        atoms += extracted.notes.map(\.range)
+        atoms.sort { $0.start < $1.start }
+        self.atoms = atoms
+    }
+
+    /// The sentences of one block, white space at their edges left out. Blocks come in ascending order.
+    mutating func sentences(in block: ByteRange<Normalised>) -> [ByteRange<Normalised>] {
+        var result: [ByteRange<Normalised>] = []
+        var start = block.start
+        while nextStop < stops.count, Int(stops[nextStop]) < block.start { nextStop += 1 }
+        while nextStop < stops.count, Int(stops[nextStop]) < block.end {
+            let stop = Int(stops[nextStop])
+            nextStop += 1
+            guard stop >= start, !isInsideAtom(stop), let end = endOfSentence(at: stop, blockEnd: block.end) else { continue }
+            append(start..<end, to: &result)
+            start = end
+        }
+        append(start..<block.end, to: &result)
+        return result
+    }
+
+    private func append(_ range: Range<Int>, to result: inout [ByteRange<Normalised>]) {
+        var start = range.lowerBound
+        var end = range.upperBound
+        while start < end, text[start].isSpace { start += 1 }
+        while end > start, text[end - 1].isSpace { end -= 1 }
+        if end > start { result.append(ByteRange(start, end)) }
+    }
+
+    /// Whether a known range goes on behind this stop; a mention that ends with it (`nr. 1392.` does not) may end a sentence.
+    private mutating func isInsideAtom(_ stop: Int) -> Bool {
+        while nextAtom < atoms.count, atoms[nextAtom].end <= stop { nextAtom += 1 }
+        return nextAtom < atoms.count && atoms[nextAtom].start <= stop && stop < atoms[nextAtom].end - 1
+    }
+
+    /// Where the sentence ends that has this stop: behind closing quotes, brackets and calls; nothing when the stop ends none.
+    private func endOfSentence(at stop: Int, blockEnd: Int) -> Int? {
+        var cursor = Cursor(text, at: stop + 1)
+        while cursor.position < blockEnd {
+            if let call = atom(startingAt: cursor.position) { cursor.position = call.end; continue }
+            switch cursor.peek() {
+            case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "*"), UInt8(ascii: "."),
+                UInt8(ascii: "!"), UInt8(ascii: "?"):
+                cursor.position += 1
+                continue
+            case 0xE2 where cursor.peek(1) == 0x80 && (cursor.peek(2) == 0x99 || cursor.peek(2) == 0x9D):
+                cursor.position += 3
+                continue
+            case 0xC2 where cursor.peek(1) == 0xBB:
+                cursor.position += 2
+                continue
+            default: break
+            }
+            break
+        }
+        let end = cursor.position
+        let hadMark = end > stop + 1
+        while cursor.position < blockEnd, cursor.peek().isSpace { cursor.position += 1 }
+        guard cursor.position < blockEnd else { return end }
+        guard cursor.position > end || (hadMark && cursor.peek(-1) == UInt8(ascii: "]")) else { return nil }
+        guard beginsSentence(cursor) else { return nil }
+        return text[stop] == UInt8(ascii: ".") && !hadMark && isAbbreviation(before: stop, next: cursor) ? nil : end
+    }
+
+    /// A call or note that begins at `position`, with one space before it allowed.
+    private func atom(startingAt position: Int) -> ByteRange<Normalised>? {
+        guard text[position] == UInt8(ascii: "[") else { return nil }
+        var low = 0
+        var high = atoms.count
+        while low < high {
+            let middle = (low + high) / 2
+            if atoms[middle].start >= position { high = middle } else { low = middle + 1 }
+        }
+        return low < atoms.count && atoms[low].start == position ? atoms[low] : nil
+    }
+
+    /// Whether a sentence can begin here: a capital, a digit, an opening quote or bracket, a letter outside ASCII.
+    private func beginsSentence(_ cursor: Cursor) -> Bool {
+        let byte = cursor.peek()
+        if byte.isUppercase || byte.isDigit { return true }
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "*"), UInt8(ascii: "-"): return true
+        case UInt8(ascii: "'"): return true
+        default: return byte >= 0xC3
+        }
+    }
+
+    /// Whether the full stop belongs to the word before it.
+    private func isAbbreviation(before stop: Int, next: Cursor) -> Bool {
+        var start = stop
+        while start > 0, stop - start < 12 {
+            let byte = text[start - 1]
+            guard byte.isLetter || byte == UInt8(ascii: ".") else { break }
+            start -= 1
+        }
+        let count = stop - start
+        if count == 0 {
+            // `1. Weten wat er speelt`: the number of a heading or list item at the beginning of a line.
+            var digit = stop
+            while digit > 0, text[digit - 1].isDigit { digit -= 1 }
+            return digit < stop && (digit == 0 || text[digit - 1] == UInt8(ascii: "\n"))
+        }
+        // An initial: one capital, alone or behind another initial's stop (`D.M. van Weel`).
+        if text[stop - 1].isUppercase, count == 1 || text[stop - 2] == UInt8(ascii: ".") { return true }
+        guard count <= 12, count >= 1 else { return false }
+        var word = ""
+        for index in start..<stop { word.unicodeScalars.append(Unicode.Scalar(text[index].lowercased)) }
+        if Afkortingen.neverFinal.contains(word) { return true }
+        return Afkortingen.maybeFinal.contains(word) && !next.peek().isUppercase
+    }
+}

@@ -1,0 +1,111 @@
+internal import Checking
+internal import Letters
+internal import Normalisation
+internal import Reading
+internal import Reporting
+internal import Yams
+
+extension Configuration {
+    /// The pipeline of that name, or in the file at that path.
+    public static func named(_ name: String) throws(PipelineError) -> Configuration {
+        if name == "letters" { return Configuration() }
+        guard name.contains("/") || name.contains(".") else { throw .unknownPipeline(name) }
+        do {
+            return try decode(String(decoding: try readBytes(name), as: UTF8.self), file: name)
+        } catch let error as PipelineError {
+            throw error
+        } catch {
+            let reason = (error as? ReadingError)?.message ?? "\(error)"
+            throw .output(path: name, reason: reason)
+        }
+    }
+
+    /// Decodes a pipeline file strictly: an unknown key or value is an error with its line and the nearest known name.
+    public static func decode(_ text: String, file: String) throws(PipelineError) -> Configuration {
+        let decoder = PipelineDecoder(file: file, lines: text.split(separator: "\n", omittingEmptySubsequences: false))
+        let node: Node?
+        do {
+            node = try Yams.compose(yaml: text)
+        } catch {
+            throw decoder.fault(1, "is not YAML: \(error)")
+        }
+        var configuration = Configuration()
+        guard let node else { return configuration }
+        guard let mapping = node.mapping else { throw decoder.fault(1, "a pipeline file is a list of `name: value`") }
+        for (key, value) in mapping {
+            let name = key.string ?? ""
+            switch name {
+            case "folds":
+                configuration.folds = Set(try decoder.list(value, of: Fold.self, called: "fold"))
+            case "checks":
+                let known = Checker.all.map(\.id.text)
+                configuration.checks = Set(try decoder.names(value, known: known, called: "check").map(RuleID.init))
+            case "language": configuration.language = try decoder.choice(value, of: Language.self, called: "language")
+            case "csv": configuration.csv = try decoder.choice(value, of: CSVWriter.Dialect.self, called: "csv dialect")
+            default:
+                let known = ["folds", "checks", "language", "csv"]
+                throw decoder.unknown(name, "key", known, line: key.mark?.line ?? 1)
+            }
+        }
+        return configuration
+    }
+}
+
+/// Reads values of a pipeline file and says where they are wrong.
+private struct PipelineDecoder {
+    let file: String
+    let lines: [Substring]
+
+    func fault(_ line: Int, _ reason: String) -> PipelineError {
+        let source = lines.indices.contains(line - 1) ? String(lines[line - 1]) : ""
+        return .badPipeline(file: file, line: line, source: source, reason: reason)
+    }
+
+    func unknown(_ name: String, _ what: String, _ known: [String], line: Int) -> PipelineError {
+        let nearest = known.min { distance($0, name) < distance($1, name) } ?? ""
+        return fault(line, "unknown \(what) “\(name)”; did you mean “\(nearest)”? (known: \(known.joined(separator: ", ")))")
+    }
+
+    func list<Value: RawRepresentable & CaseIterable>(
+        _ node: Node, of type: Value.Type, called what: String
+    ) throws(PipelineError) -> [Value] where Value.RawValue == String {
+        try names(node, known: Value.allCases.map(\.rawValue), called: what).compactMap(Value.init(rawValue:))
+    }
+
+    func choice<Value: RawRepresentable & CaseIterable>(
+        _ node: Node, of type: Value.Type, called what: String
+    ) throws(PipelineError) -> Value where Value.RawValue == String {
+        let name = node.string ?? ""
+        guard let value = Value(rawValue: name) else {
+            throw unknown(name, what, Value.allCases.map(\.rawValue), line: node.mark?.line ?? 1)
+        }
+        return value
+    }
+
+    func names(_ node: Node, known: [String], called what: String) throws(PipelineError) -> [String] {
+        guard let sequence = node.sequence else { throw fault(node.mark?.line ?? 1, "a list of \(what)s is due here") }
+        var result: [String] = []
+        for item in sequence {
+            let name = item.string ?? ""
+            guard known.contains(name) else { throw unknown(name, what, known, line: item.mark?.line ?? 1) }
+            result.append(name)
+        }
+        return result
+    }
+
+    /// The number of insertions, deletions and replacements between two names (Levenshtein).
+    private func distance(_ left: String, _ right: String) -> Int {
+        let right = Array(right)
+        var row = Array(0...right.count)
+        for (index, letter) in left.enumerated() {
+            var diagonal = row[0]
+            row[0] = index + 1
+            for (column, other) in right.enumerated() {
+                let above = row[column + 1]
+                row[column + 1] = min(above + 1, row[column] + 1, diagonal + (letter == other ? 0 : 1))
+                diagonal = above
+            }
+        }
+        return row[right.count]
+    }
+}

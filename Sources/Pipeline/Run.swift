@@ -1,0 +1,150 @@
+internal import Checking
+internal import Crypto
+public import Letters
+internal import Reporting
+internal import Tables
+
+/// The whole pipeline: letters in, reports and tables out.
+public struct Run: Sendable {
+    private let configuration: Configuration
+    private let jobs: Int
+
+    public init(_ configuration: Configuration, jobs: Int) {
+        self.configuration = configuration
+        self.jobs = jobs
+    }
+
+    /// What a run did, for the last line on standard error and the exit code.
+    public struct Summary: Sendable {
+        public var letters = 0
+        public var unread: [(name: String, reason: String)] = []
+        public var findings: [Severity: Int] = [:]
+    }
+
+    /// One letter, worked through and rendered; only what depends on the letters before it is left.
+    private struct Finished: Sendable {
+        let checked: CheckedLetter
+        let facts: LetterFacts
+        let report: [UInt8]
+        /// The rows of each table after `letters`, in the order of `Table.all`.
+        let rows: [[UInt8]]
+    }
+
+    private enum Outcome: Sendable {
+        case finished(Finished)
+        case unread(name: String, reason: String)
+    }
+
+    /// Reads all inputs and writes `folder`.
+    /// - Throws: `PipelineError.output` and `.foreignOutput`; nothing is left behind then.
+    public func write(_ inputs: Inputs, to folder: String) async throws -> Summary {
+        var output = try OutputFolder(folder)
+        do {
+            let summary = try await write(inputs, to: &output)
+            try output.finish()
+            return summary
+        } catch {
+            output.abandon()
+            throw error
+        }
+    }
+
+    private func write(_ inputs: Inputs, to output: inout OutputFolder) async throws -> Summary {
+        let stages = Stages(configuration)
+        let writer = CSVWriter(dialect: configuration.csv)
+        let reporter = LetterReport(language: configuration.language)
+        var report = BatchReport(language: configuration.language)
+        var names = ReportNames()
+        var summary = Summary()
+        var firstWithText: [String: String] = [:]
+        for table in Table.all { try output.append(writer.header(table), to: "tables/\(table.name).csv") }
+        var folder = output
+        try await forEachInOrder(inputs.files, jobs: jobs) { input in
+            readLetters(input).map { read -> Outcome in
+                switch read {
+                case .unread(let name, let reason): .unread(name: name, reason: reason)
+                case .letter(let letter): .finished(finish(stages.check(letter), writer, reporter))
+                }
+            }
+        } consume: { outcomes in
+            for outcome in outcomes {
+                switch outcome {
+                case .unread(let name, let reason):
+                    summary.unread.append((name, reason))
+                    report.addUnread(name: name, reason: reason)
+                case .finished(let letter):
+                    var facts = letter.facts
+                    let name = letter.checked.linked.extracted.normalised.letter.name
+                    facts.duplicateOf = firstWithText[facts.textSHA256]
+                    if facts.duplicateOf == nil { firstWithText[facts.textSHA256] = name }
+                    var row: [UInt8] = []
+                    writer.rows(.letters, letter.checked, facts, to: &row)
+                    for (table, rows) in zip(Table.all, [row] + letter.rows) where !rows.isEmpty {
+                        try folder.append(rows, to: "tables/\(table.name).csv")
+                    }
+                    let path = "letters/\(names.name(for: name)).md"
+                    try folder.write(letter.report, to: path)
+                    report.add(letter.checked, path: path)
+                    summary.letters += 1
+                    for finding in letter.checked.findings { summary.findings[finding.severity, default: 0] += 1 }
+                }
+            }
+        }
+        try folder.write(report.worksTable(configuration.csv), to: "tables/works.csv")
+        try folder.write(
+            DataPackage.render(Table.all + [BatchReport.works], dialect: configuration.csv), to: "tables/datapackage.json")
+        try folder.write(report.render(), to: "index.md")
+        output = folder
+        return summary
+    }
+
+    private func finish(_ checked: CheckedLetter, _ writer: CSVWriter, _ reporter: LetterReport) -> Finished {
+        let normalised = checked.linked.extracted.normalised
+        let source = digest(normalised.letter.text)
+        let isClean = normalised.map.changes.isEmpty && normalised.illFormed == nil
+        let facts = LetterFacts(sha256: source, textSHA256: isClean ? source : digest(normalised.text))
+        let rows = Table.all.dropFirst().map { table in
+            var rows: [UInt8] = []
+            if table.name == "sentences" { rows.reserveCapacity(normalised.text.count * 3 / 2) }
+            writer.rows(table, checked, facts, to: &rows)
+            return rows
+        }
+        return Finished(checked: checked, facts: facts, report: reporter.render(checked), rows: rows)
+    }
+
+    private func digest(_ bytes: [UInt8]) -> String {
+        var text: [UInt8] = []
+        for byte in SHA256.hash(data: bytes) {
+            for digit in [byte >> 4, byte & 15] { text.append(digit < 10 ? 0x30 + digit : 0x57 + digit) }
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+}
+
+/// File names for the letters' reports: the letter's name with what a path cannot hold replaced, its ending left out; a
+/// name that is taken gets a short hash behind it.
+private struct ReportNames {
+    private var taken: Set<String> = []
+
+    mutating func name(for letter: String) -> String {
+        var base = letter
+        for ending in [".txt", ".md", ".text", ".markdown"] where base.hasSuffix(ending) {
+            base = String(base.dropLast(ending.count))
+            break
+        }
+        var name = ""
+        for scalar in base.unicodeScalars {
+            let isSafe = scalar.value >= 0x80 || scalar.properties.isAlphabetic || "0123456789._-".unicodeScalars.contains(scalar)
+            if isSafe { name.unicodeScalars.append(scalar) } else { name += scalar == "/" ? "--" : "_" }
+        }
+        if name.isEmpty || name.hasPrefix(".") || name == "-" { name = "letter" + name }
+        name = String(name.prefix(120))
+        if taken.contains(name) {
+            let hash = SHA256.hash(data: Array(letter.utf8)).prefix(4).map { String($0, radix: 16) }.joined()
+            name += "-" + hash
+            while taken.contains(name) { name += "x" }
+        }
+        taken.insert(name)
+        return name
+    }
+}

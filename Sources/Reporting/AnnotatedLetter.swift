@@ -1,0 +1,71 @@
+internal import Knowledge
+public import Letters
+
+/// The letter itself in Markdown, its references made links and its notes Markdown notes.
+public struct AnnotatedLetter: Sendable {
+    public init() {}
+
+    /// - Returns: UTF-8. Paragraphs and headings of the letter in order, then its notes.
+    public func render(_ linked: LinkedLetter) -> [UInt8] {
+        let extracted = linked.extracted
+        var text = ""
+        for block in extracted.blocks {
+            let number = block.kind == .heading ? "## " : ""
+            text += number + inline(linked, block.range) + "\n\n"
+        }
+        for note in extracted.notes { text += "[^\(name(note))]: \(inline(linked, note.body))\n" }
+        return Array(text.utf8)
+    }
+
+    /// The words of a range, links, calls and marks in place.
+    private func inline(_ linked: LinkedLetter, _ range: ByteRange<Normalised>) -> String {
+        let extracted = linked.extracted
+        var pieces: [(range: ByteRange<Normalised>, text: String)] = []
+        for call in within(extracted.calls, \.range, range) {
+            let target = call.note.map { name(extracted.notes[$0]) } ?? call.label
+            pieces.append((call.range, "[^\(target)]"))
+        }
+        for mark in within(extracted.marks, \.self, range) { pieces.append((mark, "")) }
+        var linkedUpTo = range.start
+        for mention in within(extracted.mentions, \.range, range) where mention.isWork && mention.range.start >= linkedUpTo {
+            guard let url = Addresses.url(kind: mention.kind, id: mention.id, key: mention.key) else { continue }
+            pieces.append((mention.range, "[\(Markdown.escaped(extracted.normalised.text[mention.range.range]))](\(url))"))
+            linkedUpTo = mention.range.end
+        }
+        for note in within(extracted.notes, \.range, range) { pieces.append((note.range, "")) }
+        pieces.sort { $0.range.start < $1.range.start }
+        var text = ""
+        var position = range.start
+        for piece in pieces where piece.range.start >= position {
+            text += plain(extracted, position..<piece.range.start) + piece.text
+            position = piece.range.end
+        }
+        return text + plain(extracted, position..<max(position, range.end))
+    }
+
+    /// Escaped words; white space at the edges is kept as one space.
+    private func plain(_ extracted: ExtractedLetter, _ range: Range<Int>) -> String {
+        let bytes = extracted.normalised.text[range]
+        let escaped = Markdown.escaped(bytes)
+        let before = bytes.first?.isSpace == true ? " " : ""
+        let after = bytes.last?.isSpace == true && !escaped.isEmpty ? " " : ""
+        return before + escaped + after
+    }
+
+    private func name(_ note: Note) -> String { note.id.replacing(":", with: "-") }
+
+    private func within<Element>(
+        _ elements: [Element], _ range: (Element) -> ByteRange<Normalised>, _ outer: ByteRange<Normalised>
+    ) -> ArraySlice<Element> {
+        func first(where isLater: (Int) -> Bool) -> Int {
+            var low = 0
+            var high = elements.count
+            while low < high {
+                let middle = (low + high) / 2
+                if isLater(range(elements[middle]).start) { high = middle } else { low = middle + 1 }
+            }
+            return low
+        }
+        return elements[first { $0 >= outer.start }..<first { $0 >= outer.end }]
+    }
+}

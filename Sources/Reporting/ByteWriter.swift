@@ -1,0 +1,42 @@
+internal import Letters
+
+extension [UInt8] {
+    /// Appends a text as UTF-8.
+    mutating func append(_ text: String) { append(contentsOf: text.utf8) }
+
+    /// Appends a decimal number without making a string of it.
+    mutating func append(decimal number: Int) {
+        if number < 0 { append(UInt8(ascii: "-")) }
+        var rest = number.magnitude
+        let start = count
+        repeat {
+            append(UInt8(ascii: "0") + UInt8(rest % 10))
+            rest /= 10
+        } while rest > 0
+        self[start...].reverse()
+    }
+
+    /// Appends a text as a JSON string with its quotes (RFC 8259: quotes, backslashes and controls are escaped).
+    mutating func append<Bytes: Sequence<UInt8>>(json text: Bytes) {
+        append(UInt8(ascii: "\""))
+        for byte in text {
+            switch byte {
+            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+                append(UInt8(ascii: "\\"))
+                append(byte)
+            case UInt8(ascii: "\n"): append("\\n")
+            case UInt8(ascii: "\r"): append("\\r")
+            case UInt8(ascii: "\t"): append("\\t")
+            case 0..<0x20:
+                append("\\u00")
+                append(hexadecimal: byte)
+            default: append(byte)
+            }
+        }
+        append(UInt8(ascii: "\""))
+    }
+
+    private mutating func append(hexadecimal byte: UInt8) {
+        for digit in [byte >> 4, byte & 15] { append(digit < 10 ? 0x30 + digit : 0x57 + digit) }
+    }
+}

@@ -1,0 +1,54 @@
+internal import Letters
+
+/// Makes text safe inside Markdown.
+enum Markdown {
+    /// Words on one line of a paragraph or in a table's cell: marks that Markdown would read are escaped.
+    static func escaped(_ text: String) -> String {
+        var result = ""
+        var wasSpace = true
+        for scalar in text.unicodeScalars {
+            if scalar.properties.isWhitespace {
+                if !wasSpace { result.append(" ") }
+                wasSpace = true
+                continue
+            }
+            wasSpace = false
+            if "\\`*_[]<>|".unicodeScalars.contains(scalar) { result.append("\\") }
+            result.unicodeScalars.append(scalar)
+        }
+        return result.hasSuffix(" ") ? String(result.dropLast()) : result
+    }
+
+    static func escaped(_ bytes: some Collection<UInt8>) -> String { escaped(String(decoding: bytes, as: UTF8.self)) }
+
+    /// A link, or the words alone when there is no address.
+    static func link(_ words: String, to url: String?) -> String { url.map { "[\(words)](\($0))" } ?? words }
+
+    /// A cell of at most `limit` characters, cut at a word.
+    static func shortened(_ text: String, to limit: Int) -> String {
+        guard text.count > limit else { return text }
+        let head = text.prefix(limit)
+        return (head.lastIndex(of: " ").map { String(head[..<$0]) } ?? String(head)) + " …"
+    }
+}
+
+/// The words of a report in its language.
+struct Vocabulary {
+    let language: Language
+
+    func callAsFunction(_ english: String, _ dutch: String) -> String { language == .english ? english : dutch }
+
+    func severity(_ severity: Severity) -> String {
+        switch severity {
+        case .error: self("error", "fout")
+        case .warning: self("warning", "waarschuwing")
+        case .style: self("style", "stijl")
+        case .info: self("remark", "opmerking")
+        }
+    }
+
+    func count(_ number: Int, _ one: (String, String), _ many: (String, String)) -> String {
+        let words = number == 1 ? one : many
+        return "\(number) \(self(words.0, words.1))"
+    }
+}

@@ -1,0 +1,134 @@
+internal import Knowledge
+public import Letters
+internal import Tables
+
+/// Writes what `extract` prints: one line per work that a mention denotes.
+public struct MentionLines: Sendable {
+    public enum Format: String, Sendable, CaseIterable { case jsonl, csv, table }
+
+    private let format: Format
+    private let kinds: Set<MentionKind>
+
+    public init(format: Format, kinds: Set<MentionKind>) {
+        self.format = format
+        self.kinds = kinds
+    }
+
+    /// What stands above the lines of all letters.
+    public var header: [UInt8] {
+        switch format {
+        case .jsonl: []
+        case .csv:
+            Array(
+                ("letter,kind,id,key,url,text,start,end,start_char,end_char,note,note_id,how,"
+                    + Field.allCases.map(\.rawValue).joined(separator: ",") + "\n").utf8)
+        case .table: Array((Self.padded("letter", 32) + Self.padded("note", 6) + Self.padded("id or key", 28) + "text\n").utf8)
+        }
+    }
+
+    /// The lines of one letter.
+    public func lines(_ letter: ExtractedLetter, to output: inout [UInt8]) {
+        let normalised = letter.normalised
+        var characters = CharacterCounter(source: normalised.letter.text)
+        for mention in letter.mentions where kinds.contains(mention.kind) {
+            let source = normalised.map.source(of: mention.range)
+            let (start, end) = characters.offsets(of: source)
+            let line = Line(
+                letter: normalised.letter.name, mention: mention, words: normalised.text[mention.range.range],
+                source: source, characters: start..<end, note: letter.note(holding: mention.range).map { letter.notes[$0] })
+            switch format {
+            case .jsonl: appendJSON(line, to: &output)
+            case .csv: appendCSV(line, to: &output)
+            case .table: appendTable(line, to: &output)
+            }
+        }
+    }
+
+    private struct Line {
+        let letter: String
+        let mention: Mention
+        let words: ArraySlice<UInt8>
+        let source: ByteRange<Source>
+        let characters: Range<Int>
+        let note: Note?
+
+        var url: String? { Addresses.url(kind: mention.kind, id: mention.id, key: mention.key) }
+    }
+
+    private func appendJSON(_ line: Line, to output: inout [UInt8]) {
+        output.append("{\"letter\":")
+        output.append(json: line.letter.utf8)
+        output.append(",\"kind\":\"")
+        output.append(line.mention.kind.rawValue)
+        output.append("\",\"id\":")
+        append(line.mention.id?.text, to: &output)
+        output.append(",\"key\":")
+        output.append(json: line.mention.key.text.utf8)
+        output.append(",\"url\":")
+        append(line.url, to: &output)
+        output.append(",\"text\":")
+        output.append(json: line.words)
+        for (name, value) in [
+            (",\"start\":", line.source.start), (",\"end\":", line.source.end),
+            (",\"start_char\":", line.characters.lowerBound), (",\"end_char\":", line.characters.upperBound),
+        ] as [(String, Int)] {
+            output.append(name)
+            output.append(decimal: value)
+        }
+        output.append(",\"note\":")
+        if let label = line.note?.label, let number = Int(label) {
+            output.append(decimal: number)
+        } else {
+            append(line.note?.label, to: &output)
+        }
+        output.append(",\"note_id\":")
+        append(line.note?.id, to: &output)
+        output.append(",\"how\":\"")
+        output.append(line.mention.how.rawValue)
+        output.append("\",\"fields\":{")
+        for (index, field) in line.mention.fields.enumerated() {
+            output.append(index == 0 ? "\"" : ",\"")
+            output.append(field.field.rawValue)
+            output.append("\":")
+            output.append(json: field.value.text.utf8)
+        }
+        output.append("}}\n")
+    }
+
+    private func append(_ text: String?, to output: inout [UInt8]) {
+        if let text { output.append(json: text.utf8) } else { output.append("null") }
+    }
+
+    private func appendCSV(_ line: Line, to output: inout [UInt8]) {
+        let mention = line.mention
+        var cells: [String] = [
+            line.letter, mention.kind.rawValue, mention.id?.text ?? "", mention.key.text, line.url ?? "",
+            String(decoding: line.words, as: UTF8.self), "\(line.source.start)", "\(line.source.end)",
+            "\(line.characters.lowerBound)", "\(line.characters.upperBound)", line.note?.label ?? "", line.note?.id ?? "",
+            mention.how.rawValue,
+        ]
+        cells += Field.allCases.map { mention[$0]?.value.text ?? "" }
+        output.append(cells.map(Self.quoted).joined(separator: ",") + "\n")
+    }
+
+    private static func quoted(_ cell: String) -> String {
+        guard cell.utf8.contains(where: { "\",\n\r".utf8.contains($0) }) else { return cell }
+        var result = "\""
+        for character in cell.unicodeScalars {
+            if character == "\"" { result += "\"" }
+            result.unicodeScalars.append(character)
+        }
+        return result + "\""
+    }
+
+    private func appendTable(_ line: Line, to output: inout [UInt8]) {
+        let words = String(decoding: line.words.map { $0 < 0x20 ? 0x20 : $0 }, as: UTF8.self)
+        output.append(
+            Self.padded(line.letter, 32) + Self.padded(line.note?.label ?? "", 6)
+                + Self.padded(line.mention.id?.text ?? line.mention.key.text, 28) + words + "\n")
+    }
+
+    private static func padded(_ text: String, _ width: Int) -> String {
+        text + String(repeating: " ", count: max(2, width - text.count))
+    }
+}

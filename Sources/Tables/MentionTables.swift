@@ -1,0 +1,148 @@
+internal import Knowledge
+public import Letters
+
+extension Table {
+    /// One row per mention of a work, with every field flat.
+    public static let mentions = Table(
+        name: "mentions", summary: "One row per mention of a work.",
+        columns: [
+            Column("letter", "the letter"), Column("mention", .integer, "counts from 1 in the letter"),
+            Column("kind", "kamerstuk, dossier, …"), Column("id", "the official identifier"),
+            Column("key", "groups the mentions of one work"), Column("url", "the official address"),
+            Column("text", "the words themselves"), Column("how", "full, short, back or defined"),
+            Column("sentence", .integer, "the sentence that rests on it"), Column("note_id", "the note it stands in"),
+            Column("quoted", .boolean, "whether a questioner or a quotation says it"),
+            Column("start", .integer, "first byte in the source"), Column("end", .integer, "past its last byte"),
+            Column("start_char", .integer, "first code point in the source"), Column("end_char", .integer, "past its last"),
+            Column("page", "the page of the letter, where known"),
+        ] + Field.allCases.map { Column($0.rawValue, "part of the citation") },
+        primaryKey: ["letter", "mention"],
+        foreignKeys: [(["letter"], "letters", ["letter"]), (["letter", "sentence"], "sentences", ["letter", "sentence"])]
+    ) { checked, _, emit in
+        let linked = checked.linked
+        let extracted = linked.extracted
+        let name = Cell.text(extracted.normalised.letter.name)
+        var characters = CharacterCounter(source: extracted.normalised.letter.text)
+        for (index, mention) in extracted.mentions.enumerated() where mention.isWork {
+            let source = extracted.normalised.map.source(of: mention.range)
+            let (startCharacter, endCharacter) = characters.offsets(of: source)
+            let sentence = linked.mentionSentences[index]
+            let speaker = sentence.flatMap { extracted.blocks[linked.sentences[$0].block].speaker }
+            var row: [Cell] = [
+                name, .integer(index + 1), .text(mention.kind.rawValue), Cell(mention.id?.text), .text(mention.key.text),
+                Cell(Addresses.url(kind: mention.kind, id: mention.id, key: mention.key)), .words(mention.range),
+                .text(mention.how.rawValue), Cell(sentence.map { $0 + 1 }),
+                Cell(extracted.note(holding: mention.range).map { extracted.notes[$0].id }),
+                .text(speaker == .vraagsteller || speaker == .aangehaald ? "true" : "false"), .integer(source.start),
+                .integer(source.end), .integer(startCharacter), .integer(endCharacter), .empty,
+            ]
+            for field in Field.allCases { row.append(Cell(mention[field]?.value.text)) }
+            emit(row)
+        }
+    }
+
+    /// One row per sentence and mention it rests on.
+    public static let citations = Table(
+        name: "citations", summary: "One row per sentence and mention it rests on.",
+        columns: [
+            Column("letter", "the letter"), Column("citation", .integer, "counts from 1 in the letter"),
+            Column("sentence", .integer, "the sentence"), Column("sentence_text", "its words"),
+            Column("heading", "the heading above it"), Column("via", "text or note"),
+            Column("call_start", .integer, "first byte of the call"), Column("note", "the printed number of the note"),
+            Column("note_id", "the note"), Column("mention", .integer, "the mention"), Column("kind", "of the work"),
+            Column("id", "the official identifier"), Column("key", "groups mentions of one work"),
+            Column("url", "the official address"),
+        ],
+        primaryKey: ["letter", "citation"],
+        foreignKeys: [
+            (["letter", "sentence"], "sentences", ["letter", "sentence"]), (["letter", "mention"], "mentions", ["letter", "mention"]),
+        ]
+    ) { checked, _, emit in
+        let linked = checked.linked
+        let extracted = linked.extracted
+        let name = Cell.text(extracted.normalised.letter.name)
+        for (index, citation) in linked.citations.enumerated() {
+            let mention = extracted.mentions[citation.mention]
+            let sentence = linked.sentences[citation.sentence]
+            let call = citation.call.map { extracted.calls[$0] }
+            let note = call?.note.map { extracted.notes[$0] }
+            emit([
+                name, .integer(index + 1), .integer(citation.sentence + 1), linked.plainCell(sentence.range),
+                sentence.heading.map { .words(extracted.blocks[$0].range) } ?? .empty, .text(call == nil ? "text" : "note"),
+                Cell(call.map { extracted.normalised.map.source(of: $0.range).start }), Cell(note?.label), Cell(note?.id),
+                .integer(citation.mention + 1), .text(mention.kind.rawValue), Cell(mention.id?.text),
+                .text(mention.key.text), Cell(Addresses.url(kind: mention.kind, id: mention.id, key: mention.key)),
+            ])
+        }
+    }
+
+    /// One row per finding.
+    public static let findings = Table(
+        name: "findings", summary: "One row per finding.",
+        columns: [
+            Column("letter", "the letter"), Column("rule", "the rule's name"), Column("severity", "error, warning, style or info"),
+            Column("message", "what is wrong"), Column("line", .integer, "counts from 1"),
+            Column("column", .integer, "in code points, from 1"), Column("note", "the printed number of the note"),
+            Column("start", .integer, "first byte in the source"), Column("end", .integer, "past its last byte"),
+            Column("fix", "what to write instead"),
+        ],
+        primaryKey: [], foreignKeys: [(["letter"], "letters", ["letter"])]
+    ) { checked, _, emit in
+        let normalised = checked.linked.extracted.normalised
+        let name = Cell.text(normalised.letter.name)
+        var positions = PositionFinder(source: normalised.letter.text)
+        for finding in checked.findings {
+            let position = finding.range.map { positions.position(of: $0.start) }
+            emit([
+                name, .text(finding.rule.text), .text(finding.severity.rawValue), .text(finding.message.english),
+                Cell(position?.line), Cell(position?.column), Cell(finding.note.map { checked.linked.extracted.notes[$0].label }),
+                Cell(finding.range?.start), Cell(finding.range?.end), Cell(finding.fix?.replacement),
+            ])
+        }
+    }
+
+    /// One row per date.
+    public static let dates = Table(
+        name: "dates", summary: "One row per date.",
+        columns: [
+            Column("letter", "the letter"), Column("date", "ISO 8601; without its year where the text does not tell it"),
+            Column("text", "the words themselves"), Column("bron", "tekst, or afgeleid from the letter's date"),
+            Column("sentence", .integer, "the sentence"), Column("note_id", "the note it stands in"),
+            Column("start", .integer, "first byte in the source"), Column("end", .integer, "past its last byte"),
+        ],
+        primaryKey: [], foreignKeys: [(["letter"], "letters", ["letter"])]
+    ) { checked, _, emit in
+        let linked = checked.linked
+        let extracted = linked.extracted
+        let name = Cell.text(extracted.normalised.letter.name)
+        for (index, mention) in extracted.mentions.enumerated() where mention.kind == .date {
+            let source = extracted.normalised.map.source(of: mention.range)
+            emit([
+                name, Cell(mention.date?.iso), .words(mention.range), Cell(mention[.bron]?.value.text),
+                Cell(linked.mentionSentences[index].map { $0 + 1 }),
+                Cell(extracted.note(holding: mention.range).map { extracted.notes[$0].id }), .integer(source.start),
+                .integer(source.end),
+            ])
+        }
+    }
+}
+
+/// Turns ascending byte offsets into code point offsets in one walk over the text.
+public struct CharacterCounter {
+    private let source: [UInt8]
+    private var byte = 0
+    private var character = 0
+
+    public init(source: [UInt8]) { self.source = source }
+
+    /// The code point offsets of a range. Ranges come in ascending order of their starts.
+    public mutating func offsets(of range: ByteRange<Source>) -> (start: Int, end: Int) {
+        if range.start < byte {
+            byte = 0
+            character = 0
+        }
+        character += codePoints(source.span, byte..<range.start)
+        byte = range.start
+        return (character, character + codePoints(source.span, range.range))
+    }
+}

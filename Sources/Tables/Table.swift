@@ -1,0 +1,84 @@
+public import Letters
+
+/// The type of a column, by its name in a datapackage (Frictionless Table Schema).
+public enum ColumnType: String, Sendable {
+    case string, integer, date, boolean
+}
+
+/// A column: its name, its type, and what it holds.
+public struct Column: Sendable {
+    public let name: String
+    public let type: ColumnType
+    public let summary: String
+
+    public init(_ name: String, _ type: ColumnType = .string, _ summary: String) {
+        self.name = name
+        self.type = type
+        self.summary = summary
+    }
+}
+
+/// One cell of a row.
+public enum Cell: Sendable {
+    case empty
+    case integer(Int)
+    case text(String)
+    /// UTF-8 text made for the cell.
+    case bytes([UInt8])
+    /// Words of the letter's clean text, copied only when written.
+    case words(ByteRange<Normalised>)
+
+    /// A text, or an empty cell.
+    public init(_ text: String?) { self = text.map { .text($0) } ?? .empty }
+    /// A number, or an empty cell.
+    public init(_ number: Int?) { self = number.map { .integer($0) } ?? .empty }
+}
+
+/// A table with one row for each thing of its sort in a letter: what CSV, JSON Lines and an index share.
+public struct Table: Sendable {
+    /// The file's name without its ending (`mentions`).
+    public let name: String
+    /// One row per what.
+    public let summary: String
+    public let columns: [Column]
+    /// The columns that name a row.
+    public let primaryKey: [String]
+    /// Columns that name rows of other tables: column, table, its column.
+    public let foreignKeys: [(columns: [String], table: String, references: [String])]
+    /// Calls `emit` with each row of a letter; a row has a cell for each column.
+    public let rows: @Sendable (CheckedLetter, LetterFacts, (borrowing [Cell]) -> Void) -> Void
+
+    public init(
+        name: String, summary: String, columns: [Column], primaryKey: [String],
+        foreignKeys: [(columns: [String], table: String, references: [String])],
+        rows: @escaping @Sendable (CheckedLetter, LetterFacts, (borrowing [Cell]) -> Void) -> Void
+    ) {
+        self.name = name
+        self.summary = summary
+        self.columns = columns
+        self.primaryKey = primaryKey
+        self.foreignKeys = foreignKeys
+        self.rows = rows
+    }
+}
+
+/// What the tables say of a letter that is not in its text.
+public struct LetterFacts: Sendable {
+    /// SHA-256 of the source, in hexadecimal.
+    public let sha256: String
+    /// SHA-256 of the clean text.
+    public let textSHA256: String
+    /// The earlier letter of the batch with the same clean text.
+    public var duplicateOf: String?
+
+    public init(sha256: String, textSHA256: String, duplicateOf: String? = nil) {
+        self.sha256 = sha256
+        self.textSHA256 = textSHA256
+        self.duplicateOf = duplicateOf
+    }
+}
+
+extension Table {
+    /// The tables `run` writes, in order.
+    public static let all: [Table] = [letters, sentences, notes, mentions, citations, findings, dates]
+}

@@ -1,0 +1,122 @@
+public import ArgumentParser
+import Foundation
+import Letters
+import Pipeline
+public import Reporting
+
+struct RunCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "run", abstract: "The whole pipeline: letters in, reports and tables out.")
+
+    @OptionGroup var input: InputOptions
+    @OptionGroup var ending: ExitOptions
+    @Option(name: .long, help: "The folder to write.") var output = "voetnoot-out"
+    @Option(name: .long, help: "End with 1 at findings of this severity: error, warning, style or never.") var failOn: Threshold = .never
+
+    mutating func run() async throws {
+        let files = try input.files()
+        let run = Run(try input.configuration(), jobs: input.jobs)
+        do {
+            let summary = try await run.write(files, to: output)
+            if !input.quiet {
+                let findings = Severity.allCases.compactMap { severity in summary.findings[severity].map { "\($0) \(severity.rawValue)" } }
+                complain(
+                    "\(summary.letters) letter(s) read; findings: \(findings.isEmpty ? "none" : findings.joined(separator: ", ")); see \(output)/index.md")
+            }
+            ending.end(unread: summary.unread, gravest: summary.findings.keys.max(), threshold: failOn)
+        } catch let error as PipelineError {
+            throw Failure(error.message)
+        }
+    }
+}
+
+struct ExtractCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "extract", abstract: "Every mention of a work, one a line.")
+
+    @OptionGroup var input: InputOptions
+    @OptionGroup var ending: ExitOptions
+    @Option(name: .long, help: "jsonl, csv or table.") var format: MentionLines.Format = .jsonl
+    @Option(name: .long, help: "The kinds wanted, with commas between them: kamerstuk, dossier, date, or all.") var kinds = "kamerstuk,dossier"
+
+    mutating func run() async throws {
+        var wanted: Set<MentionKind> = []
+        for name in kinds.split(separator: ",") {
+            if name == "all" {
+                wanted = Set(MentionKind.allCases)
+            } else if let kind = MentionKind(rawValue: String(name)) {
+                wanted.insert(kind)
+            } else {
+                throw Failure("unknown kind “\(name)”; known: \(MentionKind.allCases.map(\.rawValue).joined(separator: ", ")), all")
+            }
+        }
+        let summary = try await Streaming(try input.configuration(), jobs: input.jobs)
+            .extract(try input.files(), as: MentionLines(format: format, kinds: wanted))
+        ending.end(unread: summary.unread, gravest: nil, threshold: .never)
+    }
+}
+
+struct CheckCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "check", abstract: "Findings; for a CI job.")
+
+    @OptionGroup var input: InputOptions
+    @OptionGroup var ending: ExitOptions
+    @Option(name: .long, help: "text or jsonl.") var format: FindingLines.Format = .text
+    @Option(name: .long, help: "End with 1 at findings of this severity: error, warning, style or never.") var failOn: Threshold = .error
+
+    mutating func run() async throws {
+        let configuration = try input.configuration()
+        let summary = try await Streaming(configuration, jobs: input.jobs)
+            .check(try input.files(), as: FindingLines(format: format, language: configuration.language))
+        ending.end(unread: summary.unread, gravest: summary.gravest, threshold: failOn)
+    }
+}
+
+struct AnnotateCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "annotate", abstract: "The letter with its references made links and its notes linked.")
+
+    enum Format: String, ExpressibleByArgument, CaseIterable { case markdown }
+
+    @OptionGroup var input: InputOptions
+    @OptionGroup var ending: ExitOptions
+    @Option(name: .long, help: "markdown.") var format: Format = .markdown
+
+    mutating func run() async throws {
+        let summary = try await Streaming(try input.configuration(), jobs: input.jobs).annotate(try input.files())
+        ending.end(unread: summary.unread, gravest: nil, threshold: .never)
+    }
+}
+
+struct ExplainCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "explain", abstract: "How one citation is read.")
+
+    @Argument(help: "The citation, in quotes.") var citation: String
+
+    mutating func run() throws {
+        guard let text = Explanation.text(of: citation, Configuration()) else {
+            complain("no reference found in “\(citation)”")
+            Exit.end(with: 1)
+        }
+        var output = StandardOutput()
+        output.write(Array(text.utf8))
+        output.flush()
+    }
+}
+
+struct RulesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "rules", abstract: "The rules, or one rule explained.")
+
+    @Argument(help: "A rule's name.") var rule: String?
+
+    mutating func run() throws {
+        var output = StandardOutput()
+        if let rule {
+            guard let text = RuleList.text(of: rule) else { throw Failure("there is no rule “\(rule)”; `voetnoot rules` lists them") }
+            output.write(Array(text.utf8))
+        } else {
+            output.write(Array(RuleList.text().utf8))
+        }
+        output.flush()
+    }
+}
+
+extension MentionLines.Format: ExpressibleByArgument {}
+extension FindingLines.Format: ExpressibleByArgument {}

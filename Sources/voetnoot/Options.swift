@@ -1,0 +1,93 @@
+public import ArgumentParser
+import Foundation
+public import Letters
+import Pipeline
+
+/// What every command that reads letters understands.
+struct InputOptions: ParsableArguments {
+    @Argument(help: "Files, folders, or - for standard input.")
+    var inputs: [String] = []
+
+    @Option(name: .long, help: "A file with one input a line, or - for standard input.")
+    var filesFrom: String?
+
+    @Flag(name: .customShort("0"), help: "The inputs of --files-from are separated by NUL.")
+    var nulSeparated = false
+
+    @Option(name: .long, help: "The format of standard input: text, markdown or jsonl.")
+    var inputFormat: LetterFormat = .text
+
+    @Option(name: .long, help: "The pipeline: letters, or a pipeline file's path.")
+    var pipeline = "letters"
+
+    @Option(name: .long, help: "How many letters are worked on at a time.")
+    var jobs = 1
+
+    @Flag(name: .long, help: "Print no messages but errors.")
+    var quiet = false
+
+    func validate() throws {
+        guard jobs >= 1 else { throw ValidationError("--jobs takes a number from 1") }
+    }
+
+    /// The files to read; at least one.
+    func files() throws -> Inputs {
+        var paths = inputs
+        if let filesFrom {
+            guard let data = filesFrom == "-" ? try FileHandle.standardInput.readToEnd() : FileManager.default.contents(atPath: filesFrom)
+            else { throw Failure("\(filesFrom) cannot be read") }
+            paths += data.split(separator: nulSeparated ? 0 : 0x0A).map { String(decoding: $0, as: UTF8.self) }
+        }
+        let files = Inputs(paths, standardInput: inputFormat)
+        guard !files.files.isEmpty else { throw Failure(PipelineError.noInput.message) }
+        if files.skipped > 0, !quiet { complain("\(files.skipped) file(s) of no known format passed over") }
+        return files
+    }
+
+    func configuration() throws -> Configuration { try reported { () throws(PipelineError) in try Configuration.named(pipeline) } }
+}
+
+extension LetterFormat: ExpressibleByArgument {}
+extension Severity: ExpressibleByArgument {}
+
+/// When findings make the program end with 1.
+enum Threshold: String, ExpressibleByArgument, CaseIterable {
+    case error, warning, style, never
+
+    func isReached(by gravest: Severity?) -> Bool {
+        guard let gravest, let limit = Severity(rawValue: rawValue) else { return false }
+        return gravest >= limit
+    }
+}
+
+/// What every command does at its end.
+struct ExitOptions: ParsableArguments {
+    @Flag(name: .long, help: "End with 0 where findings would make it 1.")
+    var exitZero = false
+
+    /// Tells of letters that could not be read and ends with the contract's code: 2 wins over 1.
+    func end(unread: [(name: String, reason: String)], gravest: Severity?, threshold: Threshold) {
+        for letter in unread { complain("\(letter.name) \(letter.reason)") }
+        if !unread.isEmpty { Exit.end(with: 2) }
+        if threshold.isReached(by: gravest), !exitZero { Exit.end(with: 1) }
+    }
+}
+
+/// A failure with a message of its own; ends with 2.
+struct Failure: Error, CustomStringConvertible {
+    let description: String
+    init(_ description: String) { self.description = description }
+}
+
+/// Turns the pipeline's errors into messages.
+func reported<Value>(_ work: () throws -> Value) throws -> Value {
+    do {
+        return try work()
+    } catch let error as PipelineError {
+        throw Failure(error.message)
+    }
+}
+
+enum Exit {
+    static func end(with code: Int32) -> Never { exit(code) }
+}
