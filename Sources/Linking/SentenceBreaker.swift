@@ -9,6 +9,8 @@ struct SentenceBreaker: ~Escapable {
     private let text: Span<UInt8>
     private let stops: [Int32]
     private let atoms: [ByteRange<Normalised>]
+    /// The atoms that belong to the sentence before them when they stand behind its stop.
+    private let calls: [ByteRange<Normalised>]
     private var nextStop = 0
     private var nextAtom = 0
 
@@ -16,6 +18,7 @@ struct SentenceBreaker: ~Escapable {
     init(text: Span<UInt8>, extracted: ExtractedLetter) {
         self.text = text
         stops = extracted.anchors.stops
+        calls = extracted.calls.map(\.range)
         var atoms = extracted.mentions.map(\.range) + extracted.calls.map(\.range) + extracted.marks
         atoms += extracted.notes.map(\.range)
         atoms.sort { $0.start < $1.start }
@@ -56,7 +59,11 @@ struct SentenceBreaker: ~Escapable {
     private func endOfSentence(at stop: Int, blockEnd: Int) -> Int? {
         var cursor = Cursor(text, at: stop + 1)
         while cursor.position < blockEnd {
-            if let call = atom(startingAt: cursor.position) { cursor.position = call.end; continue }
+            let isSpaced = cursor.peek() == 0x20
+            if let call = call(startingAt: cursor.position + (isSpaced ? 1 : 0)) {
+                cursor.position = call.end
+                continue
+            }
             switch cursor.peek() {
             case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "*"), UInt8(ascii: "."),
                 UInt8(ascii: "!"), UInt8(ascii: "?"):
@@ -76,21 +83,24 @@ struct SentenceBreaker: ~Escapable {
         let hadMark = end > stop + 1
         while cursor.position < blockEnd, cursor.peek().isSpace { cursor.position += 1 }
         guard cursor.position < blockEnd else { return end }
-        guard cursor.position > end || (hadMark && cursor.peek(-1) == UInt8(ascii: "]")) else { return nil }
+        let endsWithCall = hadMark && (cursor.peek(-1) == UInt8(ascii: "]") || cursor.peek(-1) == UInt8(ascii: ")"))
+        guard cursor.position > end || endsWithCall else { return nil }
         guard beginsSentence(cursor) else { return nil }
         return text[stop] == UInt8(ascii: ".") && !hadMark && isAbbreviation(before: stop, next: cursor) ? nil : end
     }
 
-    /// A call or note that begins at `position`, with one space before it allowed.
-    private func atom(startingAt position: Int) -> ByteRange<Normalised>? {
-        guard text[position] == UInt8(ascii: "[") else { return nil }
+    /// The call that begins at `position`.
+    private func call(startingAt position: Int) -> ByteRange<Normalised>? {
+        guard position < text.count, text[position] == UInt8(ascii: "[") || text[position].isDigit
+            || text[position] == UInt8(ascii: "\\")
+        else { return nil }
         var low = 0
-        var high = atoms.count
+        var high = calls.count
         while low < high {
             let middle = (low + high) / 2
-            if atoms[middle].start >= position { high = middle } else { low = middle + 1 }
+            if calls[middle].start >= position { high = middle } else { low = middle + 1 }
         }
-        return low < atoms.count && atoms[low].start == position ? atoms[low] : nil
+        return low < calls.count && calls[low].start == position ? calls[low] : nil
     }
 
     /// Whether a sentence can begin here: a capital, a digit, an opening quote or bracket, a letter outside ASCII.

@@ -16,12 +16,10 @@ func findBlocks(_ text: Span<UInt8>, _ lines: Lines, _ apparatus: Apparatus, _ f
         open = nil
     }
     for index in 0..<lines.count {
+        if trimmed(text, lines[index]).isEmpty { close() }
         for piece in outside(apparatus.notes, lines[index], &noteIndex) {
             let line = trimmed(text, piece)
-            if line.isEmpty {
-                if trimmed(text, lines[index]).isEmpty { close() }
-                continue
-            }
+            if line.isEmpty { continue }
             if let current = open, isWrapped, !outline.beginsBlock(text, line) {
                 open = current.lowerBound..<line.upperBound
             } else {

@@ -98,8 +98,14 @@ private struct Signature {
 
     /// A short line of capitalised words and initials.
     private func isName(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {
-        line.count < 60 && line.count > 3 && text[line.lowerBound].isUppercase && !text[line.upperBound - 1].isDigit
+        line.count < 60 && line.count > 3 && (text[line.lowerBound].isUppercase || hasTitle(text, line)) && !text[line.upperBound - 1].isDigit
             && !words(text, line).contains(where: { ":?!;()".contains($0) })
+    }
+
+    private func hasTitle(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {
+        ["drs.", "mr.", "dr.", "ir.", "ing.", "prof."].contains { (title: StaticString) in
+            Cursor(text, at: line.lowerBound).stands(title)
+        }
     }
 
     private func withoutComma(_ text: String) -> String { text.hasSuffix(",") ? String(text.dropLast()) : text }

@@ -5,6 +5,8 @@ internal import Letters
 /// A printed paper bears its number in a line of its own: `kst-36130-40` at its foot, and the running head `Tweede Kamer,
 /// vergaderjaar 2022–2023, 36 130, nr. 40`.
 func readOwnNumber(_ text: Span<UInt8>, _ lines: Lines, _ mentions: inout [Mention], _ head: inout LetterHead) {
+    // A text of one line is a citation, not a printed paper.
+    guard lines.count > 2 else { return }
     let own = mentions.filter { isAlone($0.range, in: text) && ($0.kind == .kamerstuk) }
     guard let first = own.first(where: { isRunningHead($0, text) }), let id = first.id else { return }
     head.selfID = id
