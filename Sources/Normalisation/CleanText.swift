@@ -34,7 +34,7 @@ struct CleanText {
                 if replacement?.isEmpty == true, position >= run.upperBound {
                     run = deletedRun(from: position, upTo: range.upperBound, table: table)
                 }
-                if let replacement, !(replacement.isEmpty && joinsWordAndDigit(run)) {
+                if let replacement, !(replacement.isEmpty && joinsWordAndDigit(run, table: table)) {
                     folded += replacement
                 } else {
                     folded += source[position..<end]
@@ -108,9 +108,11 @@ struct CleanText {
                 let first = next
                 while next < pieces.count, pieces[next].result.upperBound <= foldedEnd { next += 1 }
                 if next > first {
+                    // What a fold wrote may straddle the edit: `ﬁ` with an accent on its i.
+                    let straddling = max(0, foldedAt - pieces[first].result.lowerBound)
                     map.append(
                         OffsetMap.Change(
-                            result: ByteRange(base + composedAt, base + composedEnd),
+                            result: ByteRange(base + composedAt - straddling, base + composedEnd),
                             source: ByteRange(pieces[first].source.lowerBound, pieces[next - 1].source.upperBound)))
                 }
             } else {
@@ -141,10 +143,30 @@ struct CleanText {
     }
 
     /// Whether deleting this stretch would join a letter or digit with a digit: then it stays (a note number must not
-    /// become part of a word, nor two numbers one).
-    private func joinsWordAndDigit(_ range: Range<Int>) -> Bool {
+    /// become part of a word, nor two numbers one). Everything outside ASCII counts as a letter.
+    private func joinsWordAndDigit(_ range: Range<Int>, table: FoldTable) -> Bool {
         let before = range.lowerBound > 0 ? source[range.lowerBound - 1] : 0
-        let after = range.upperBound < source.count ? source[range.upperBound] : 0
-        return (before.isDigit && (after.isDigit || after.isLetter)) || (after.isDigit && before.isLetter)
+        let after = firstByte(at: range.upperBound, table: table)
+        func isWord(_ byte: UInt8) -> Bool { byte.isLetter || byte.isDigit || byte >= 0x80 }
+        // What stands before has been written already; a fold may have made a space of it.
+        let written = before < 0x80 ? before : lastWritten(before: range.lowerBound, table: table)
+        return (written.isDigit && isWord(after)) || (after.isDigit && isWord(written))
+    }
+
+    /// The first byte of what the character at `position` becomes.
+    private func firstByte(at position: Int, table: FoldTable) -> UInt8 {
+        guard position < source.count else { return 0 }
+        let character = decodeCharacter(source.span, at: position)
+        guard let codePoint = character.codePoint else { return 0xEF }
+        return table.replacement(of: codePoint)?.first ?? source[position]
+    }
+
+    /// The last byte of what the character before `position` became.
+    private func lastWritten(before position: Int, table: FoldTable) -> UInt8 {
+        var start = position - 1
+        while start > 0, position - start < 4, source[start] & 0xC0 == 0x80 { start -= 1 }
+        let character = decodeCharacter(source.span, at: start)
+        guard let codePoint = character.codePoint, start + character.length == position else { return 0xBD }
+        return table.replacement(of: codePoint)?.last ?? source[position - 1]
     }
 }

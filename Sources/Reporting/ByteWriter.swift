@@ -17,23 +17,32 @@ extension [UInt8] {
     }
 
     /// Appends a text as a JSON string with its quotes (RFC 8259: quotes, backslashes and controls are escaped).
-    mutating func append<Bytes: Sequence<UInt8>>(json text: Bytes) {
+    mutating func append<Bytes: Collection<UInt8>>(json text: Bytes) {
         append(UInt8(ascii: "\""))
-        for byte in text {
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-                append(UInt8(ascii: "\\"))
-                append(byte)
-            case UInt8(ascii: "\n"): append("\\n")
-            case UInt8(ascii: "\r"): append("\\r")
-            case UInt8(ascii: "\t"): append("\\t")
-            case 0..<0x20:
-                append("\\u00")
-                append(hexadecimal: byte)
-            default: append(byte)
-            }
+        let isPlain = text.withContiguousStorageIfAvailable { bytes in
+            for byte in bytes where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return false }
+            append(contentsOf: bytes)
+            return true
+        }
+        if isPlain != true {
+            for byte in text { append(escaping: byte) }
         }
         append(UInt8(ascii: "\""))
+    }
+
+    private mutating func append(escaping byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+            append(UInt8(ascii: "\\"))
+            append(byte)
+        case UInt8(ascii: "\n"): append("\\n")
+        case UInt8(ascii: "\r"): append("\\r")
+        case UInt8(ascii: "\t"): append("\\t")
+        case 0..<0x20:
+            append("\\u00")
+            append(hexadecimal: byte)
+        default: append(byte)
+        }
     }
 
     private mutating func append(hexadecimal byte: UInt8) {

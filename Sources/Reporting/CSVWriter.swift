@@ -33,8 +33,8 @@ public struct CSVWriter: Sendable {
                 switch row[index] {
                 case .empty: break
                 case .integer(let number): output.append(decimal: number)
-                case .text(let value): append(Array(value.utf8)[...], to: &output)
-                case .bytes(let value): append(value[...], to: &output)
+                case .text(let value): append(value.utf8, to: &output)
+                case .bytes(let value): append(value, to: &output)
                 case .words(let range): append(text[range.range], to: &output)
                 }
             }
@@ -42,12 +42,14 @@ public struct CSVWriter: Sendable {
         }
     }
 
-    private func append(_ cell: ArraySlice<UInt8>, to output: inout [UInt8]) {
+    private func append(_ cell: some Collection<UInt8>, to output: inout [UInt8]) {
         let isFormula = dialect == .excel && cell.first.map { "=+-@\t\r".utf8.contains($0) } == true
-        if !isFormula, !needsQuotes(cell) {
-            output += cell
-            return
+        let wasPlain = cell.withContiguousStorageIfAvailable { bytes in
+            if isFormula || needsQuotes(bytes) { return false }
+            output.append(contentsOf: bytes)
+            return true
         }
+        if wasPlain == true { return }
         output.append(UInt8(ascii: "\""))
         if isFormula { output.append(UInt8(ascii: "'")) }
         for byte in cell {
@@ -57,8 +59,8 @@ public struct CSVWriter: Sendable {
         output.append(UInt8(ascii: "\""))
     }
 
-    private func needsQuotes(_ cell: ArraySlice<UInt8>) -> Bool {
-        for byte in cell where byte <= UInt8(ascii: ";") {
+    private func needsQuotes(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        for byte in bytes where byte <= UInt8(ascii: ";") {
             if byte == UInt8(ascii: "\"") || byte == separator || byte == 0x0A || byte == 0x0D { return true }
         }
         return false

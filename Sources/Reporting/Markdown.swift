@@ -2,24 +2,32 @@ internal import Letters
 
 /// Makes text safe inside Markdown.
 enum Markdown {
-    /// Words on one line of a paragraph or in a table's cell: marks that Markdown would read are escaped.
-    static func escaped(_ text: String) -> String {
-        var result = ""
+    /// Words on one line of a paragraph or in a table's cell: white space folds to single spaces, marks that Markdown would
+    /// read are escaped.
+    static func escaped(_ bytes: some Sequence<UInt8>) -> String {
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.underestimatedCount + 16)
         var wasSpace = true
-        for scalar in text.unicodeScalars {
-            if scalar.properties.isWhitespace {
-                if !wasSpace { result.append(" ") }
+        for byte in bytes {
+            if byte.isSpace {
+                if !wasSpace { result.append(0x20) }
                 wasSpace = true
                 continue
             }
             wasSpace = false
-            if "\\`*_[]<>|".unicodeScalars.contains(scalar) { result.append("\\") }
-            result.unicodeScalars.append(scalar)
+            switch byte {
+            case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["),
+                UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "|"):
+                result.append(UInt8(ascii: "\\"))
+            default: break
+            }
+            result.append(byte)
         }
-        return result.hasSuffix(" ") ? String(result.dropLast()) : result
+        if result.last == 0x20 { result.removeLast() }
+        return String(decoding: result, as: UTF8.self)
     }
 
-    static func escaped(_ bytes: some Collection<UInt8>) -> String { escaped(String(decoding: bytes, as: UTF8.self)) }
+    static func escaped(_ text: String) -> String { escaped(text.utf8) }
 
     /// A link, or the words alone when there is no address.
     static func link(_ words: String, to url: String?) -> String { url.map { "[\(words)](\($0))" } ?? words }

@@ -124,13 +124,15 @@ private func isDateOrUnit(_ cursor: Cursor) -> Bool {
     return false
 }
 
-/// Whether a list's next number is really the beginning of another dossier (`31 145`, `29754-12`) or year (`2010/11`).
+/// Whether a list's next number is really the beginning of another dossier (`31 145`, `29754-12`), year (`2010/11`) or label.
 private func beginsDossierOrYear(_ cursor: Cursor, _ member: NumberReading) -> Bool {
     if cursor.peek() == UInt8(ascii: "/"), cursor.peek(1).isDigit { return member.text.utf8.count == 4 }
     if member.text.utf8.count == 4, cursor.peek() == UInt8(ascii: "-"), cursor.peek(1).isDigit { return true }
     guard member.text.utf8.count == 2 else { return false }
     var next = cursor
     guard next.skipSpaces() else { return false }
+    // `…, A en EK 36 600 C`: a label.
+    if member.text == "EK" || member.text == "TK" { return next.peek().isDigit }
     let start = next.position
     return next.takeNumber(upTo: 3) != nil && next.position - start == 3
 }

@@ -41,7 +41,9 @@ func findBracketNotes(
             if let partner = partners[index] { marks.append(ByteRange(start, partner + 1)) }
             continue
         }
-        guard let label = takeLabel(&cursor), cursor.take(UInt8(ascii: ":")), cursor.spaceLength() > 0 else { continue }
+        guard let label = takeLabel(&cursor), cursor.take(UInt8(ascii: ":")), cursor.spaceLength() > 0,
+            label.utf8.allSatisfy(\.isDigit) || isEndnote(label)
+        else { continue }
         cursor.skipSpaces()
         let end = partners[index] ?? resynchronised(text, brackets, after: index, lineEnd: lineEnd(anchors, start, text))
         let body = trimmed(text, min(cursor.position, end)..<end)

@@ -1,0 +1,43 @@
+# Two commands matter: `make demo` and `make test`.
+.DEFAULT_GOAL := demo
+.PHONY: demo build test golden bench install clean packages
+
+PREFIX ?= /usr/local
+BIN := .build/release/voetnoot
+
+# Installs what the build needs when it may; otherwise prints the one command to type.
+packages:
+	@command -v swift > /dev/null || { echo "Swift 6.3 is needed: https://www.swift.org/install"; exit 1; }
+	@if test -e /usr/include/unicode/normalizer2.h && command -v c++ > /dev/null; then exit 0; fi; \
+	if test "$$(id -u)" = 0; then apt-get update -qq && apt-get install -y -qq libicu-dev g++; \
+	elif sudo -n true 2> /dev/null; then sudo apt-get update -qq && sudo apt-get install -y -qq libicu-dev g++; \
+	else echo "Please type: sudo apt-get install libicu-dev g++"; exit 1; fi
+
+build: packages
+	swift build -c release --product voetnoot
+
+demo: build
+	$(BIN) run Samples --output voetnoot-out
+	@echo
+	@cat voetnoot-out/letters/kabinetsreactie-fietsveiligheid.md
+
+test: packages
+	swift build --build-tests
+	swift test --skip-build
+
+# Records the expected output of the samples anew. It fails on purpose, so that the change is looked at with git diff.
+golden: packages
+	swift build
+	rm -rf Tests/CommandTests/Golden
+	.build/debug/voetnoot run Samples --output Tests/CommandTests/Golden --quiet
+	rm Tests/CommandTests/Golden/.voetnoot
+	@echo "recorded; look at git diff Tests/CommandTests/Golden"; exit 1
+
+bench: build
+	bash Tests/Baseline/bench.sh $(BIN)
+
+install: build
+	install -D $(BIN) $(DESTDIR)$(PREFIX)/bin/voetnoot
+
+clean:
+	rm -rf .build voetnoot-out voetnoot-out.partial

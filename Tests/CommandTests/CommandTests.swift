@@ -1,0 +1,114 @@
+import Foundation
+import Testing
+
+import Pipeline
+
+@Suite struct CommandTests {
+    /// All outputs for all samples; `make golden` records them anew.
+    @Test(arguments: [1, 2]) func golden(jobs: Int) throws {
+        try withTemporaryFolder { (folder) throws in
+            let output = folder.appendingPathComponent("out")
+            let result = try voetnoot(["run", "Samples", "--output", output.path, "--jobs", "\(jobs)", "--quiet"])
+            #expect(result.status == 0 && result.messages.isEmpty)
+            let expected = try files(below: project.appendingPathComponent("Tests/CommandTests/Golden"))
+            let got = try files(below: output)
+            #expect(got.keys.sorted() == expected.keys.sorted())
+            for (path, data) in expected { #expect(got[path] == data, "\(path) differs from Tests/CommandTests/Golden") }
+            #expect(!FileManager.default.fileExists(atPath: output.path + ".partial"))
+        }
+    }
+
+    @Test func extractFromStandardInput() throws {
+        let text = Data("Zie Kamerstukken II 2024/2025, 32824, nr. 448; ’s zomers.".utf8)
+        let result = try voetnoot(["extract", "-"], input: text)
+        #expect(result.output == """
+            {"letter":"-","kind":"kamerstuk","id":"kst-32824-448","key":"kst-32824-448","url":"https://zoek.officielebekendmakingen.nl/kst-32824-448.html","text":"Kamerstukken II 2024/2025, 32824, nr. 448","start":4,"end":45,"start_char":4,"end_char":45,"note":null,"note_id":null,"how":"full","fields":{"kamer":"II","vergaderjaar":"2024-2025","dossiernummer":"32824","ondernummer":"448"}}
+
+            """)
+        #expect(result.status == 0)
+    }
+
+    @Test func jsonLines() throws {
+        let lines = Data("{\"id\":\"a\",\"text\":\"Één: Kamerstuk 29754-708\"}\nkapot\n{\"id\":\"b\",\"text\":\"Kst. 26643, nr. 12\"}\n".utf8)
+        let result = try voetnoot(["extract", "-", "--input-format", "jsonl"], input: lines)
+        #expect(result.output.split(separator: "\n").count == 2)
+        #expect(result.output.contains("\"start\":7,\"end\":26,\"start_char\":5,\"end_char\":24"))
+        #expect(result.messages.contains("line 2"))
+        #expect(result.status == 2)
+    }
+
+    @Test(arguments: [
+        ("error", 1), ("never", 0), ("style", 1),
+    ]) func thresholds(threshold: String, status: Int32) throws {
+        #expect(try voetnoot(["check", "Samples/kabinetsreactie-fietsveiligheid.txt", "--fail-on", threshold]).status == status)
+        #expect(try voetnoot(["check", "Samples/kabinetsreactie-fietsveiligheid.txt", "--fail-on", threshold, "--exit-zero"]).status == 0)
+    }
+
+    @Test(arguments: [
+        (["check", "nergens.txt"], "No such file"), (["run"], "no letters found"), (["extract", "--kinds", "wet", "Samples"], "unknown kind"),
+        (["run", "--pipeline", "letter", "Samples"], "no pipeline"), (["frobnicate"], "Unexpected argument"), (["rules", "X9"], "no rule"),
+        (["check", "Samples", "--jobs", "0"], "--jobs"),
+    ]) func failures(arguments: [String], message: String) throws {
+        let result = try voetnoot(arguments)
+        #expect(result.status == 2)
+        #expect(result.messages.contains(message), "\(result.messages)")
+    }
+
+    @Test func aBadLetterLosesNoOther() throws {
+        try withTemporaryFolder { (folder) throws in
+            try Data().write(to: folder.appendingPathComponent("leeg.txt"))
+            try Data([0, 1, 2]).write(to: folder.appendingPathComponent("binair.txt"))
+            try Data("Kamerstuk 29754-708".utf8).write(to: folder.appendingPathComponent("goed.txt"))
+            try Data([0x61, 0xFF, 0x62]).write(to: folder.appendingPathComponent("kapot.txt"))
+            let result = try voetnoot(["check", folder.path, "--fail-on", "never"])
+            #expect(result.status == 2)
+            #expect(result.messages.contains("leeg.txt is empty") && result.messages.contains("binair.txt is no text"))
+            #expect(result.output.contains("kapot.txt:1:2: warning B1"))
+        }
+    }
+
+    @Test func runReplacesOnlyItsOwnFolder() throws {
+        try withTemporaryFolder { (folder) throws in
+            let output = folder.appendingPathComponent("out").path
+            #expect(try voetnoot(["run", "Samples", "--output", output]).status == 0)
+            #expect(try voetnoot(["run", "Samples", "--output", output]).status == 0)
+            let foreign = try voetnoot(["run", "Samples", "--output", folder.path])
+            #expect(foreign.status == 2 && foreign.messages.contains("left alone"))
+            // A walk passes over our own output.
+            #expect(try voetnoot(["extract", folder.path]).messages.contains("no letters found"))
+        }
+    }
+
+    @Test func explainAndRules() throws {
+        let result = try voetnoot(["explain", "Kamerstukken I 2008/09, 31700 VI, D, p. 4"])
+        #expect(result.output.contains("kst-20082009-31700-VI-D") && result.output.contains("recommended  Kamerstukken I 2008/09, 31700 VI, D"))
+        #expect(try voetnoot(["explain", "niets"]).status == 1)
+        #expect(try voetnoot(["rules", "y1"]).output.contains("2025/2025"))
+    }
+
+    @Test func annotate() throws {
+        let result = try voetnoot(["annotate", "-"], input: Data("Een zin.[footnoteRef:1] [1:  Kamerstuk 29754-708.]".utf8))
+        #expect(result.output == "Een zin.[^n1]\n\n[^n1]: [Kamerstuk 29754-708](https://zoek.officielebekendmakingen.nl/kst-29754-708.html).\n")
+    }
+}
+
+@Suite struct PipelineFileTests {
+    @Test func theFileSaysWhatIsBuiltIn() throws {
+        let file = project.appendingPathComponent("Pipelines/letters.yaml")
+        let text = try String(contentsOf: file, encoding: .utf8)
+        #expect(try Configuration.decode(text, file: "letters.yaml") == Configuration())
+    }
+
+    @Test(arguments: [
+        ("langage: nl", 1, "did you mean “language”"), ("# x\nchecks: [Y1, Y7]", 2, "unknown check"),
+        ("folds:\n  - spaces\n  - quoets", 3, "did you mean “quotes”"), ("csv: exel", 1, "did you mean “excel”"),
+        ("checks: Y1", 1, "a list"), ("- a", 1, "name: value"),
+    ]) func faults(text: String, line: Int, reason: String) {
+        #expect {
+            try Configuration.decode(text, file: "f.yaml")
+        } throws: { error in
+            guard case .badPipeline(_, let at, _, let why)? = error as? PipelineError else { return false }
+            return at == line && why.contains(reason)
+        }
+    }
+}

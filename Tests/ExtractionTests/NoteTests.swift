@@ -1,0 +1,76 @@
+import Letters
+import Testing
+
+@Suite struct NoteTests {
+    /// Text, the notes as `id=body`, and the calls as `label>id` (`label>` when the note is missing).
+    @Test(arguments: [
+        ("Zin.[footnoteRef:1] Meer. [1:  Bron.] ", ["n1=Bron."], ["1>n1"]),
+        ("A.[footnoteRef:1] B.[footnoteRef:2] [1:  Een [zie 3].]  [2:  Twee.] ", ["n1=Een [zie 3].", "n2=Twee."], ["1>n1", "2>n2"]),
+        // An unclosed bracket inside, and a note that is never closed.
+        ("A.[footnoteRef:1][footnoteRef:2] [1:  Een [open.]  [2:  Twee.] ", ["n1=Een [open.", "n2=Twee."], ["1>n1", "2>n2"]),
+        ("A.[footnoteRef:1] [1:  Nooit dicht\nB.[footnoteRef:2] [2:  Twee.] ", ["n1=Nooit dicht", "n2=Twee."], ["1>n1", "2>n2"]),
+        // Over paragraphs; missing on either side; a number twice; endnotes beside footnotes.
+        ("A.[footnoteRef:1] [1:  Een.\nTwee.] ", ["n1=Een.\nTwee."], ["1>n1"]),
+        ("A.[footnoteRef:3] [4:  Vier.]", ["n4=Vier."], ["3>"]),
+        ("A.[footnoteRef:1] [1:  Een.]\nB.[footnoteRef:1] [1:  Weer.]", ["n1=Een.", "n1-2=Weer."], ["1>n1", "1>n1-2"]),
+        ("A.[footnoteRef:1] [1:  Voet.]\nB.[endnoteRef:i] [i:  Eind.]", ["n1=Voet.", "b:ni=Eind."], ["1>n1", "i>b:ni"]),
+        // Pandoc, with lines that go on.
+        ("A.[^1] B.[^2]\n\n[^1]: Een\nen meer.\n\n    Nog een alinea.\n\n[^2]: Twee.\n", ["n1=Een\nen meer.\n\n    Nog een alinea.", "n2=Twee."], ["1>n1", "2>n2"]),
+        // Typed by hand; a list is no notes.
+        ("Kent u het bericht? 1) En dit? 2)\n\n1) Krant, 3 mei.\n2) Radio.\n", ["n1=Krant, 3 mei.", "n2=Radio."], ["1>n1", "2>n2"]),
+        ("Er zijn twee punten:\n1) Het ene.\n2) Het andere.\n", [], []),
+        ("[bookmark: _Hlk1]Tekst [zie: hier].", [], []),
+    ] as [(String, [String], [String])])
+    func matched(text: String, notes: [String], calls: [String]) {
+        let letter = extracted(text, format: text.contains("[^") ? .markdown : .text)
+        #expect(letter.notes.map { "\($0.id)=\(letter.normalised.words($0.body))" } == notes)
+        let found = letter.calls.map { call in call.label + ">" + (call.note.map { letter.notes[$0].id } ?? "") }
+        #expect(found == calls)
+    }
+
+    @Test func headAndSignature() {
+        let letter = extracted("Datum\n16 mei 2024\nOnderwerp\nHet fietspad\nOns kenmerk\n5401166\n\nDe minister van Financiën,\n\n\nA.B. de Wit\n")
+        #expect(letter.head.date == CalendarDate(year: 2024, month: 5, day: 16).map(LetterDate.printed))
+        #expect(letter.head.onderwerp == "Het fietspad")
+        #expect(letter.head.kenmerk == "5401166")
+        #expect(letter.head.afzender == "De minister van Financiën")
+        #expect(letter.head.ondertekenaars == ["A.B. de Wit"])
+    }
+
+    /// The plain reading of anchors: byte by byte.
+    @Test func anchorsAgreeWithTheSlowReading() {
+        let alphabet = Array("a1 9.?![]\n/:Z".utf8) + [0xC3, 0xAB]
+        var state: UInt64 = 7
+        for length in 0..<400 {
+            var text: [UInt8] = []
+            for _ in 0..<length {
+                state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                text.append(alphabet[Int(state >> 33) % alphabet.count])
+            }
+            // Only well-formed text reaches the scan.
+            text = Array(String(decoding: text, as: UTF8.self).utf8)
+            let anchors = extracted(String(decoding: text, as: UTF8.self)).anchors
+            func places(_ isMatch: (Int) -> Bool) -> [Int32] { text.indices.filter(isMatch).map(Int32.init) }
+            #expect(anchors.stops == places { ".?!".utf8.contains(text[$0]) })
+            #expect(anchors.brackets == places { "[]".utf8.contains(text[$0]) })
+            #expect(anchors.lineEnds == places { text[$0] == 0x0A })
+            #expect(anchors.digits == places { text[$0].isDigit && ($0 == 0 || !text[$0 - 1].isDigit) })
+        }
+    }
+
+    /// Arbitrary bytes never trap, and every range lies in the text.
+    @Test func arbitraryText() {
+        let pieces = ["[", "]", "[1: ", "[footnoteRef:1]", "[^1]", "\n[^1]: ", "Kamerstukken II ", "2024/25, ", "29754", ", nr. ", "3", " en ", "t/m", "\n", "\n\n", "1)", "kst-", "-VI-", "\u{A0}", "é", ".", "De minister van X,", "12 maart jl.", "**"]
+        var state: UInt64 = 99
+        for _ in 0..<3000 {
+            var text = ""
+            for _ in 0..<20 {
+                state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                text += pieces[Int(state >> 33) % pieces.count]
+            }
+            let letter = extracted(text, format: .markdown)
+            let whole = ByteRange<Normalised>(0, letter.normalised.text.count)
+            #expect((letter.mentions.map(\.range) + letter.notes.map(\.range) + letter.calls.map(\.range) + letter.blocks.map(\.range)).allSatisfy { whole.contains($0) && !$0.isEmpty })
+        }
+    }
+}

@@ -1,0 +1,8 @@
+import Extraction
+import Letters
+import Normalisation
+
+/// A text as a letter with everything found in it.
+func extracted(_ text: String, format: LetterFormat = .text) -> ExtractedLetter {
+    Extractor().extract(Normaliser().normalise(Letter(name: "t", file: nil, format: format, text: Array(text.utf8))))
+}

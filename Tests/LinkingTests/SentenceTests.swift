@@ -1,0 +1,67 @@
+import Extraction
+import Letters
+import Linking
+import Normalisation
+import Testing
+
+func linked(_ text: String, format: LetterFormat = .text) -> LinkedLetter {
+    Linker().link(Extractor().extract(Normaliser().normalise(Letter(name: "t", file: nil, format: format, text: Array(text.utf8)))))
+}
+
+@Suite struct SentenceTests {
+    /// `⏐` marks the breaks.
+    @Test(arguments: [
+        "Dit is een zin.⏐ Dit ook.", "Zie Kamerstuk 29754 nr. 708.⏐ En verder.", "Dat is art. 3 van de wet.⏐ Goed.",
+        "Op 19 maart jl. verscheen het.⏐ Klaar.", "Dat was op 19 maart jl.⏐ In het debat bleek dat.",
+        "De leden Jansen c.s. stemden voor.⏐ Zo ook mr. D.M. van Weel en drs. E. Irrgang.", "Is dat zo?⏐ Ja!⏐ Nee.",
+        "Hij zei: ‘Het kan.’⏐ Toen ging hij.", "In 2025.⏐ De rest volgt.", "Brief d.d. 3 mei 2025 van de VNG.⏐ Volgende.",
+        "Dat kost 1.250 euro.⏐ Meer niet.", "Zie p. 3 e.v. van het rapport.⏐ Daarna niet.",
+        "(Kamerstuk 33 846, nr. 75).⏐ Ik hecht daaraan.", "Zie www.rijksoverheid.nl voor meer.⏐ Dank.",
+    ])
+    func breaks(marked: String) {
+        let expected = marked.split(separator: "⏐").map { String($0.drop(while: \.isWhitespace)) }
+        let letter = linked(marked.filter { $0 != "⏐" })
+        #expect(letter.sentences.map { letter.extracted.normalised.words($0.range) } == expected)
+    }
+
+    @Test(arguments: [
+        ("Een zin.[footnoteRef:1] Volgens u niet. [1:  Bron.] ", ["Een zin.", "Volgens u niet."], 0),
+        ("Een zin.[footnoteRef:1]Volgens u niet. [1:  Bron.] ", ["Een zin.", "Volgens u niet."], 0),
+        ("Eerst dit. Kent u het?[footnoteRef:1]\n[1:  Bron.] ", ["Eerst dit.", "Kent u het?"], 1),
+        ("Kent u het? 1) En dit?\n\n1) Krant.\n", ["Kent u het? 1)", "En dit?"], 0),
+    ])
+    func callsStayWithTheirSentence(text: String, sentences: [String], call: Int) {
+        let letter = linked(text)
+        let plain = letter.sentences.map { String(decoding: letter.plainWords($0.range), as: UTF8.self) }
+        #expect(plain.map { $0.replacing(" 1)", with: "") } == sentences.map { $0.replacing(" 1)", with: "") })
+        #expect(letter.callSentences == [call])
+    }
+
+    @Test func citations() {
+        let letter = linked("Dit rust erop.[footnoteRef:1] Dat ook (Kamerstuk 33 846, nr. 75). [1:  Kamerstukken II 2023/24, 36 491, nr. 3.]")
+        #expect(letter.citations.map { "\($0.sentence) \(letter.extracted.mentions[$0.mention].key.text) \($0.call ?? -1)" } == [
+            "0 kst-36491-3 0", "1 kst-33846-75 -1",
+        ])
+    }
+
+    @Test func headingsAndSpeakers() {
+        let letter = linked("Vraag 1\nKent u dit?\n\nAntwoord op vraag 1\nJa, dat ken ik.\n\n2. Verder\nDe rest.\n")
+        let blocks = letter.extracted.blocks
+        #expect(blocks.map(\.kind) == [.heading, .paragraph, .heading, .paragraph, .heading, .paragraph])
+        #expect(blocks.map(\.speaker) == [.vraagsteller, .vraagsteller, .bewindspersoon, .bewindspersoon, .bewindspersoon, .bewindspersoon])
+        #expect(blocks[4].number.map { letter.extracted.normalised.words($0) } == "2")
+        #expect(letter.sentences.last?.heading == 4)
+    }
+
+    @Test func wrappedLines() {
+        let text = """
+            Dit is een alinea waarvan de regels op een vaste breedte zijn afgebroken en
+            die dus over meer regels doorloopt zonder dat er een zin eindigt aan het slot
+            van elke regel, zoals in een e-mail gebruikelijk is en in oude teksten ook nog
+            wel voorkomt. Dan volgt een tweede zin.
+
+            Een nieuwe alinea.
+            """
+        #expect(linked(text).sentences.count == 3)
+    }
+}
