@@ -78,12 +78,16 @@ public struct LinkedLetter: Sendable {
     /// Whether `plainWords` would give the bytes of `range` just as they stand.
     public func isPlain(_ range: ByteRange<Normalised>) -> Bool {
         guard holes(in: range).isEmpty else { return false }
-        let text = extracted.normalised.text
+        let text = extracted.normalised.text.span
         var wasSpace = true
         for index in range.range {
             let byte = text[index]
-            if byte.isSpace, byte != 0x20 || wasSpace { return false }
-            wasSpace = byte == 0x20
+            if byte <= 0x20 {
+                if byte != 0x20 || wasSpace { return false }
+                wasSpace = true
+            } else {
+                wasSpace = false
+            }
         }
         return !wasSpace || range.isEmpty
     }

@@ -131,7 +131,7 @@ struct SentenceBreaker: ~Escapable {
         }
         // An initial: one capital, alone or behind another initial's stop (`D.M. van Weel`).
         if text[stop - 1].isUppercase, count == 1 || text[stop - 2] == UInt8(ascii: ".") { return true }
-        guard count <= 12, count >= 1 else { return false }
+        guard count < 12 else { return false }
         var word = ""
         for index in start..<stop { word.unicodeScalars.append(Unicode.Scalar(text[index].lowercased)) }
         if Afkortingen.neverFinal.contains(word) { return true }

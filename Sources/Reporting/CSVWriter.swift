@@ -26,30 +26,43 @@ public struct CSVWriter: Sendable {
 
     /// All rows of one letter.
     public func rows(_ table: Table, _ letter: CheckedLetter, _ facts: LetterFacts, to output: inout [UInt8]) {
-        let text = letter.linked.extracted.normalised.text
-        table.rows(letter, facts) { row in
-            for index in row.indices {
-                if index > 0 { output.append(separator) }
-                switch row[index] {
-                case .empty: break
-                case .integer(let number): output.append(decimal: number)
-                case .text(let value): append(value.utf8, to: &output)
-                case .bytes(let value): append(value, to: &output)
-                case .words(let range): append(text[range.range], to: &output)
-                }
+        let normalised = letter.linked.extracted.normalised
+        let name = Array(normalised.letter.name.utf8)
+        var cells: [Cell] = []
+        table.rows(letter, facts, &cells)
+        var column = 0
+        for cell in cells {
+            if column > 0 { output.append(separator) }
+            switch cell {
+            case .empty: break
+            case .letter: append(name, to: &output)
+            case .integer(let number): output.append(decimal: number)
+            case .text(let value): append(value.utf8, to: &output)
+            case .bytes(let value): append(value, to: &output)
+            case .words(let range): append(normalised.text[range.range], to: &output)
             }
-            output.append(0x0A)
+            column += 1
+            if column == table.columns.count {
+                output.append(0x0A)
+                column = 0
+            }
         }
     }
 
     private func append(_ cell: some Collection<UInt8>, to output: inout [UInt8]) {
         let isFormula = dialect == .excel && cell.first.map { "=+-@\t\r".utf8.contains($0) } == true
-        let wasPlain = cell.withContiguousStorageIfAvailable { bytes in
-            if isFormula || needsQuotes(bytes) { return false }
+        var marks = (any: true, quotes: true)
+        let wasCopied = cell.withContiguousStorageIfAvailable { bytes in
+            marks = specialBytes(bytes)
+            if marks.quotes { return false }
+            let isQuoted = marks.any || isFormula
+            if isQuoted { output.append(UInt8(ascii: "\"")) }
+            if isFormula { output.append(UInt8(ascii: "'")) }
             output.append(contentsOf: bytes)
+            if isQuoted { output.append(UInt8(ascii: "\"")) }
             return true
         }
-        if wasPlain == true { return }
+        if wasCopied == true { return }
         output.append(UInt8(ascii: "\""))
         if isFormula { output.append(UInt8(ascii: "'")) }
         for byte in cell {
@@ -59,10 +72,16 @@ public struct CSVWriter: Sendable {
         output.append(UInt8(ascii: "\""))
     }
 
-    private func needsQuotes(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        for byte in bytes where byte <= UInt8(ascii: ";") {
-            if byte == UInt8(ascii: "\"") || byte == separator || byte == 0x0A || byte == 0x0D { return true }
+    /// Whether a cell holds a byte that asks for quotes, and whether a quote itself is among them. No early end: the loop
+    /// becomes vector code.
+    private func specialBytes(_ bytes: UnsafeBufferPointer<UInt8>) -> (any: Bool, quotes: Bool) {
+        let separator = separator
+        var others: UInt8 = 0
+        var quotes: UInt8 = 0
+        for byte in bytes {
+            others |= (byte == separator ? 1 : 0) | (byte == 0x0A ? 1 : 0) | (byte == 0x0D ? 1 : 0)
+            quotes |= byte == UInt8(ascii: "\"") ? 1 : 0
         }
-        return false
+        return (others | quotes != 0, quotes != 0)
     }
 }

@@ -105,7 +105,7 @@ public struct LetterReport: Sendable {
         var text = "\n## \(say("Notes and the sentences that call them", "Noten en de zinnen die ze aanroepen"))\n\n"
         text += "| \(say("Note", "Noot")) | \(say("Text", "Tekst")) | \(say("Sentence", "Zin")) |\n|---|---|---|\n"
         for (note, calls) in zip(extracted.notes, extracted.callsByNote) {
-            let words = Markdown.shortened(String(decoding: linked.plainWords(note.body), as: UTF8.self), to: 160)
+            let words = Markdown.shortened(linked.plainWords(note.body), to: 160)
             let sentences = calls.compactMap { linked.callSentences[$0] }.map { sentence in
                 Markdown.escaped(linked.plainWords(linked.sentences[sentence].range))
             }

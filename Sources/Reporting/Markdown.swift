@@ -32,11 +32,12 @@ enum Markdown {
     /// A link, or the words alone when there is no address.
     static func link(_ words: String, to url: String?) -> String { url.map { "[\(words)](\($0))" } ?? words }
 
-    /// A cell of at most `limit` characters, cut at a word.
-    static func shortened(_ text: String, to limit: Int) -> String {
-        guard text.count > limit else { return text }
-        let head = text.prefix(limit)
-        return (head.lastIndex(of: " ").map { String(head[..<$0]) } ?? String(head)) + " …"
+    /// The words up to the last space within `limit` bytes, or all of them when they fit.
+    static func shortened(_ bytes: [UInt8], to limit: Int) -> String {
+        guard bytes.count > limit, let cut = bytes[..<limit].lastIndex(of: 0x20) else {
+            return String(decoding: bytes, as: UTF8.self)
+        }
+        return String(decoding: bytes[..<cut], as: UTF8.self) + " …"
     }
 }
 

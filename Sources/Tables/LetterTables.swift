@@ -22,7 +22,7 @@ extension Table {
             Column("findings", .integer, "findings"),
         ],
         primaryKey: ["letter"], foreignKeys: []
-    ) { checked, facts, emit in
+    ) { checked, facts, cells in
         let linked = checked.linked
         let extracted = linked.extracted
         let letter = extracted.normalised.letter
@@ -35,8 +35,8 @@ extension Table {
             case .between: "afgeleid"
             case .unknown: nil
             }
-        emit([
-            .text(letter.name), Cell(letter.file), .text(letter.format.rawValue), Cell(head.selfID?.text),
+        cells.append(contentsOf: [
+            .letter, Cell(letter.file), .text(letter.format.rawValue), Cell(head.selfID?.text),
             Cell(head.kamer?.rawValue), Cell(head.vergaderjaar?.label), joined(head.dossiers), Cell(head.ondernummer),
             Cell(head.zaak), Cell(head.kenmerk), Cell(head.uwKenmerk), Cell(printed), Cell(origin),
             Cell(head.date.earliest?.iso), Cell(head.date.latest?.iso), Cell(head.onderwerp), Cell(head.afzender),
@@ -74,16 +74,15 @@ extension Table {
             Column("start", .integer, "first byte in the source"), Column("end", .integer, "past its last byte"),
         ],
         primaryKey: ["letter", "sentence"], foreignKeys: [(["letter"], "letters", ["letter"])]
-    ) { checked, _, emit in
+    ) { checked, _, cells in
         let linked = checked.linked
         let extracted = linked.extracted
-        let name = Cell.text(extracted.normalised.letter.name)
         for (index, sentence) in linked.sentences.enumerated() {
             let block = extracted.blocks[sentence.block]
             let heading = sentence.heading.map { extracted.blocks[$0] }
             let source = extracted.normalised.map.source(of: sentence.range)
-            emit([
-                name, .integer(index + 1), .integer(sentence.block + 1), Cell(block.part?.rawValue),
+            cells.append(contentsOf: [
+                .letter, .integer(index + 1), .integer(sentence.block + 1), Cell(block.part?.rawValue),
                 Cell(block.speaker?.rawValue), heading?.number.map { .words($0) } ?? .empty,
                 heading.map { .words($0.range) } ?? .empty, linked.plainCell(sentence.range), .integer(source.start),
                 .integer(source.end),
@@ -103,10 +102,9 @@ extension Table {
             Column("confidence", "sure, or unclosed when its end was guessed"),
         ],
         primaryKey: ["letter", "note_id"], foreignKeys: [(["letter"], "letters", ["letter"])]
-    ) { checked, _, emit in
+    ) { checked, _, cells in
         let linked = checked.linked
         let extracted = linked.extracted
-        let name = Cell.text(extracted.normalised.letter.name)
         let calls = extracted.callsByNote
         var sources = Set<NoteIndex>()
         for mention in extracted.mentions where mention.isWork {
@@ -114,8 +112,8 @@ extension Table {
         }
         for (index, note) in extracted.notes.enumerated() {
             let first = calls[index].first
-            emit([
-                name, .text(note.id), .text(note.series.name), .text(note.label),
+            cells.append(contentsOf: [
+                .letter, .text(note.id), .text(note.series.name), .text(note.label),
                 .text(sources.contains(index) ? "bron" : "toelichting"), linked.plainCell(note.body),
                 Cell(first.map { extracted.normalised.map.source(of: extracted.calls[$0].range).start }),
                 Cell(first.flatMap { linked.callSentences[$0] }.map { $0 + 1 }), .integer(calls[index].count),

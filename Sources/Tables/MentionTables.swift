@@ -18,10 +18,9 @@ extension Table {
         ] + Field.allCases.map { Column($0.rawValue, "part of the citation") },
         primaryKey: ["letter", "mention"],
         foreignKeys: [(["letter"], "letters", ["letter"]), (["letter", "sentence"], "sentences", ["letter", "sentence"])]
-    ) { checked, _, emit in
+    ) { checked, _, cells in
         let linked = checked.linked
         let extracted = linked.extracted
-        let name = Cell.text(extracted.normalised.letter.name)
         var characters = CharacterCounter(source: extracted.normalised.letter.text)
         for (index, mention) in extracted.mentions.enumerated() where mention.isWork {
             let source = extracted.normalised.map.source(of: mention.range)
@@ -29,7 +28,7 @@ extension Table {
             let sentence = linked.mentionSentences[index]
             let speaker = sentence.flatMap { extracted.blocks[linked.sentences[$0].block].speaker }
             var row: [Cell] = [
-                name, .integer(index + 1), .text(mention.kind.rawValue), Cell(mention.id?.text), .text(mention.key.text),
+                .letter, .integer(index + 1), .text(mention.kind.rawValue), Cell(mention.id?.text), .text(mention.key.text),
                 Cell(Addresses.url(kind: mention.kind, id: mention.id, key: mention.key)), .words(mention.range),
                 .text(mention.how.rawValue), Cell(sentence.map { $0 + 1 }),
                 Cell(extracted.note(holding: mention.range).map { extracted.notes[$0].id }),
@@ -37,7 +36,7 @@ extension Table {
                 .integer(source.end), .integer(startCharacter), .integer(endCharacter), .empty,
             ]
             for field in Field.allCases { row.append(Cell(mention[field]?.value.text)) }
-            emit(row)
+            cells.append(contentsOf: row)
         }
     }
 
@@ -57,17 +56,16 @@ extension Table {
         foreignKeys: [
             (["letter", "sentence"], "sentences", ["letter", "sentence"]), (["letter", "mention"], "mentions", ["letter", "mention"]),
         ]
-    ) { checked, _, emit in
+    ) { checked, _, cells in
         let linked = checked.linked
         let extracted = linked.extracted
-        let name = Cell.text(extracted.normalised.letter.name)
         for (index, citation) in linked.citations.enumerated() {
             let mention = extracted.mentions[citation.mention]
             let sentence = linked.sentences[citation.sentence]
             let call = citation.call.map { extracted.calls[$0] }
             let note = call?.note.map { extracted.notes[$0] }
-            emit([
-                name, .integer(index + 1), .integer(citation.sentence + 1), linked.plainCell(sentence.range),
+            cells.append(contentsOf: [
+                .letter, .integer(index + 1), .integer(citation.sentence + 1), linked.plainCell(sentence.range),
                 sentence.heading.map { .words(extracted.blocks[$0].range) } ?? .empty, .text(call == nil ? "text" : "note"),
                 Cell(call.map { extracted.normalised.map.source(of: $0.range).start }), Cell(note?.label), Cell(note?.id),
                 .integer(citation.mention + 1), .text(mention.kind.rawValue), Cell(mention.id?.text),
@@ -87,14 +85,13 @@ extension Table {
             Column("fix", "what to write instead"),
         ],
         primaryKey: [], foreignKeys: [(["letter"], "letters", ["letter"])]
-    ) { checked, _, emit in
+    ) { checked, _, cells in
         let normalised = checked.linked.extracted.normalised
-        let name = Cell.text(normalised.letter.name)
         var positions = PositionFinder(source: normalised.letter.text)
         for finding in checked.findings {
             let position = finding.range.map { positions.position(of: $0.start) }
-            emit([
-                name, .text(finding.rule.text), .text(finding.severity.rawValue), .text(finding.message.english),
+            cells.append(contentsOf: [
+                .letter, .text(finding.rule.text), .text(finding.severity.rawValue), .text(finding.message.english),
                 Cell(position?.line), Cell(position?.column), Cell(finding.note.map { checked.linked.extracted.notes[$0].label }),
                 Cell(finding.range?.start), Cell(finding.range?.end), Cell(finding.fix?.replacement),
             ])
@@ -111,14 +108,13 @@ extension Table {
             Column("start", .integer, "first byte in the source"), Column("end", .integer, "past its last byte"),
         ],
         primaryKey: [], foreignKeys: [(["letter"], "letters", ["letter"])]
-    ) { checked, _, emit in
+    ) { checked, _, cells in
         let linked = checked.linked
         let extracted = linked.extracted
-        let name = Cell.text(extracted.normalised.letter.name)
         for (index, mention) in extracted.mentions.enumerated() where mention.kind == .date {
             let source = extracted.normalised.map.source(of: mention.range)
-            emit([
-                name, Cell(mention.date?.iso), .words(mention.range), Cell(mention[.bron]?.value.text),
+            cells.append(contentsOf: [
+                .letter, Cell(mention.date?.iso), .words(mention.range), Cell(mention[.bron]?.value.text),
                 Cell(linked.mentionSentences[index].map { $0 + 1 }),
                 Cell(extracted.note(holding: mention.range).map { extracted.notes[$0].id }), .integer(source.start),
                 .integer(source.end),

@@ -21,6 +21,8 @@ public struct Column: Sendable {
 /// One cell of a row.
 public enum Cell: Sendable {
     case empty
+    /// The letter's name.
+    case letter
     case integer(Int)
     case text(String)
     /// UTF-8 text made for the cell.
@@ -45,13 +47,13 @@ public struct Table: Sendable {
     public let primaryKey: [String]
     /// Columns that name rows of other tables: column, table, its column.
     public let foreignKeys: [(columns: [String], table: String, references: [String])]
-    /// Calls `emit` with each row of a letter; a row has a cell for each column.
-    public let rows: @Sendable (CheckedLetter, LetterFacts, (borrowing [Cell]) -> Void) -> Void
+    /// Appends the rows of a letter, one after the other; a row has a cell for each column.
+    public let rows: @Sendable (CheckedLetter, LetterFacts, inout [Cell]) -> Void
 
     public init(
         name: String, summary: String, columns: [Column], primaryKey: [String],
         foreignKeys: [(columns: [String], table: String, references: [String])],
-        rows: @escaping @Sendable (CheckedLetter, LetterFacts, (borrowing [Cell]) -> Void) -> Void
+        rows: @escaping @Sendable (CheckedLetter, LetterFacts, inout [Cell]) -> Void
     ) {
         self.name = name
         self.summary = summary

@@ -16,6 +16,9 @@ struct RawNote {
     /// The words of a note; empty for a call.
     let body: ByteRange<Normalised>
     var isClosed = true
+
+    /// Syntax and label (at most six bytes) in one number, by which notes and calls find each other.
+    var number: UInt64 { label.utf8.reduce(UInt64(syntax.rawValue)) { $0 << 8 | UInt64($1) } }
 }
 
 /// How notes are written in text. Each is a series of its own, in this order.
@@ -48,36 +51,44 @@ private func match(_ rawNotes: [RawNote], _ rawCalls: [RawNote], into apparatus:
     var apparatus = apparatus
     let notes = rawNotes.sorted { $0.range.start < $1.range.start }
     let calls = rawCalls.sorted { $0.range.start < $1.range.start }
-    var series: [NoteSyntax: NoteSeries] = [:]
-    for syntax in NoteSyntax.allCases where (notes + calls).contains(where: { $0.syntax == syntax }) {
-        series[syntax] = NoteSeries(index: series.count)
-    }
-    struct Number: Hashable {
-        let syntax: NoteSyntax
-        let label: String
-    }
-    var places: [Number: [NoteIndex]] = [:]
+    let series = namedSeries(notes, calls)
+    /// The first note of each number still to be called, and for each note the next one of its number.
+    var pending: [UInt64: NoteIndex] = [:]
+    var last: [UInt64: (note: NoteIndex, times: Int)] = [:]
+    var following = [NoteIndex?](repeating: nil, count: notes.count)
+    apparatus.notes.reserveCapacity(notes.count)
     for (index, note) in notes.enumerated() {
-        guard let noteSeries = series[note.syntax] else { continue }
-        let number = Number(syntax: note.syntax, label: note.label)
-        let times = places[number, default: []].count
-        places[number, default: []].append(index)
-        let prefix = noteSeries.index == 0 ? "" : "\(noteSeries.name):"
-        let id = "\(prefix)n\(note.label)\(times == 0 ? "" : "-\(times + 1)")"
+        let earlier = last[note.number]
+        let times = (earlier?.times ?? 0) + 1
+        last[note.number] = (index, times)
+        if let earlier { following[earlier.note] = index } else { pending[note.number] = index }
+        let noteSeries = series[note.syntax.rawValue]
+        var id = "n" + note.label
+        if noteSeries.index > 0 { id = noteSeries.name + ":" + id }
+        if times > 1 { id += "-\(times)" }
         apparatus.notes.append(
             Note(
                 series: noteSeries, label: note.label, id: id, range: note.range, body: note.body,
                 isClosed: note.isClosed))
     }
-    var called: [Number: Int] = [:]
+    apparatus.calls.reserveCapacity(calls.count)
     for call in calls {
-        guard let callSeries = series[call.syntax] else { continue }
-        let number = Number(syntax: call.syntax, label: call.label)
-        let candidates = places[number, default: []]
-        let turn = called[number, default: 0]
-        called[number] = turn + 1
-        let note = candidates.isEmpty ? nil : candidates[min(turn, candidates.count - 1)]
-        apparatus.calls.append(NoteCall(series: callSeries, label: call.label, range: call.range, note: note))
+        let note = pending[call.number]
+        if let note, let next = following[note] { pending[call.number] = next }
+        apparatus.calls.append(
+            NoteCall(series: series[call.syntax.rawValue], label: call.label, range: call.range, note: note))
     }
     return apparatus
+}
+
+/// The series of each syntax: those that occur are counted in the order of `NoteSyntax`.
+private func namedSeries(_ notes: [RawNote], _ calls: [RawNote]) -> [NoteSeries] {
+    var occurs = [Bool](repeating: false, count: NoteSyntax.allCases.count)
+    for note in notes { occurs[note.syntax.rawValue] = true }
+    for call in calls { occurs[call.syntax.rawValue] = true }
+    var next = 0
+    return occurs.map { occurs in
+        defer { if occurs { next += 1 } }
+        return NoteSeries(index: next)
+    }
 }

@@ -73,16 +73,19 @@ private func pairBrackets(_ text: Span<UInt8>, _ brackets: [Int32]) -> [Int?] {
 
 /// Tells labels that only endnote calls use: the bodies of footnotes and endnotes look alike.
 private func endnoteLabels(_ text: Span<UInt8>, _ brackets: [Int32]) -> (String) -> Bool {
-    var footnotes: Set<String> = []
-    var endnotes: Set<String> = []
-    for bracket in brackets where text[Int(bracket)] == UInt8(ascii: "[") {
-        var cursor = Cursor(text, at: Int(bracket) + 1)
-        if cursor.take("footnoteref:") {
-            if let label = takeLabel(&cursor) { footnotes.insert(label) }
-        } else if cursor.take("endnoteref:"), let label = takeLabel(&cursor) {
-            endnotes.insert(label)
+    /// The labels that calls beginning with `word` use.
+    func labels(_ word: StaticString) -> Set<String> {
+        var labels: Set<String> = []
+        for bracket in brackets {
+            var cursor = Cursor(text, at: Int(bracket) + 1)
+            if cursor.take(word), let label = takeLabel(&cursor) { labels.insert(label) }
         }
+        return labels
     }
+    let endnotes = labels("endnoteref:")
+    // Most letters have no endnotes.
+    if endnotes.isEmpty { return { _ in false } }
+    let footnotes = labels("footnoteref:")
     return { endnotes.contains($0) && !footnotes.contains($0) }
 }
 
