@@ -55,7 +55,7 @@ private func takeDossierNumber(_ cursor: inout Cursor, isBare: Bool) -> DossierR
             }
         }
     }
-    guard !isBare, head.count >= 2, head.count <= 4 else {
+    guard !isBare, head.count >= 3, head.count <= 4 else {
         cursor.position = start
         return nil
     }

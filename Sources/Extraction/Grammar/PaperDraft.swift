@@ -64,7 +64,9 @@ struct PaperDraft {
         }
         let isIntroduced = takeNumberWord(&next)
         let isBracketed = !isBare && !isIntroduced && next.take(UInt8(ascii: "("))
-        let isAllowed = isIntroduced || namesChamber || isBracketed || isHyphenated || (hadMark && !isBare)
+        let isAllowed =
+            isIntroduced || namesChamber || isBracketed || isHyphenated || (hadMark && !isBare)
+            || (!isBare && endsCitation(next))
         guard isAllowed, let reading = takeNumbers(&next, isIntroduced: isIntroduced) else { return false }
         if isBracketed, !next.take(UInt8(ascii: ")")) { return false }
         let isLetters = reading.members[0].text.utf8.first?.isUppercase == true
@@ -140,6 +142,14 @@ struct PaperDraft {
 
     private func own(_ range: ByteRange<Normalised>) -> ByteRange<Normalised>? {
         range.start >= inheritedBefore ? range : nil
+    }
+
+    /// Whether the number here is the last word of its citation: `Kamerstuk I 31145 AA`, `31 459 22.`
+    private func endsCitation(_ cursor: Cursor) -> Bool {
+        var next = cursor
+        guard let number = takeOndernummer(&next, isIntroduced: false) else { return false }
+        if number.text.utf8.first?.isUppercase == true, kamer?.value != .eerste { return false }
+        return next.isAtEnd || ".;)\n".utf8.contains(next.peek())
     }
 
     /// Whether a bare `30420-134` ends like one: no further digit, hyphen or letter that makes it a telephone number.

@@ -61,6 +61,7 @@ private func takeYear(_ cursor: inout Cursor, isIntroduced: Bool) -> Vergaderjaa
     if cursor.takeDash() { cursor.skipSpaces() }
     _ = cursor.takeApostrophe()
     let secondStart = cursor.position
+    if takeBrokenYear(&cursor, century + 1) { return Vergaderjaar(startingIn: century) }
     guard let second = cursor.takeNumber(upTo: 4), [2, 4].contains(cursor.position - secondStart),
         !cursor.peek().isLetter
     else {
@@ -77,4 +78,14 @@ private func takeYear(_ cursor: inout Cursor, isIntroduced: Bool) -> Vergaderjaa
     }
     let sameCentury = century / 100 * 100 + second
     return Vergaderjaar(first: century, second: second == 0 && century % 100 == 99 ? sameCentury + 100 : sameCentury)
+}
+
+/// Takes `2012-20 13`'s second year, which text recognition broke in two, when it is the one that must follow.
+private func takeBrokenYear(_ cursor: inout Cursor, _ expected: Int) -> Bool {
+    var next = cursor
+    guard next.takeNumber(upTo: 2) == expected / 100, next.take(0x20) else { return false }
+    let start = next.position
+    guard next.takeNumber(upTo: 2) == expected % 100, next.position - start == 2, !next.peek().isLetter else { return false }
+    cursor = next
+    return true
 }

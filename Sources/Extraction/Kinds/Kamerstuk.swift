@@ -78,19 +78,22 @@ enum Kamerstuk: Kind {
         }
     }
 
-    /// The order of the Handelingen: `nr. 456 (36800-XVI)`.
+    /// The order of the Handelingen: `nr. 456 (36800-XVI)`, and in their lists `456 (36 800-XVI)`.
     private static func readReversed(_ text: Span<UInt8>, at anchor: Int) -> Reading? {
         var back = anchor
         while back > 0, text[back - 1] == 0x20 || text[back - 1] == UInt8(ascii: ".") { back -= 1 }
-        guard back >= 2, Cursor(text, at: back - 2).stands("nr"), !Cursor(text, at: back - 3).peek().isLetter else {
-            return nil
-        }
+        let isIntroduced =
+            back >= 2 && Cursor(text, at: back - 2).stands("nr") && !Cursor(text, at: back - 3).peek().isLetter
         var cursor = Cursor(text, at: anchor)
         guard let number = takeOndernummer(&cursor, isIntroduced: true), cursor.skipSpaces(),
             cursor.take(UInt8(ascii: "("))
         else { return nil }
-        var draft = PaperDraft(start: back - 2)
-        guard draft.takeDossiers(&cursor, isBare: true), cursor.take(UInt8(ascii: ")")) else { return nil }
+        // `in 2012 (31 066)`: a year.
+        if !isIntroduced, Int(number.text).map((1800...2100).contains) == true { return nil }
+        var draft = PaperDraft(start: isIntroduced ? back - 2 : anchor)
+        guard draft.takeDossiers(&cursor, isBare: true), draft.dossiers.count == 1, cursor.take(UInt8(ascii: ")")) else {
+            return nil
+        }
         draft.numbers = [number]
         draft.end = cursor.position
         return Reading(mentions: draft.mentions(how: .full), end: cursor.position)

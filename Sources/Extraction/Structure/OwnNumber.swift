@@ -25,7 +25,11 @@ func readOwnNumber(_ text: Span<UInt8>, _ lines: Lines, _ mentions: inout [Menti
             }
         }
     }
-    mentions.removeAll { $0.key == first.key && isAlone($0.range, in: text) }
+    // The head prints the dossier in a line above the number.
+    let ownDossiers = head.dossiers.map { WorkKey("dossier:" + $0) }
+    mentions.removeAll { mention in
+        (mention.key == first.key || ownDossiers.contains(mention.key)) && isAlone(mention.range, in: text)
+    }
 }
 
 /// Whether the words fill a line of their own.

@@ -18,6 +18,7 @@ import Testing
         ("⟦Tweede Kamer 2008-2009, 31459, 22⟧", ["kst-31459-22"]),
         ("⟦Kamerstukken II, vergaderjaar 2007–2008, 31 386, nr. 3, Memorie van Toelichting, pag. 10⟧", ["kst-31386-3"]),
         ("⟦Kamerstukken II, 1985/- 86, 19 559, nr. 6, blz. 7⟧", ["kst-19559-6"]),
+        ("⟦Tweede Kamer, vergaderjaar 2012-20 13, 33 605 VIII, nr. 2⟧", ["kst-33605-VIII-2"]),
         // Suffixes.
         ("⟦Kamerstukken II, 2008/09, 31700.VIII, 32⟧", ["kst-31700-VIII-32"]),
         ("⟦Kamerstukken Tweede Kamer 31-700 XII nr 6⟧", ["kst-31700-XII-6"]),
@@ -35,6 +36,8 @@ import Testing
         ("(⟦36600-VI, nr. 12⟧)", ["kst-36600-VI-12"]), ("⟦35.673 EK B⟧", ["kst-35673-B"]), ("⟦36.410 XIII⟧", ["dossier:36410-XIII"]),
         ("⟦36.501, nr. 4⟧", ["kst-36501-4"]), ("Zij krijgt ⟦nr. 456 (36800-XVI)⟧.", ["kst-36800-XVI-456"]),
         ("⟦21501-32-1188⟧", ["kst-21501-32-1188"]),
+        ("de motie op ⟦41 (36 410 VI)⟧,", ["kst-36410-VI-41"]), ("⟦Kamerstuk I 31145 AA⟧", ["kst-31145-AA"]),
+        ("⟦Kamerstukken II, 31 459 22⟧.", ["kst-31459-22"]),
         // Identifiers and addresses.
         ("zie ⟦kst-36600-VI-12⟧.", ["kst-36600-VI-12"]),
         ("(⟦https://zoek.officielebekendmakingen.nl/kst-32824-448.html⟧).", ["kst-32824-448"]),
@@ -55,7 +58,7 @@ import Testing
         "Tweede Kamer, vergaderjaar 2024–2025, Aanhangsel 2", "groepen als 764", "de 70 Nederlanders (van wie 20 meisjes)",
         "tO14D18230", "Kamerstukken", "Kamerstukken II 2024/2025", "de Tweede Kamer 150 leden", "NL91ABNA0417164300",
         "Handelingen II 2010/11, nr. 108, item 5, p. 25-36", "Aanhangsel Handelingen II 2014/15, nr. 1241",
-        "ons kenmerk 5401166", "2500 EA DEN HAAG",
+        "ons kenmerk 5401166", "in 2012 (31 066)", "14 (12 500 euro)", "2500 EA DEN HAAG",
     ])
     func nearMiss(text: String) {
         #expect(extracted(text).mentions.filter(\.isWork).map(\.key.text) == [])
