@@ -77,44 +77,39 @@ public struct LinkedLetter: Sendable {
 
     /// Whether `plainWords` would give the bytes of `range` just as they stand.
     public func isPlain(_ range: ByteRange<Normalised>) -> Bool {
-        guard holes(in: range).isEmpty else { return false }
-        let text = extracted.normalised.text.span
-        var wasSpace = true
-        for index in range.range {
-            let byte = text[index]
-            if byte <= 0x20 {
-                if byte != 0x20 || wasSpace { return false }
-                wasSpace = true
-            } else {
-                wasSpace = false
-            }
-        }
-        return !wasSpace || range.isEmpty
+        holes(in: range).isEmpty && WhiteSpace(extracted.normalised.text.span, range.range).isSingle
     }
 
-    /// Calls, notes and marks inside `range`, in order.
+    /// Calls, notes and marks inside `range`, in order. Most sentences have none.
     private func holes(in range: ByteRange<Normalised>) -> [ByteRange<Normalised>] {
         var result: [ByteRange<Normalised>] = []
-        append(extracted.calls, \.range, within: range, to: &result)
-        append(extracted.notes, \.range, within: range, to: &result)
-        append(extracted.marks, \.self, within: range, to: &result)
+        var index = first(extracted.calls.count, from: range.start) { extracted.calls[$0].range.start }
+        while index < extracted.calls.count, extracted.calls[index].range.end <= range.end {
+            result.append(extracted.calls[index].range)
+            index += 1
+        }
+        index = first(extracted.notes.count, from: range.start) { extracted.notes[$0].range.start }
+        while index < extracted.notes.count, extracted.notes[index].range.end <= range.end {
+            result.append(extracted.notes[index].range)
+            index += 1
+        }
+        index = first(extracted.marks.count, from: range.start) { extracted.marks[$0].start }
+        while index < extracted.marks.count, extracted.marks[index].end <= range.end {
+            result.append(extracted.marks[index])
+            index += 1
+        }
         if result.count > 1 { result.sort { $0.start < $1.start } }
         return result
     }
 
-    private func append<Element>(
-        _ elements: [Element], _ range: (Element) -> ByteRange<Normalised>, within outer: ByteRange<Normalised>,
-        to result: inout [ByteRange<Normalised>]
-    ) {
+    /// The first of `count` ascending elements that begins at or after `offset`.
+    private func first(_ count: Int, from offset: Int, start: (Int) -> Int) -> Int {
         var low = 0
-        var high = elements.count
+        var high = count
         while low < high {
             let middle = (low + high) / 2
-            if range(elements[middle]).start >= outer.start { high = middle } else { low = middle + 1 }
+            if start(middle) >= offset { high = middle } else { low = middle + 1 }
         }
-        while low < elements.count, range(elements[low]).start < outer.end {
-            if outer.contains(range(elements[low])) { result.append(range(elements[low])) }
-            low += 1
-        }
+        return low
     }
 }

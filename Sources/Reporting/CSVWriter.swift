@@ -1,3 +1,8 @@
+#if canImport(Glibc)
+    internal import Glibc
+#else
+    internal import Musl
+#endif
 public import Letters
 public import Tables
 
@@ -27,7 +32,8 @@ public struct CSVWriter: Sendable {
     /// All rows of one letter.
     public func rows(_ table: Table, _ letter: CheckedLetter, _ facts: LetterFacts, to output: inout [UInt8]) {
         let normalised = letter.linked.extracted.normalised
-        let name = Array(normalised.letter.name.utf8)
+        var name: [UInt8] = []
+        append(normalised.letter.name.utf8, to: &name)
         var cells: [Cell] = []
         table.rows(letter, facts, &cells)
         var column = 0
@@ -35,7 +41,7 @@ public struct CSVWriter: Sendable {
             if column > 0 { output.append(separator) }
             switch cell {
             case .empty: break
-            case .letter: append(name, to: &output)
+            case .letter: output += name
             case .integer(let number): output.append(decimal: number)
             case .text(let value): append(value.utf8, to: &output)
             case .bytes(let value): append(value, to: &output)
@@ -51,11 +57,9 @@ public struct CSVWriter: Sendable {
 
     private func append(_ cell: some Collection<UInt8>, to output: inout [UInt8]) {
         let isFormula = dialect == .excel && cell.first.map { "=+-@\t\r".utf8.contains($0) } == true
-        var marks = (any: true, quotes: true)
         let wasCopied = cell.withContiguousStorageIfAvailable { bytes in
-            marks = specialBytes(bytes)
-            if marks.quotes { return false }
-            let isQuoted = marks.any || isFormula
+            let isQuoted = isFormula || asksForQuotes(bytes)
+            if isQuoted, holdsQuote(bytes) { return false }
             if isQuoted { output.append(UInt8(ascii: "\"")) }
             if isFormula { output.append(UInt8(ascii: "'")) }
             output.append(contentsOf: bytes)
@@ -72,16 +76,17 @@ public struct CSVWriter: Sendable {
         output.append(UInt8(ascii: "\""))
     }
 
-    /// Whether a cell holds a byte that asks for quotes, and whether a quote itself is among them. No early end: the loop
-    /// becomes vector code.
-    private func specialBytes(_ bytes: UnsafeBufferPointer<UInt8>) -> (any: Bool, quotes: Bool) {
+    /// Whether a cell must stand in quotes. Most sentences hold a comma near their beginning.
+    private func asksForQuotes(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let separator = separator
-        var others: UInt8 = 0
-        var quotes: UInt8 = 0
-        for byte in bytes {
-            others |= (byte == separator ? 1 : 0) | (byte == 0x0A ? 1 : 0) | (byte == 0x0D ? 1 : 0)
-            quotes |= byte == UInt8(ascii: "\"") ? 1 : 0
+        for byte in bytes where byte <= UInt8(ascii: ";") {
+            if byte == separator || byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D { return true }
         }
-        return (others | quotes != 0, quotes != 0)
+        return false
+    }
+
+    private func holdsQuote(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let start = bytes.baseAddress else { return false }
+        return memchr(start, Int32(UInt8(ascii: "\"")), bytes.count) != nil
     }
 }

@@ -52,14 +52,7 @@ extension Table {
     private static func countWords(_ linked: LinkedLetter) -> Int {
         let text = linked.extracted.normalised.text.span
         var words = 0
-        for sentence in linked.sentences {
-            var wasSpace = true
-            for index in sentence.range.range {
-                let isSpace = text[index] <= 0x20
-                words += wasSpace && !isSpace ? 1 : 0
-                wasSpace = isSpace
-            }
-        }
+        for sentence in linked.sentences { words += WhiteSpace(text, sentence.range.range).words }
         return words
     }
 

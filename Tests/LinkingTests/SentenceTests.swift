@@ -1,3 +1,4 @@
+import CICU
 import Extraction
 import Letters
 import Linking
@@ -22,6 +23,17 @@ func linked(_ text: String, format: LetterFormat = .text) -> LinkedLetter {
         let expected = marked.split(separator: "⏐").map { String($0.drop(while: \.isWhitespace)) }
         let letter = linked(marked.filter { $0 != "⏐" })
         #expect(letter.sentences.map { letter.extracted.normalised.words($0.range) } == expected)
+    }
+
+    /// ICU's breaker as an oracle, on prose without abbreviations, references and notes (it has no Dutch data).
+    @Test func agreesWithICUOnPlainProse() {
+        let text = "De brief is klaar. De nota volgt later. Is dat zo? Ja! Zij vroeg: waarom niet? Dat bleek in maart."
+        var boundaries = [Int32](repeating: 0, count: 20)
+        let bytes = Array(text.utf8)
+        let count = Int(cicu_sentence_boundaries(bytes, Int32(bytes.count), &boundaries, 20))
+        let sentences = linked(text).sentences
+        #expect(count == sentences.count + 1)
+        #expect(sentences.map { Int32($0.range.start) } == Array(boundaries[..<max(0, count - 1)]))
     }
 
     @Test(arguments: [
