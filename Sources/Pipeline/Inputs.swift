@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Glibc
 public import Letters
 
 /// A file to read letters from, and the name its letter has in all output.
@@ -20,17 +21,34 @@ public struct Inputs: Sendable {
     ///   - standardInput: the format of standard input.
     public init(_ paths: [String], standardInput: LetterFormat = .text) {
         for path in paths {
-            var isFolder: ObjCBool = false
             if path == "-" {
                 files.append(Input(path: path, name: "-", format: standardInput))
-            } else if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
-                walk(path, prefix: "")
+            } else if !FileManager.default.fileExists(atPath: path), path.contains(where: { "*?[".contains($0) }) {
+                for match in expanded(path) { add(match) }
             } else {
-                let name = path.split(separator: "/").last.map(String.init) ?? path
-                files.append(Input(path: path, name: name, format: Self.format(of: path) ?? .text))
+                add(path)
             }
         }
         distinguish()
+    }
+
+    private mutating func add(_ path: String) {
+        var isFolder: ObjCBool = false
+        if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+            walk(path, prefix: "")
+        } else {
+            let name = path.split(separator: "/").last.map(String.init) ?? path
+            files.append(Input(path: path, name: name, format: Self.format(of: path) ?? .text))
+        }
+    }
+
+    /// The paths a glob stands for, in byte order; a glob that matches nothing stands for itself.
+    private func expanded(_ pattern: String) -> [String] {
+        var found = glob_t()
+        defer { globfree(&found) }
+        guard glob(pattern, 0, nil, &found) == 0 else { return [pattern] }
+        return (0..<Int(found.gl_pathc)).compactMap { index in found.gl_pathv[index].map { String(cString: $0) } }
+            .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
     private mutating func walk(_ folder: String, prefix: String) {

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Glibc
 
 /// The folder `run` writes: made as `DIR.partial` and renamed once, so that output is complete or absent.
 struct OutputFolder {
@@ -7,7 +8,8 @@ struct OutputFolder {
 
     private let path: String
     private var partial: String { path + ".partial" }
-    private var files: [String: FileHandle] = [:]
+    /// Open files by their names, as descriptors.
+    private var files: [String: Int32] = [:]
 
     init(_ path: String) throws(PipelineError) {
         var path = path
@@ -26,31 +28,52 @@ struct OutputFolder {
 
     /// Writes a whole file.
     func write(_ bytes: [UInt8], to name: String) throws(PipelineError) {
-        try attempt(partial + "/" + name) { try Data(bytes).write(to: URL(fileURLWithPath: partial + "/" + name)) }
+        let file = partial + "/" + name
+        let descriptor = open(file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        guard descriptor >= 0 else { throw .output(path: file, reason: String(cString: strerror(errno))) }
+        defer { close(descriptor) }
+        try write(bytes, descriptor, file)
     }
 
     /// Appends to a file that stays open.
     mutating func append(_ bytes: [UInt8], to name: String) throws(PipelineError) {
         let file = partial + "/" + name
-        if files[name] == nil {
-            guard FileManager.default.createFile(atPath: file, contents: nil), let handle = FileHandle(forWritingAtPath: file)
-            else { throw .output(path: file, reason: "cannot be made") }
-            files[name] = handle
+        let descriptor = files[name] ?? open(file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        guard descriptor >= 0 else { throw .output(path: file, reason: String(cString: strerror(errno))) }
+        files[name] = descriptor
+        try write(bytes, descriptor, file)
+    }
+
+    private func write(_ bytes: [UInt8], _ descriptor: Int32, _ file: String) throws(PipelineError) {
+        var written = 0
+        var failure: Int32 = 0
+        bytes.withUnsafeBytes { buffer in
+            while written < buffer.count {
+                let count = Glibc.write(descriptor, buffer.baseAddress.map { $0 + written }, buffer.count - written)
+                if count < 0, errno != EINTR {
+                    failure = errno
+                    return
+                }
+                written += max(0, count)
+            }
         }
-        try attempt(file) { try files[name]?.write(contentsOf: Data(bytes)) }
+        if failure != 0 { throw .output(path: file, reason: String(cString: strerror(failure))) }
     }
 
     /// Puts the finished folder in its place.
     mutating func finish() throws(PipelineError) {
         try attempt(path) {
-            for file in files.values { try file.close() }
+            for descriptor in files.values { close(descriptor) }
             if FileManager.default.fileExists(atPath: path) { try FileManager.default.removeItem(atPath: path) }
             try FileManager.default.moveItem(atPath: partial, toPath: path)
         }
     }
 
     /// Takes away what was written.
-    func abandon() { try? FileManager.default.removeItem(atPath: partial) }
+    func abandon() {
+        for descriptor in files.values { close(descriptor) }
+        try? FileManager.default.removeItem(atPath: partial)
+    }
 
     private func attempt(_ file: String, _ work: () throws -> Void) throws(PipelineError) {
         do {

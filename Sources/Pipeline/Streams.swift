@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-    internal import Glibc
-#else
-    internal import Musl
-#endif
+internal import Glibc
 
 /// Standard output, buffered. A closed pipe is a quiet end: writing to it ends the program with the code given.
 public struct StandardOutput {

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-    internal import Glibc
-#else
-    internal import Musl
-#endif
+internal import Glibc
 
 /// Reads all bytes of a file, or of standard input for `-`.
 public func readBytes(_ path: String) throws(ReadingError) -> [UInt8] {

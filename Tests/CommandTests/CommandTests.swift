@@ -79,6 +79,13 @@ import Pipeline
         }
     }
 
+    @Test func globsTheShellLeftAlone() throws {
+        let result = try voetnoot(["extract", "Samples/*.md", "--format", "csv"])
+        #expect(result.status == 0)
+        #expect(result.output.split(separator: "\n").dropFirst().allSatisfy { $0.hasPrefix("antwoorden-bibliotheken.md,") })
+        #expect(try voetnoot(["extract", "Samples/*.pdf"]).status == 2)
+    }
+
     @Test func explainAndRules() throws {
         let result = try voetnoot(["explain", "Kamerstukken I 2008/09, 31700 VI, D, p. 4"])
         #expect(result.output.contains("kst-20082009-31700-VI-D") && result.output.contains("recommended  Kamerstukken I 2008/09, 31700 VI, D"))
