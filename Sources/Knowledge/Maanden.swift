@@ -3,8 +3,7 @@ public import Letters
 /// The Dutch months as letters write them.
 public enum Maanden {
     /// Full names and the usual abbreviations, each with its month; longer names first where one begins another.
-    @usableFromInline
-    static let names: [(StaticString, Int)] = [
+    private static let names: [(StaticString, Int)] = [
         ("januari", 1), ("februari", 2), ("maart", 3), ("april", 4), ("mei", 5), ("juni", 6), ("juli", 7),
         ("augustus", 8), ("september", 9), ("oktober", 10), ("november", 11), ("december", 12), ("jan", 1), ("feb", 2),
         ("mrt", 3), ("apr", 4), ("jun", 6), ("jul", 7), ("aug", 8), ("sept", 9), ("sep", 9), ("okt", 10), ("nov", 11),
@@ -26,7 +25,4 @@ public enum Maanden {
         }
         return nil
     }
-
-    /// The month's full Dutch name.
-    public static func name(_ month: Int) -> String { (1...12).contains(month) ? "\(names[month - 1].0)" : "" }
 }

@@ -32,17 +32,9 @@ public enum Vergaderjaren {
     /// A few dossiers just above the first of a year were opened in the weeks before it (at most 60 numbers). Nothing is
     /// known of numbers below 1900.
     public static func start(ofDossier number: Int) -> Vergaderjaar? {
-        var low = 0
-        var high = dossierStarts.count
-        while low < high {
-            let middle = (low + high) / 2
-            if dossierStarts[middle].number > number { high = middle } else { low = middle + 1 }
-        }
-        return low > 0 ? Vergaderjaar(startingIn: dossierStarts[low - 1].year) : nil
+        let index = firstPlace(below: dossierStarts.count) { dossierStarts[$0].number > number }
+        return index > 0 ? Vergaderjaar(startingIn: dossierStarts[index - 1].year) : nil
     }
-
-    /// The parliamentary years with dates in the table.
-    public static var known: ClosedRange<Int> { (rows.first?.year ?? 1946)...(rows.last?.year ?? 2026) }
 }
 
 /// The rows of a table block: lines of cells with single spaces between them.

@@ -38,10 +38,6 @@ public struct ByteRange<Text>: Hashable, Sendable {
     /// Whether all of `other` lies inside.
     @inlinable
     public func contains(_ other: Self) -> Bool { other.start >= start && other.end <= end }
-
-    /// Whether the two share a byte.
-    @inlinable
-    public func overlaps(_ other: Self) -> Bool { start < other.end && other.start < end }
 }
 
 extension ByteRange: CustomStringConvertible {

@@ -23,16 +23,6 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
         }
     }
 
-    /// Days since 1 March of the year 0, so that differences are numbers of days and weekdays can be told.
-    public var dayNumber: Int {
-        let shifted = month > 2 ? year : year - 1
-        let monthFromMarch = (month + 9) % 12
-        return 365 * shifted + shifted / 4 - shifted / 100 + shifted / 400 + (153 * monthFromMarch + 2) / 5 + day - 1
-    }
-
-    /// 0 for Monday … 6 for Sunday.
-    public var weekday: Int { (dayNumber + 2) % 7 }
-
     public static func < (left: Self, right: Self) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }
@@ -58,9 +48,6 @@ public struct PartialDate: Hashable, Sendable {
         guard let year, let day else { return nil }
         return CalendarDate(year: year, month: month, day: day)
     }
-
-    /// The first day it can mean, when the year is known.
-    public var first: CalendarDate? { year.flatMap { CalendarDate(year: $0, month: month, day: day ?? 1) } }
 
     /// ISO 8601: `2026-05-27`, `2026-05`, and `--05-27` where the text names no year.
     public var iso: String {

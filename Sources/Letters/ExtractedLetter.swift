@@ -133,12 +133,7 @@ public struct ExtractedLetter: Sendable {
 
     /// The note whose body holds `range`, or nothing. Logarithmic in the number of notes.
     public func note(holding range: ByteRange<Normalised>) -> NoteIndex? {
-        var low = 0
-        var high = notes.count
-        while low < high {
-            let middle = (low + high) / 2
-            if notes[middle].range.end > range.start { high = middle } else { low = middle + 1 }
-        }
-        return low < notes.count && notes[low].range.contains(range) ? low : nil
+        let index = firstPlace(below: notes.count) { notes[$0].range.end > range.start }
+        return index < notes.count && notes[index].range.contains(range) ? index : nil
     }
 }

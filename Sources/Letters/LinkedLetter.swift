@@ -83,33 +83,22 @@ public struct LinkedLetter: Sendable {
     /// Calls, notes and marks inside `range`, in order. Most sentences have none.
     private func holes(in range: ByteRange<Normalised>) -> [ByteRange<Normalised>] {
         var result: [ByteRange<Normalised>] = []
-        var index = first(extracted.calls.count, from: range.start) { extracted.calls[$0].range.start }
+        var index = firstPlace(below: extracted.calls.count) { extracted.calls[$0].range.start >= range.start }
         while index < extracted.calls.count, extracted.calls[index].range.end <= range.end {
             result.append(extracted.calls[index].range)
             index += 1
         }
-        index = first(extracted.notes.count, from: range.start) { extracted.notes[$0].range.start }
+        index = firstPlace(below: extracted.notes.count) { extracted.notes[$0].range.start >= range.start }
         while index < extracted.notes.count, extracted.notes[index].range.end <= range.end {
             result.append(extracted.notes[index].range)
             index += 1
         }
-        index = first(extracted.marks.count, from: range.start) { extracted.marks[$0].start }
+        index = firstPlace(below: extracted.marks.count) { extracted.marks[$0].start >= range.start }
         while index < extracted.marks.count, extracted.marks[index].end <= range.end {
             result.append(extracted.marks[index])
             index += 1
         }
         if result.count > 1 { result.sort { $0.start < $1.start } }
         return result
-    }
-
-    /// The first of `count` ascending elements that begins at or after `offset`.
-    private func first(_ count: Int, from offset: Int, start: (Int) -> Int) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if start(middle) >= offset { high = middle } else { low = middle + 1 }
-        }
-        return low
     }
 }

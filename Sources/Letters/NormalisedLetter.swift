@@ -60,26 +60,16 @@ public struct OffsetMap: Sendable {
     }
 
     private func start(of offset: Int) -> Int {
-        let index = firstChange { $0.result.end > offset }
+        let index = firstPlace(below: changes.count) { changes[$0].result.end > offset }
         if index < changes.count, changes[index].result.start <= offset { return changes[index].source.start }
         guard index > 0 else { return offset }
         return changes[index - 1].source.end + offset - changes[index - 1].result.end
     }
 
     private func end(of offset: Int) -> Int {
-        let index = firstChange { $0.result.start >= offset }
+        let index = firstPlace(below: changes.count) { changes[$0].result.start >= offset }
         guard index > 0 else { return offset }
         let change = changes[index - 1]
         return change.source.end + max(0, offset - change.result.end)
-    }
-
-    private func firstChange(where isLater: (Change) -> Bool) -> Int {
-        var low = 0
-        var high = changes.count
-        while low < high {
-            let middle = (low + high) / 2
-            if isLater(changes[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
     }
 }

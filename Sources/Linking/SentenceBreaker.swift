@@ -94,13 +94,8 @@ struct SentenceBreaker: ~Escapable {
         guard position < text.count, text[position] == UInt8(ascii: "[") || text[position].isDigit
             || text[position] == UInt8(ascii: "\\")
         else { return nil }
-        var low = 0
-        var high = calls.count
-        while low < high {
-            let middle = (low + high) / 2
-            if calls[middle].start >= position { high = middle } else { low = middle + 1 }
-        }
-        return low < calls.count && calls[low].start == position ? calls[low] : nil
+        let index = firstPlace(below: calls.count) { calls[$0].start >= position }
+        return index < calls.count && calls[index].start == position ? calls[index] : nil
     }
 
     /// Whether a sentence can begin here: a capital, a digit, an opening quote or bracket, a letter outside ASCII.

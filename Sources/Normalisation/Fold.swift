@@ -44,7 +44,4 @@ public enum Fold: String, Sendable, CaseIterable {
             ]
         }
     }
-
-    /// Whether the fold deletes characters; a deletion may join what stood apart.
-    var deletes: Bool { self == .softHyphen || self == .zeroWidth }
 }

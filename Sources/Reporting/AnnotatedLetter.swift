@@ -57,15 +57,7 @@ public struct AnnotatedLetter: Sendable {
     private func within<Element>(
         _ elements: [Element], _ range: (Element) -> ByteRange<Normalised>, _ outer: ByteRange<Normalised>
     ) -> ArraySlice<Element> {
-        func first(where isLater: (Int) -> Bool) -> Int {
-            var low = 0
-            var high = elements.count
-            while low < high {
-                let middle = (low + high) / 2
-                if isLater(range(elements[middle]).start) { high = middle } else { low = middle + 1 }
-            }
-            return low
-        }
-        return elements[first { $0 >= outer.start }..<first { $0 >= outer.end }]
+        let first = firstPlace(below: elements.count) { range(elements[$0]).start >= outer.start }
+        return elements[first..<firstPlace(below: elements.count) { range(elements[$0]).start >= outer.end }]
     }
 }

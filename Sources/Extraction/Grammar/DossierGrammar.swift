@@ -122,6 +122,6 @@ private func numberFollows(_ cursor: Cursor) -> Bool {
     next.skipSpaces()
     if takeNumberWord(&next) { return true }
     guard hadMark else { return false }
-    if takeOndernummer(&next, isIntroduced: false) != nil { return true }
+    if takeOndernummer(&next) != nil { return true }
     return false
 }

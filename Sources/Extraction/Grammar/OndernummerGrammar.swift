@@ -40,8 +40,7 @@ private func takeGlued(_ cursor: inout Cursor, _ word: StaticString) -> Bool {
 }
 
 /// Takes one paper number: `448`, `188b`, `18A`, or the letters of the Eerste Kamer (`C`, `AO`).
-/// - Parameter isIntroduced: whether `nr.` stands before it; letters glued to a number count only then.
-func takeOndernummer(_ cursor: inout Cursor, isIntroduced: Bool) -> NumberReading? {
+func takeOndernummer(_ cursor: inout Cursor) -> NumberReading? {
     let start = cursor.position
     if cursor.takeNumber(upTo: 4) != nil {
         if cursor.peek().isLowercase || cursor.peek().isUppercase, !cursor.peek(1).isLetter, !cursor.peek(1).isDigit {
@@ -71,7 +70,7 @@ func takeOndernummer(_ cursor: inout Cursor, isIntroduced: Bool) -> NumberReadin
 
 /// Takes a list of paper numbers with its ranges: `3, 4 en 7`, `1–3`, `1139 t/m 1141`, `250, 250a`.
 func takeNumbers(_ cursor: inout Cursor, isIntroduced: Bool) -> NumbersReading? {
-    guard let first = takeOndernummer(&cursor, isIntroduced: isIntroduced) else { return nil }
+    guard let first = takeOndernummer(&cursor) else { return nil }
     if !isIntroduced, isDateOrUnit(cursor) { return nil }
     var members: [NumberReading] = []
     appendRange(from: first, &cursor, to: &members)
@@ -84,7 +83,7 @@ func takeNumbers(_ cursor: inout Cursor, isIntroduced: Bool) -> NumbersReading? 
         guard hadMark || hadWord else { break }
         next.skipSpaces()
         let isDigit = next.peek().isDigit
-        guard let member = takeOndernummer(&next, isIntroduced: isIntroduced), !isDateOrUnit(next),
+        guard let member = takeOndernummer(&next), !isDateOrUnit(next),
             isDigit || first.text.utf8.first?.isUppercase == true, !beginsDossierOrYear(next, member)
         else { break }
         cursor = next
@@ -98,7 +97,7 @@ private func appendRange(from first: NumberReading, _ cursor: inout Cursor, to m
     next.skipSpaces()
     let isRange = next.takeDash() || next.take("t/m") || next.take("tot en met") || next.takeWord("tm")
     next.skipSpaces()
-    guard isRange, let low = Int(first.text), let last = takeOndernummer(&next, isIntroduced: true),
+    guard isRange, let low = Int(first.text), let last = takeOndernummer(&next),
         let high = Int(last.text), high > low, !next.peek().isLetter, !next.stands("-"), !isDateOrUnit(next)
     else {
         members.append(first)

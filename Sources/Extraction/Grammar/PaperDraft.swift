@@ -147,7 +147,7 @@ struct PaperDraft {
     /// Whether the number here is the last word of its citation: `Kamerstuk I 31145 AA`, `31 459 22.`
     private func endsCitation(_ cursor: Cursor) -> Bool {
         var next = cursor
-        guard let number = takeOndernummer(&next, isIntroduced: false) else { return false }
+        guard let number = takeOndernummer(&next) else { return false }
         if number.text.utf8.first?.isUppercase == true, kamer?.value != .eerste { return false }
         return next.isAtEnd || ".;)\n".utf8.contains(next.peek())
     }

@@ -85,7 +85,7 @@ enum Kamerstuk: Kind {
         let isIntroduced =
             back >= 2 && Cursor(text, at: back - 2).stands("nr") && !Cursor(text, at: back - 3).peek().isLetter
         var cursor = Cursor(text, at: anchor)
-        guard let number = takeOndernummer(&cursor, isIntroduced: true), cursor.skipSpaces(),
+        guard let number = takeOndernummer(&cursor), cursor.skipSpaces(),
             cursor.take(UInt8(ascii: "("))
         else { return nil }
         // `in 2012 (31 066)`: a year.

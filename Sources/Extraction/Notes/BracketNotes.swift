@@ -105,7 +105,7 @@ private func resynchronised(_ text: Span<UInt8>, _ brackets: [Int32], after inde
 }
 
 private func lineEnd(_ anchors: Anchors, _ start: Int, _ text: Span<UInt8>) -> Int {
-    let index = firstIndex(anchors.lineEnds) { Int($0) >= start }
+    let index = firstPlace(below: anchors.lineEnds.count) { Int(anchors.lineEnds[$0]) >= start }
     return index < anchors.lineEnds.count ? Int(anchors.lineEnds[index]) : text.count
 }
 
@@ -123,15 +123,4 @@ func takeLabel(_ cursor: inout Cursor) -> String? {
     while cursor.position - start < 6, cursor.peek().isDigit || cursor.peek().isLowercase { cursor.position += 1 }
     guard cursor.position > start else { return nil }
     return words(cursor.text, start..<cursor.position)
-}
-
-/// The first index whose element satisfies a condition that stays true from there on. Logarithmic.
-func firstIndex(_ elements: [Int32], where isLater: (Int32) -> Bool) -> Int {
-    var low = 0
-    var high = elements.count
-    while low < high {
-        let middle = (low + high) / 2
-        if isLater(elements[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
 }
