@@ -51,7 +51,8 @@ public struct CSVWriter: Sendable {
         }
     }
 
-    private func append(_ cell: some Collection<UInt8>, to output: inout [UInt8]) {
+    /// Appends one cell, in quotes where RFC 4180 asks for them.
+    func append(_ cell: some Collection<UInt8>, to output: inout [UInt8]) {
         let isFormula = dialect == .excel && cell.first.map { "=+-@\t\r".utf8.contains($0) } == true
         let wasCopied = cell.withContiguousStorageIfAvailable { bytes in
             let isQuoted = isFormula || asksForQuotes(bytes)

@@ -108,17 +108,12 @@ public struct MentionLines: Sendable {
             mention.how.rawValue,
         ]
         cells += Field.allCases.map { mention[$0]?.value.text ?? "" }
-        output.append(cells.map(Self.quoted).joined(separator: ",") + "\n")
-    }
-
-    private static func quoted(_ cell: String) -> String {
-        guard cell.utf8.contains(where: { "\",\n\r".utf8.contains($0) }) else { return cell }
-        var result = "\""
-        for character in cell.unicodeScalars {
-            if character == "\"" { result += "\"" }
-            result.unicodeScalars.append(character)
+        let writer = CSVWriter()
+        for (index, cell) in cells.enumerated() {
+            if index > 0 { output.append(UInt8(ascii: ",")) }
+            writer.append(cell.utf8, to: &output)
         }
-        return result + "\""
+        output.append(UInt8(ascii: "\n"))
     }
 
     private func appendTable(_ line: Line, to output: inout [UInt8]) {
