@@ -8,18 +8,15 @@ func scanAnchors(_ text: Span<UInt8>) -> Anchors {
     var anchors = Anchors()
     anchors.digits.reserveCapacity(text.count / 128)
     anchors.stops.reserveCapacity(text.count / 96)
-    let bytes = text.bytes
     var position = 0
     /// Digits before this offset belong to a run already noted.
     var runEnd = 0
     while position < text.count {
         var marks: UInt64
         if position + 8 <= text.count {
-            // unsafe only in its type: any eight bytes are a UInt64, and the span checks the bounds.
-            let word = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self)
-            marks = markedBytes(word)
+            marks = markedBytes(text.word(at: position))
         } else {
-            marks = 0x8080_8080_8080_8080 >> UInt64(8 * (8 - (text.count - position)))
+            marks = UInt64.highBits >> UInt64(8 * (8 - (text.count - position)))
         }
         while marks != 0 {
             let index = position + marks.trailingZeroBitCount / 8
@@ -55,12 +52,12 @@ private func note(_ byte: UInt8, at index: Int32, in anchors: inout Anchors) {
 /// The high bit of every byte of `word` that is a line feed, `!`, one of `.`…`?`, or one of `[`…`]`.
 @inline(__always)
 private func markedBytes(_ word: UInt64) -> UInt64 {
-    let low = word & 0x7F7F_7F7F_7F7F_7F7F
+    let low = word & ~UInt64.highBits
     let stopsAndDigits = inRange(low, 0x2E, 0x3F)
     let brackets = inRange(low, 0x5B, 0x5D)
     let lineEnds = inRange(low, 0x0A, 0x0A)
     let exclamations = inRange(low, 0x21, 0x21)
-    return (stopsAndDigits | brackets | lineEnds | exclamations) & ~word & 0x8080_8080_8080_8080
+    return (stopsAndDigits | brackets | lineEnds | exclamations) & ~word & UInt64.highBits
 }
 
 /// The high bit of every byte in `first`…`last`; all bytes of `low` are ASCII.

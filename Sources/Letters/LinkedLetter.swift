@@ -54,30 +54,38 @@ public struct LinkedLetter: Sendable {
         self.citations = citations
     }
 
-    /// The words of a sentence or note without its calls, notes and marks, white space folded to single spaces.
-    public func plainWords(_ range: ByteRange<Normalised>) -> [UInt8] {
-        let text = extracted.normalised.text
-        var result: [UInt8] = []
-        result.reserveCapacity(range.count)
+    /// Appends the words of a sentence or note without its calls, notes and marks, white space folded to single spaces.
+    public func appendPlainWords(_ range: ByteRange<Normalised>, to result: inout [UInt8]) {
+        let text = extracted.normalised.text.span
+        let start = result.count
         var position = range.start
-        let holes = holes(in: range)
-        for hole in holes + [ByteRange(range.end, range.end)] {
-            for byte in text[position..<max(position, hole.start)] {
+        for hole in holes(in: range) + [ByteRange(range.end, range.end)] {
+            while position < hole.start {
+                let byte = text[position]
+                position += 1
                 if !byte.isSpace {
                     result.append(byte)
-                } else if let last = result.last, last != 0x20 {
+                } else if result.count > start, result[result.count - 1] != 0x20 {
                     result.append(0x20)
                 }
             }
             position = max(position, hole.end)
         }
-        while result.last == 0x20 { result.removeLast() }
+        while result.count > start, result.last == 0x20 { result.removeLast() }
+    }
+
+    /// The words of a sentence or note without its calls, notes and marks, white space folded to single spaces.
+    public func plainWords(_ range: ByteRange<Normalised>) -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(range.count)
+        appendPlainWords(range, to: &result)
         return result
     }
 
     /// Whether `plainWords` would give the bytes of `range` just as they stand.
-    public func isPlain(_ range: ByteRange<Normalised>) -> Bool {
-        holes(in: range).isEmpty && WhiteSpace(extracted.normalised.text.span, range.range).isSingle
+    /// - Parameter whiteSpace: how white space stands in the range, where that is known.
+    public func isPlain(_ range: ByteRange<Normalised>, _ whiteSpace: WhiteSpace? = nil) -> Bool {
+        (whiteSpace ?? WhiteSpace(extracted.normalised.text.span, range.range)).isSingle && holes(in: range).isEmpty
     }
 
     /// Calls, notes and marks inside `range`, in order. Most sentences have none.

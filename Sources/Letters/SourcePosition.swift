@@ -16,32 +16,48 @@ public struct PositionFinder {
     /// The place of the byte at `target`; offsets come in ascending order.
     public mutating func position(of target: Int) -> SourcePosition {
         let end = min(target, source.count)
+        let source = source
+        let text = source.span
+        while offset + 8 <= end {
+            let lineEnds = text.word(at: offset).bytes(equalTo: 0x0A)
+            if lineEnds != 0 {
+                line += lineEnds.markedBytes
+                lineStart = offset + 8 - lineEnds.leadingZeroBitCount / 8
+            }
+            offset += 8
+        }
         while offset < end {
-            if source[offset] == 0x0A {
+            if text[offset] == 0x0A {
                 line += 1
                 lineStart = offset + 1
             }
             offset += 1
         }
-        return SourcePosition(line: line, column: 1 + codePoints(source.span, lineStart..<max(lineStart, end)))
+        return SourcePosition(line: line, column: 1 + codePoints(text, lineStart..<max(lineStart, end)))
     }
 }
 
 /// The number of code points that begin in `range` of UTF-8 text: every byte that is no continuation byte counts, so
 /// ill-formed bytes are counted one each save stray continuation bytes. Linear.
 public func codePoints(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
-    let bytes = text.bytes
     var continuations = 0
     var position = range.lowerBound
-    while position + 8 <= range.upperBound {
-        // unsafe only in its type: any eight bytes are a UInt64, and the span checks the bounds.
-        let word = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self)
-        continuations += (word & ~(word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
-        position += 8
+    while position + 32 <= range.upperBound {
+        let words = (text.word(at: position), text.word(at: position + 8), text.word(at: position + 16), text.word(at: position + 24))
+        // Most text is ASCII.
+        if (words.0 | words.1 | words.2 | words.3) & UInt64.highBits != 0 {
+            continuations += words.0.continuationBytes + words.1.continuationBytes
+            continuations += words.2.continuationBytes + words.3.continuationBytes
+        }
+        position += 32
     }
     while position < range.upperBound {
         if text[position] & 0xC0 == 0x80 { continuations += 1 }
         position += 1
     }
     return range.count - continuations
+}
+
+extension UInt64 {
+    fileprivate var continuationBytes: Int { (self & ~(self << 1) & Self.highBits).markedBytes }
 }

@@ -7,7 +7,6 @@ public struct WhiteSpace: Sendable, Hashable {
 
     /// Looks at `range` of UTF-8 text, eight bytes at a time. Every byte up to U+0020 counts as white space. Linear.
     public init(_ text: Span<UInt8>, _ range: Range<Int>) {
-        let bytes = text.bytes
         var words = 0
         var faults: UInt64 = 0
         /// The high bit of the lowest byte when a space stands before the word; the beginning counts as one.
@@ -17,8 +16,7 @@ public struct WhiteSpace: Sendable, Hashable {
             let count = min(8, range.upperBound - position)
             var word: UInt64 = 0
             if count == 8 {
-                // unsafe only in its type: any eight bytes are a UInt64, and the span checks the bounds.
-                word = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self)
+                word = text.word(at: position)
             } else {
                 // Filled up behind the end with more of what stands last, so that no word begins there.
                 let filling: UInt8 = text[range.upperBound - 1] <= 0x20 ? 0x20 : 0x61
@@ -27,12 +25,12 @@ public struct WhiteSpace: Sendable, Hashable {
                 }
             }
             let low = word & 0x7F7F_7F7F_7F7F_7F7F
-            let high: UInt64 = 0x8080_8080_8080_8080
+            let high = UInt64.highBits
             let notSpace = ((low &+ 0x5F5F_5F5F_5F5F_5F5F) | word) & high
             let notControl = ((low &+ 0x6060_6060_6060_6060) | word) & high
             let spaces = notSpace ^ high
             let before = spaces << 8 | carry
-            words += (notSpace & before).nonzeroBitCount
+            words += (notSpace & before).markedBytes
             if count < 8 {
                 let inside = high >> UInt64(8 * (8 - count))
                 faults |= (spaces & before & inside) | (notControl ^ high) & inside

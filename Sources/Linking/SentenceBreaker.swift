@@ -112,11 +112,9 @@ struct SentenceBreaker: ~Escapable {
     /// Whether the full stop belongs to the word before it.
     private func isAbbreviation(before stop: Int, next: Cursor) -> Bool {
         var start = stop
-        var hasInnerStop = false
         while start > 0, stop - start < 12 {
             let byte = text[start - 1]
             guard byte.isLetter || byte == UInt8(ascii: ".") else { break }
-            if byte == UInt8(ascii: ".") { hasInnerStop = true }
             start -= 1
         }
         let count = stop - start
@@ -128,10 +126,11 @@ struct SentenceBreaker: ~Escapable {
         }
         // An initial: one capital, alone or behind another initial's stop (`D.M. van Weel`).
         if text[stop - 1].isUppercase, count == 1 || text[stop - 2] == UInt8(ascii: ".") { return true }
-        guard count <= (hasInnerStop ? 11 : Afkortingen.longestWithoutStop) else { return false }
-        var word = ""
-        for index in start..<stop { word.unicodeScalars.append(Unicode.Scalar(text[index].lowercased)) }
-        if Afkortingen.neverFinal.contains(word) { return true }
-        return Afkortingen.maybeFinal.contains(word) && !next.peek().isUppercase
+        return switch Afkortingen.stop(after: start..<stop, in: text) {
+        case .neverFinal: true
+        case .maybeFinal: !next.peek().isUppercase
+        case .beforeNumber: next.peek().isDigit || "IVX".utf8.contains(next.peek()) && !next.peek(1).isLowercase
+        case nil: false
+        }
     }
 }

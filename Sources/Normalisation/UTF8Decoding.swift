@@ -1,3 +1,5 @@
+internal import Letters
+
 /// One character of UTF-8 text, or one maximal ill-formed part of it.
 struct DecodedCharacter {
     /// The code point, or nothing for an ill-formed part.
@@ -42,18 +44,13 @@ func decodeCharacter(_ text: Span<UInt8>, at position: Int) -> DecodedCharacter 
 
 /// The first position at or after `start` that does not hold an ASCII byte.
 func endOfASCII(_ text: Span<UInt8>, from start: Int) -> Int {
-    let bytes = text.bytes
-    let count = text.count
     var position = start
-    while position + 32 <= count {
-        // unsafe only in its type: any eight bytes are a UInt64, and the span checks the bounds.
-        let first = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self)
-        let second = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: position + 8, as: UInt64.self)
-        let third = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: position + 16, as: UInt64.self)
-        let fourth = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: position + 24, as: UInt64.self)
-        if (first | second | third | fourth) & 0x8080_8080_8080_8080 != 0 { break }
+    while position + 32 <= text.count {
+        let first = text.word(at: position) | text.word(at: position + 8)
+        let second = text.word(at: position + 16) | text.word(at: position + 24)
+        if (first | second) & UInt64.highBits != 0 { break }
         position += 32
     }
-    while position < count, text[position] < 0x80 { position += 1 }
+    while position < text.count, text[position] < 0x80 { position += 1 }
     return position
 }

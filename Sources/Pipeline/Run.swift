@@ -77,8 +77,7 @@ public struct Run: Sendable {
                     let name = letter.checked.linked.extracted.normalised.letter.name
                     facts.duplicateOf = firstWithText[facts.textSHA256]
                     if facts.duplicateOf == nil { firstWithText[facts.textSHA256] = name }
-                    var row: [UInt8] = []
-                    writer.rows(.letters, letter.checked, facts, to: &row)
+                    let row = render(.letters, letter.checked, facts, writer)
                     for (table, rows) in zip(Table.all, [row] + letter.rows) where !rows.isEmpty {
                         try folder.append(rows, to: "tables/\(table.name).csv")
                     }
@@ -102,14 +101,20 @@ public struct Run: Sendable {
         let normalised = checked.linked.extracted.normalised
         let source = digest(normalised.letter.text)
         let isClean = normalised.map.changes.isEmpty && normalised.illFormed == nil
-        let facts = LetterFacts(sha256: source, textSHA256: isClean ? source : digest(normalised.text))
-        let rows = Table.all.dropFirst().map { table in
-            var rows: [UInt8] = []
-            if table.name == "sentences" { rows.reserveCapacity(normalised.text.count * 3 / 2) }
-            writer.rows(table, checked, facts, to: &rows)
-            return rows
-        }
+        let facts = LetterFacts(checked.linked, sha256: source, textSHA256: isClean ? source : digest(normalised.text))
+        let rows = Table.all.dropFirst().map { render($0, checked, facts, writer) }
         return Finished(checked: checked, facts: facts, report: reporter.render(checked), rows: rows)
+    }
+
+    private func render(_ table: Table, _ checked: CheckedLetter, _ facts: LetterFacts, _ writer: CSVWriter) -> [UInt8] {
+        let normalised = checked.linked.extracted.normalised
+        var rows = Rows()
+        table.rows(checked, facts, &rows)
+        var output: [UInt8] = []
+        // Most of a table is words of the letter, and only one table holds all of them.
+        output.reserveCapacity(32 * rows.cells.count + rows.texts.count + (table.name == "sentences" ? normalised.text.count : 0))
+        writer.append(rows, of: table, normalised, to: &output)
+        return output
     }
 
     private func digest(_ bytes: [UInt8]) -> String {

@@ -29,7 +29,7 @@ public struct AnnotatedLetter: Sendable {
         var linkedUpTo = range.start
         for mention in within(extracted.mentions, \.range, range) where mention.isWork && mention.range.start >= linkedUpTo {
             guard let url = Addresses.url(kind: mention.kind, id: mention.id, key: mention.key) else { continue }
-            pieces.append((mention.range, "[\(Markdown.escaped(extracted.normalised.text[mention.range.range]))](\(url))"))
+            pieces.append((mention.range, "[\(Markdown.escaped(extracted.normalised.words(mention.range)))](\(url))"))
             linkedUpTo = mention.range.end
         }
         for note in within(extracted.notes, \.range, range) { pieces.append((note.range, "")) }
@@ -46,7 +46,7 @@ public struct AnnotatedLetter: Sendable {
     /// Escaped words; white space at the edges is kept as one space.
     private func plain(_ extracted: ExtractedLetter, _ range: Range<Int>) -> String {
         let bytes = extracted.normalised.text[range]
-        let escaped = Markdown.escaped(bytes)
+        let escaped = Markdown.escaped(String(decoding: bytes, as: UTF8.self))
         let before = bytes.first?.isSpace == true ? " " : ""
         let after = bytes.last?.isSpace == true && !escaped.isEmpty ? " " : ""
         return before + escaped + after

@@ -55,7 +55,8 @@ public struct BatchReport: Sendable {
             findings[finding.rule, default: (finding.severity, 0)].count += 1
         }
         if rows.count < Self.longestList {
-            let subject = Markdown.escaped(Markdown.shortened(Array((extracted.head.onderwerp ?? "").utf8), to: 80))
+            let words = Markdown.shortened(Array((extracted.head.onderwerp ?? "").utf8), to: 80)
+            let subject = Markdown.escaped(String(decoding: words, as: UTF8.self))
             rows.append(
                 "| [\(Markdown.escaped(name))](\(path)) | \(subject) | \(extracted.notes.count) | \(seen.count) | "
                     + "\(checked.findings.count) |\n")

@@ -4,6 +4,11 @@ extension [UInt8] {
     /// Appends a text as UTF-8.
     mutating func append(_ text: String) { append(contentsOf: text.utf8) }
 
+    /// Appends bytes.
+    mutating func append(_ bytes: Span<UInt8>) {
+        bytes.withUnsafeBufferPointer { append(contentsOf: $0) }
+    }
+
     /// Appends a decimal number without making a string of it.
     mutating func append(decimal number: Int) {
         if number < 0 { append(UInt8(ascii: "-")) }

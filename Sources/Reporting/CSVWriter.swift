@@ -1,4 +1,3 @@
-internal import Glibc
 public import Letters
 public import Tables
 
@@ -25,23 +24,21 @@ public struct CSVWriter: Sendable {
         return output
     }
 
-    /// All rows of one letter.
-    public func rows(_ table: Table, _ letter: CheckedLetter, _ facts: LetterFacts, to output: inout [UInt8]) {
-        let normalised = letter.linked.extracted.normalised
+    /// Appends all rows of one letter.
+    public func append(_ rows: Rows, of table: Table, _ normalised: NormalisedLetter, to output: inout [UInt8]) {
         var name: [UInt8] = []
         append(normalised.letter.name.utf8, to: &name)
-        var cells: [Cell] = []
-        table.rows(letter, facts, &cells)
+        let text = normalised.text.span
+        let texts = rows.texts.span
         var column = 0
-        for cell in cells {
+        for cell in rows.cells {
             if column > 0 { output.append(separator) }
             switch cell {
             case .empty: break
             case .letter: output += name
             case .integer(let number): output.append(decimal: number)
-            case .text(let value): append(value.utf8, to: &output)
-            case .bytes(let value): append(value, to: &output)
-            case .words(let range): append(normalised.text[range.range], to: &output)
+            case .words(let range): append(text.extracting(range.range), to: &output)
+            case .made(let range): append(texts.extracting(range.range), to: &output)
             }
             column += 1
             if column == table.columns.count {
@@ -52,38 +49,51 @@ public struct CSVWriter: Sendable {
     }
 
     /// Appends one cell, in quotes where RFC 4180 asks for them.
-    func append(_ cell: some Collection<UInt8>, to output: inout [UInt8]) {
-        let isFormula = dialect == .excel && cell.first.map { "=+-@\t\r".utf8.contains($0) } == true
-        let wasCopied = cell.withContiguousStorageIfAvailable { bytes in
-            let isQuoted = isFormula || asksForQuotes(bytes)
-            if isQuoted, holdsQuote(bytes) { return false }
-            if isQuoted { output.append(UInt8(ascii: "\"")) }
-            if isFormula { output.append(UInt8(ascii: "'")) }
-            output.append(contentsOf: bytes)
-            if isQuoted { output.append(UInt8(ascii: "\"")) }
-            return true
-        }
-        if wasCopied == true { return }
-        output.append(UInt8(ascii: "\""))
+    func append(_ cell: String.UTF8View, to output: inout [UInt8]) {
+        let bytes = Array(cell)
+        append(bytes.span, to: &output)
+    }
+
+    /// Appends one cell, in quotes where RFC 4180 asks for them.
+    private func append(_ cell: Span<UInt8>, to output: inout [UInt8]) {
+        let isFormula = dialect == .excel && !cell.isEmpty && "=+-@\t\r".utf8.contains(cell[0])
+        let isQuoted = isFormula || asksForQuotes(cell)
+        if isQuoted { output.append(UInt8(ascii: "\"")) }
         if isFormula { output.append(UInt8(ascii: "'")) }
-        for byte in cell {
-            if byte == UInt8(ascii: "\"") { output.append(byte) }
-            output.append(byte)
+        var start = 0
+        if isQuoted {
+            // Quotes are doubled: a piece ends with each quote, and the next one begins with it again.
+            var next = 0
+            while let quote = position(of: UInt8(ascii: "\""), in: cell, from: next) {
+                output.append(cell.extracting(start..<quote + 1))
+                start = quote
+                next = quote + 1
+            }
         }
-        output.append(UInt8(ascii: "\""))
+        output.append(cell.extracting(start..<cell.count))
+        if isQuoted { output.append(UInt8(ascii: "\"")) }
     }
 
     /// Whether a cell must stand in quotes. Most sentences hold a comma near their beginning.
-    private func asksForQuotes(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        let separator = separator
-        for byte in bytes where byte <= UInt8(ascii: ";") {
+    private func asksForQuotes(_ cell: Span<UInt8>) -> Bool {
+        for index in 0..<cell.count where cell[index] <= UInt8(ascii: ";") {
+            let byte = cell[index]
             if byte == separator || byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D { return true }
         }
         return false
     }
 
-    private func holdsQuote(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard let start = bytes.baseAddress else { return false }
-        return memchr(start, Int32(UInt8(ascii: "\"")), bytes.count) != nil
+    private func position(of byte: UInt8, in cell: Span<UInt8>, from start: Int) -> Int? {
+        var position = start
+        while position + 8 <= cell.count {
+            let found = cell.word(at: position).bytes(equalTo: byte)
+            if found != 0 { return position + found.trailingZeroBitCount / 8 }
+            position += 8
+        }
+        while position < cell.count {
+            if cell[position] == byte { return position }
+            position += 1
+        }
+        return nil
     }
 }

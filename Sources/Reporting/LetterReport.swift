@@ -11,12 +11,13 @@ public struct LetterReport: Sendable {
     /// - Returns: UTF-8, one trailing line feed.
     public func render(_ checked: CheckedLetter) -> [UInt8] {
         let linked = checked.linked
-        var text = "# \(Markdown.escaped(linked.extracted.head.onderwerp ?? linked.extracted.normalised.letter.name))\n\n"
-        text += facts(checked)
-        text += findings(checked)
-        text += works(linked)
-        text += notes(linked)
-        return Array(text.utf8)
+        var output: [UInt8] = []
+        output.append("# \(Markdown.escaped(linked.extracted.head.onderwerp ?? linked.extracted.normalised.letter.name))\n\n")
+        output.append(facts(checked))
+        appendFindings(checked, to: &output)
+        appendWorks(linked, to: &output)
+        appendNotes(linked, to: &output)
+        return output
     }
 
     private func facts(_ checked: CheckedLetter) -> String {
@@ -57,11 +58,11 @@ public struct LetterReport: Sendable {
         }.joined(separator: ", ")
     }
 
-    private func findings(_ checked: CheckedLetter) -> String {
-        guard !checked.findings.isEmpty else { return "" }
+    private func appendFindings(_ checked: CheckedLetter, to output: inout [UInt8]) {
+        guard !checked.findings.isEmpty else { return }
         let extracted = checked.linked.extracted
-        var text = "\n## \(say("To mend", "Te verbeteren"))\n\n"
-        text += "| \(say("Where", "Waar")) | \(say("What", "Wat")) | \(say("Rule", "Regel")) |\n|---|---|---|\n"
+        output.append("\n## \(say("To mend", "Te verbeteren"))\n\n")
+        output.append("| \(say("Where", "Waar")) | \(say("What", "Wat")) | \(say("Rule", "Regel")) |\n|---|---|---|\n")
         var positions = PositionFinder(source: extracted.normalised.letter.text)
         for finding in checked.findings {
             var place: [String] = []
@@ -70,47 +71,61 @@ public struct LetterReport: Sendable {
                 place.append(say("line \(position.line), column \(position.column)", "regel \(position.line), kolom \(position.column)"))
             }
             if let note = finding.note { place.append(say("note ", "noot ") + extracted.notes[note].label) }
-            text += "| \(place.joined(separator: ", ")) | \(Markdown.escaped(finding.message.text(in: say.language))) | "
-            text += "\(finding.rule.text) (\(say.severity(finding.severity))) |\n"
+            output.append("| \(place.joined(separator: ", ")) | ")
+            output.append(markdown: finding.message.text(in: say.language))
+            output.append(" | \(finding.rule.text) (\(say.severity(finding.severity))) |\n")
         }
-        return text
     }
 
-    private func works(_ linked: LinkedLetter) -> String {
+    private func appendWorks(_ linked: LinkedLetter, to output: inout [UInt8]) {
         let extracted = linked.extracted
         guard extracted.mentions.contains(where: \.isWork) else {
-            return "\n" + say("This letter names no parliamentary paper.", "Deze brief noemt geen Kamerstuk.") + "\n"
+            output.append("\n" + say("This letter names no parliamentary paper.", "Deze brief noemt geen Kamerstuk.") + "\n")
+            return
         }
-        var text = "\n## \(say("What rests on which paper", "Wat op welk stuk steunt"))\n\n"
-        text += "| \(say("Paper", "Stuk")) | \(say("As written", "Zoals geschreven")) | \(say("Note", "Noot")) | "
-        text += "\(say("Sentence", "Zin")) |\n|---|---|---|---|\n"
-        var citations: [MentionIndex: [Citation]] = [:]
-        for citation in linked.citations { citations[citation.mention, default: []].append(citation) }
+        output.append("\n## \(say("What rests on which paper", "Wat op welk stuk steunt"))\n\n")
+        output.append("| \(say("Paper", "Stuk")) | \(say("As written", "Zoals geschreven")) | \(say("Note", "Noot")) | ")
+        output.append("\(say("Sentence", "Zin")) |\n|---|---|---|---|\n")
+        let text = extracted.normalised.text.span
+        /// The sentences that rest on each mention.
+        var resting = [[SentenceIndex]](repeating: [], count: extracted.mentions.count)
+        for citation in linked.citations { resting[citation.mention].append(citation.sentence) }
         for (index, mention) in extracted.mentions.enumerated() where mention.isWork {
             let url = Addresses.url(kind: mention.kind, id: mention.id, key: mention.key)
-            let note = extracted.note(holding: mention.range).map { extracted.notes[$0].label } ?? ""
-            let name = mention.id?.text ?? mention.key.text
-            let words = Markdown.escaped(extracted.normalised.text[mention.range.range])
-            let sentences = citations[index, default: []].map { citation in
-                Markdown.escaped(linked.plainWords(linked.sentences[citation.sentence].range))
-            }
-            text += "| \(Markdown.link(name, to: url)) | \(words) | \(note) | \(sentences.joined(separator: " · ")) |\n"
+            output.append("| ")
+            output.append(Markdown.link(mention.id?.text ?? mention.key.text, to: url))
+            output.append(" | ")
+            output.append(markdown: text.extracting(mention.range.range))
+            output.append(" | ")
+            output.append(extracted.note(holding: mention.range).map { extracted.notes[$0].label } ?? "")
+            append(resting[index], of: linked, to: &output)
         }
-        return text
     }
 
-    private func notes(_ linked: LinkedLetter) -> String {
+    private func appendNotes(_ linked: LinkedLetter, to output: inout [UInt8]) {
         let extracted = linked.extracted
-        guard !extracted.notes.isEmpty else { return "" }
-        var text = "\n## \(say("Notes and the sentences that call them", "Noten en de zinnen die ze aanroepen"))\n\n"
-        text += "| \(say("Note", "Noot")) | \(say("Text", "Tekst")) | \(say("Sentence", "Zin")) |\n|---|---|---|\n"
+        guard !extracted.notes.isEmpty else { return }
+        output.append("\n## \(say("Notes and the sentences that call them", "Noten en de zinnen die ze aanroepen"))\n\n")
+        output.append("| \(say("Note", "Noot")) | \(say("Text", "Tekst")) | \(say("Sentence", "Zin")) |\n|---|---|---|\n")
         for (note, calls) in zip(extracted.notes, extracted.callsByNote) {
-            let words = Markdown.shortened(linked.plainWords(note.body), to: 160)
-            let sentences = calls.compactMap { linked.callSentences[$0] }.map { sentence in
-                Markdown.escaped(linked.plainWords(linked.sentences[sentence].range))
-            }
-            text += "| \(note.label) | \(Markdown.escaped(words)) | \(sentences.joined(separator: " · ")) |\n"
+            output.append("| \(note.label) | ")
+            output.append(markdown: Markdown.shortened(linked.plainWords(note.body), to: 160).span)
+            append(calls.compactMap { linked.callSentences[$0] }, of: linked, to: &output)
         }
-        return text
+    }
+
+    /// The last cell of a row: the words of sentences.
+    private func append(_ sentences: [SentenceIndex], of linked: LinkedLetter, to output: inout [UInt8]) {
+        output.append(" | ")
+        for (place, sentence) in sentences.enumerated() {
+            if place > 0 { output.append(" · ") }
+            let range = linked.sentences[sentence].range
+            if linked.isPlain(range) {
+                output.append(markdown: linked.extracted.normalised.text.span.extracting(range.range))
+            } else {
+                output.append(markdown: linked.plainWords(range).span)
+            }
+        }
+        output.append(" |\n")
     }
 }

@@ -22,7 +22,7 @@ extension Table {
             Column("findings", .integer, "findings"),
         ],
         primaryKey: ["letter"], foreignKeys: []
-    ) { checked, facts, cells in
+    ) { checked, facts, rows in
         let linked = checked.linked
         let extracted = linked.extracted
         let letter = extracted.normalised.letter
@@ -35,26 +35,20 @@ extension Table {
             case .between: "afgeleid"
             case .unknown: nil
             }
-        cells.append(contentsOf: [
-            .letter, Cell(letter.file), .text(letter.format.rawValue), Cell(head.selfID?.text),
-            Cell(head.kamer?.rawValue), Cell(head.vergaderjaar?.label), joined(head.dossiers), Cell(head.ondernummer),
-            Cell(head.zaak), Cell(head.kenmerk), Cell(head.uwKenmerk), Cell(printed), Cell(origin),
-            Cell(head.date.earliest?.iso), Cell(head.date.latest?.iso), Cell(head.onderwerp), Cell(head.afzender),
-            joined(head.ondertekenaars), joined(head.medeNamens), .empty, .text(facts.sha256), .text(facts.textSHA256),
-            Cell(facts.duplicateOf), .integer(countWords(linked)), .integer(linked.sentences.count),
-            .integer(extracted.notes.count), .integer(extracted.mentions.count(where: \.isWork)),
-            .integer(checked.findings.count),
-        ])
+        rows.addLetter()
+        for text in [
+            letter.file, letter.format.rawValue, head.selfID?.text, head.kamer?.rawValue, head.vergaderjaar?.label,
+            joined(head.dossiers), head.ondernummer, head.zaak, head.kenmerk, head.uwKenmerk, printed, origin,
+            head.date.earliest?.iso, head.date.latest?.iso, head.onderwerp, head.afzender, joined(head.ondertekenaars),
+            joined(head.medeNamens), nil, facts.sha256, facts.textSHA256, facts.duplicateOf,
+        ] { rows.add(text) }
+        for number in [
+            facts.words, linked.sentences.count, extracted.notes.count, extracted.mentions.count(where: \.isWork),
+            checked.findings.count,
+        ] { rows.add(number) }
     }
 
-    private static func joined(_ values: [String]) -> Cell { values.isEmpty ? .empty : .text(values.joined(separator: "; ")) }
-
-    private static func countWords(_ linked: LinkedLetter) -> Int {
-        let text = linked.extracted.normalised.text.span
-        var words = 0
-        for sentence in linked.sentences { words += WhiteSpace(text, sentence.range.range).words }
-        return words
-    }
+    private static func joined(_ values: [String]) -> String? { values.isEmpty ? nil : values.joined(separator: "; ") }
 
     /// One row per sentence.
     public static let sentences = Table(
@@ -67,19 +61,21 @@ extension Table {
             Column("start", .integer, "first byte in the source"), Column("end", .integer, "past its last byte"),
         ],
         primaryKey: ["letter", "sentence"], foreignKeys: [(["letter"], "letters", ["letter"])]
-    ) { checked, _, cells in
+    ) { checked, facts, rows in
         let linked = checked.linked
         let extracted = linked.extracted
         for (index, sentence) in linked.sentences.enumerated() {
             let block = extracted.blocks[sentence.block]
             let heading = sentence.heading.map { extracted.blocks[$0] }
-            let source = extracted.normalised.map.source(of: sentence.range)
-            cells.append(contentsOf: [
-                .letter, .integer(index + 1), .integer(sentence.block + 1), Cell(block.part?.rawValue),
-                Cell(block.speaker?.rawValue), heading?.number.map { .words($0) } ?? .empty,
-                heading.map { .words($0.range) } ?? .empty, linked.plainCell(sentence.range), .integer(source.start),
-                .integer(source.end),
-            ])
+            rows.addLetter()
+            rows.add(index + 1)
+            rows.add(sentence.block + 1)
+            rows.add(block.part?.rawValue)
+            rows.add(block.speaker?.rawValue)
+            rows.add(words: heading?.number)
+            rows.add(words: heading?.range)
+            rows.add(plain: sentence.range, of: linked, facts.whiteSpace[index])
+            rows.add(extracted.normalised.map.source(of: sentence.range))
         }
     }
 
@@ -95,7 +91,7 @@ extension Table {
             Column("confidence", "sure, or unclosed when its end was guessed"),
         ],
         primaryKey: ["letter", "note_id"], foreignKeys: [(["letter"], "letters", ["letter"])]
-    ) { checked, _, cells in
+    ) { checked, _, rows in
         let linked = checked.linked
         let extracted = linked.extracted
         let calls = extracted.callsByNote
@@ -105,22 +101,20 @@ extension Table {
         }
         for (index, note) in extracted.notes.enumerated() {
             let first = calls[index].first
-            cells.append(contentsOf: [
-                .letter, .text(note.id), .text(note.series.name), .text(note.label),
-                .text(sources.contains(index) ? "bron" : "toelichting"), linked.plainCell(note.body),
-                Cell(first.map { extracted.normalised.map.source(of: extracted.calls[$0].range).start }),
-                Cell(first.flatMap { linked.callSentences[$0] }.map { $0 + 1 }), .integer(calls[index].count),
-                .text(note.isClosed ? "sure" : "unclosed"),
-            ])
+            rows.addLetter()
+            rows.add(note.id)
+            rows.add(note.series.name)
+            rows.add(note.label)
+            rows.add(sources.contains(index) ? "bron" : "toelichting")
+            rows.add(plain: note.body, of: linked)
+            rows.add(first.map { extracted.normalised.map.source(of: extracted.calls[$0].range).start })
+            rows.add(first.flatMap { linked.callSentences[$0] }.map { $0 + 1 })
+            rows.add(calls[index].count)
+            rows.add(note.isClosed ? "sure" : "unclosed")
         }
     }
 }
 
 extension Column {
     init(_ name: String, _ summary: String) { self.init(name, .string, summary) }
-}
-
-extension LinkedLetter {
-    /// The words of a sentence or note for a cell: as they stand when they are plain, else a cleaned copy.
-    func plainCell(_ range: ByteRange<Normalised>) -> Cell { isPlain(range) ? .words(range) : .bytes(plainWords(range)) }
 }

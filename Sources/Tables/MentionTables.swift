@@ -18,7 +18,7 @@ extension Table {
         ] + Field.allCases.map { Column($0.rawValue, "part of the citation") },
         primaryKey: ["letter", "mention"],
         foreignKeys: [(["letter"], "letters", ["letter"]), (["letter", "sentence"], "sentences", ["letter", "sentence"])]
-    ) { checked, _, cells in
+    ) { checked, _, rows in
         let linked = checked.linked
         let extracted = linked.extracted
         var characters = CharacterCounter(source: extracted.normalised.letter.text)
@@ -27,16 +27,22 @@ extension Table {
             let (startCharacter, endCharacter) = characters.offsets(of: source)
             let sentence = linked.mentionSentences[index]
             let speaker = sentence.flatMap { extracted.blocks[linked.sentences[$0].block].speaker }
-            var row: [Cell] = [
-                .letter, .integer(index + 1), .text(mention.kind.rawValue), Cell(mention.id?.text), .text(mention.key.text),
-                Cell(Addresses.url(kind: mention.kind, id: mention.id, key: mention.key)), .words(mention.range),
-                .text(mention.how.rawValue), Cell(sentence.map { $0 + 1 }),
-                Cell(extracted.note(holding: mention.range).map { extracted.notes[$0].id }),
-                .text(speaker == .vraagsteller || speaker == .aangehaald ? "true" : "false"), .integer(source.start),
-                .integer(source.end), .integer(startCharacter), .integer(endCharacter), .empty,
-            ]
-            for field in Field.allCases { row.append(Cell(mention[field]?.value.text)) }
-            cells.append(contentsOf: row)
+            rows.addLetter()
+            rows.add(index + 1)
+            rows.add(mention.kind.rawValue)
+            rows.add(mention.id?.text)
+            rows.add(mention.key.text)
+            rows.add(Addresses.url(kind: mention.kind, id: mention.id, key: mention.key))
+            rows.add(words: mention.range)
+            rows.add(mention.how.rawValue)
+            rows.add(sentence.map { $0 + 1 })
+            rows.add(extracted.note(holding: mention.range).map { extracted.notes[$0].id })
+            rows.add(speaker == .vraagsteller || speaker == .aangehaald ? "true" : "false")
+            rows.add(source)
+            rows.add(startCharacter)
+            rows.add(endCharacter)
+            rows.add(nil as String?)
+            for field in Field.allCases { rows.add(mention[field]?.value.text) }
         }
     }
 
@@ -56,7 +62,7 @@ extension Table {
         foreignKeys: [
             (["letter", "sentence"], "sentences", ["letter", "sentence"]), (["letter", "mention"], "mentions", ["letter", "mention"]),
         ]
-    ) { checked, _, cells in
+    ) { checked, facts, rows in
         let linked = checked.linked
         let extracted = linked.extracted
         for (index, citation) in linked.citations.enumerated() {
@@ -64,13 +70,20 @@ extension Table {
             let sentence = linked.sentences[citation.sentence]
             let call = citation.call.map { extracted.calls[$0] }
             let note = call?.note.map { extracted.notes[$0] }
-            cells.append(contentsOf: [
-                .letter, .integer(index + 1), .integer(citation.sentence + 1), linked.plainCell(sentence.range),
-                sentence.heading.map { .words(extracted.blocks[$0].range) } ?? .empty, .text(call == nil ? "text" : "note"),
-                Cell(call.map { extracted.normalised.map.source(of: $0.range).start }), Cell(note?.label), Cell(note?.id),
-                .integer(citation.mention + 1), .text(mention.kind.rawValue), Cell(mention.id?.text),
-                .text(mention.key.text), Cell(Addresses.url(kind: mention.kind, id: mention.id, key: mention.key)),
-            ])
+            rows.addLetter()
+            rows.add(index + 1)
+            rows.add(citation.sentence + 1)
+            rows.add(plain: sentence.range, of: linked, facts.whiteSpace[citation.sentence])
+            rows.add(words: sentence.heading.map { extracted.blocks[$0].range })
+            rows.add(call == nil ? "text" : "note")
+            rows.add(call.map { extracted.normalised.map.source(of: $0.range).start })
+            rows.add(note?.label)
+            rows.add(note?.id)
+            rows.add(citation.mention + 1)
+            rows.add(mention.kind.rawValue)
+            rows.add(mention.id?.text)
+            rows.add(mention.key.text)
+            rows.add(Addresses.url(kind: mention.kind, id: mention.id, key: mention.key))
         }
     }
 
@@ -85,16 +98,20 @@ extension Table {
             Column("fix", "what to write instead"),
         ],
         primaryKey: [], foreignKeys: [(["letter"], "letters", ["letter"])]
-    ) { checked, _, cells in
+    ) { checked, _, rows in
         let normalised = checked.linked.extracted.normalised
         var positions = PositionFinder(source: normalised.letter.text)
         for finding in checked.findings {
             let position = finding.range.map { positions.position(of: $0.start) }
-            cells.append(contentsOf: [
-                .letter, .text(finding.rule.text), .text(finding.severity.rawValue), .text(finding.message.english),
-                Cell(position?.line), Cell(position?.column), Cell(finding.note.map { checked.linked.extracted.notes[$0].label }),
-                Cell(finding.range?.start), Cell(finding.range?.end), Cell(finding.fix?.replacement),
-            ])
+            rows.addLetter()
+            rows.add(finding.rule.text)
+            rows.add(finding.severity.rawValue)
+            rows.add(finding.message.english)
+            rows.add(position?.line)
+            rows.add(position?.column)
+            rows.add(finding.note.map { checked.linked.extracted.notes[$0].label })
+            rows.add(finding.range)
+            rows.add(finding.fix?.replacement)
         }
     }
 
@@ -108,17 +125,17 @@ extension Table {
             Column("start", .integer, "first byte in the source"), Column("end", .integer, "past its last byte"),
         ],
         primaryKey: [], foreignKeys: [(["letter"], "letters", ["letter"])]
-    ) { checked, _, cells in
+    ) { checked, _, rows in
         let linked = checked.linked
         let extracted = linked.extracted
         for (index, mention) in extracted.mentions.enumerated() where mention.kind == .date {
-            let source = extracted.normalised.map.source(of: mention.range)
-            cells.append(contentsOf: [
-                .letter, Cell(mention.date?.iso), .words(mention.range), Cell(mention[.bron]?.value.text),
-                Cell(linked.mentionSentences[index].map { $0 + 1 }),
-                Cell(extracted.note(holding: mention.range).map { extracted.notes[$0].id }), .integer(source.start),
-                .integer(source.end),
-            ])
+            rows.addLetter()
+            rows.add(mention.date?.iso)
+            rows.add(words: mention.range)
+            rows.add(mention[.bron]?.value.text)
+            rows.add(linked.mentionSentences[index].map { $0 + 1 })
+            rows.add(extracted.note(holding: mention.range).map { extracted.notes[$0].id })
+            rows.add(extracted.normalised.map.source(of: mention.range))
         }
     }
 }

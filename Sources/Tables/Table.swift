@@ -18,24 +18,6 @@ public struct Column: Sendable {
     }
 }
 
-/// One cell of a row.
-public enum Cell: Sendable {
-    case empty
-    /// The letter's name.
-    case letter
-    case integer(Int)
-    case text(String)
-    /// UTF-8 text made for the cell.
-    case bytes([UInt8])
-    /// Words of the letter's clean text, copied only when written.
-    case words(ByteRange<Normalised>)
-
-    /// A text, or an empty cell.
-    public init(_ text: String?) { self = text.map { .text($0) } ?? .empty }
-    /// A number, or an empty cell.
-    public init(_ number: Int?) { self = number.map { .integer($0) } ?? .empty }
-}
-
 /// A table with one row for each thing of its sort in a letter: what CSV, JSON Lines and an index share.
 public struct Table: Sendable {
     /// The file's name without its ending (`mentions`).
@@ -47,13 +29,13 @@ public struct Table: Sendable {
     public let primaryKey: [String]
     /// Columns that name rows of other tables: column, table, its column.
     public let foreignKeys: [(columns: [String], table: String, references: [String])]
-    /// Appends the rows of a letter, one after the other; a row has a cell for each column.
-    public let rows: @Sendable (CheckedLetter, LetterFacts, inout [Cell]) -> Void
+    /// Adds the rows of a letter, one after the other; a row has a cell for each column.
+    public let rows: @Sendable (CheckedLetter, LetterFacts, inout Rows) -> Void
 
     public init(
         name: String, summary: String, columns: [Column], primaryKey: [String],
         foreignKeys: [(columns: [String], table: String, references: [String])],
-        rows: @escaping @Sendable (CheckedLetter, LetterFacts, inout [Cell]) -> Void
+        rows: @escaping @Sendable (CheckedLetter, LetterFacts, inout Rows) -> Void
     ) {
         self.name = name
         self.summary = summary
@@ -64,20 +46,29 @@ public struct Table: Sendable {
     }
 }
 
-/// What the tables say of a letter that is not in its text.
+/// What the tables say of a letter that the stages do not know.
 public struct LetterFacts: Sendable {
     /// SHA-256 of the source, in hexadecimal.
     public let sha256: String
     /// SHA-256 of the clean text.
     public let textSHA256: String
+    /// How white space stands in each sentence, looked at once for all tables.
+    public let whiteSpace: [WhiteSpace]
     /// The earlier letter of the batch with the same clean text.
     public var duplicateOf: String?
 
-    public init(sha256: String, textSHA256: String, duplicateOf: String? = nil) {
+    public init(_ linked: LinkedLetter, sha256: String, textSHA256: String) {
         self.sha256 = sha256
         self.textSHA256 = textSHA256
-        self.duplicateOf = duplicateOf
+        let text = linked.extracted.normalised.text.span
+        var whiteSpace: [WhiteSpace] = []
+        whiteSpace.reserveCapacity(linked.sentences.count)
+        for sentence in linked.sentences { whiteSpace.append(WhiteSpace(text, sentence.range.range)) }
+        self.whiteSpace = whiteSpace
     }
+
+    /// The words of all sentences.
+    var words: Int { whiteSpace.reduce(0) { $0 + $1.words } }
 }
 
 extension Table {

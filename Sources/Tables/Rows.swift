@@ -1,0 +1,65 @@
+public import Letters
+
+/// The rows of one table for one letter, cell after cell.
+///
+/// A batch has millions of cells, so a cell is a plain value that owns nothing: it points into the letter's clean text, or
+/// into `texts`, where the words made for cells stand one after the other.
+public struct Rows: Sendable {
+    /// Coordinates in `texts`.
+    public enum Texts {}
+
+    public enum Cell: Sendable {
+        case empty
+        /// The letter's name.
+        case letter
+        case integer(Int)
+        /// Words of the letter's clean text, copied only when written.
+        case words(ByteRange<Normalised>)
+        /// Words made for the cell.
+        case made(ByteRange<Texts>)
+    }
+
+    public private(set) var cells: [Cell] = []
+    /// UTF-8.
+    public private(set) var texts: [UInt8] = []
+
+    public init() {}
+
+    /// Takes the rows out and keeps the memory.
+    public mutating func removeAll() {
+        cells.removeAll(keepingCapacity: true)
+        texts.removeAll(keepingCapacity: true)
+    }
+
+    /// The letter's name, with which the rows of most tables begin.
+    mutating func addLetter() { cells.append(.letter) }
+
+    /// A text, or an empty cell.
+    mutating func add(_ text: String?) {
+        guard let text else { return cells.append(.empty) }
+        let start = texts.count
+        texts.append(contentsOf: text.utf8)
+        cells.append(.made(ByteRange(start, texts.count)))
+    }
+
+    /// A number, or an empty cell.
+    mutating func add(_ number: Int?) { cells.append(number.map { .integer($0) } ?? .empty) }
+
+    /// The words of a range just as they stand, or an empty cell.
+    mutating func add(words range: ByteRange<Normalised>?) { cells.append(range.map { .words($0) } ?? .empty) }
+
+    /// The words of a sentence or note, calls and notes left out and white space folded.
+    /// - Parameter whiteSpace: how white space stands in the range, where that is known.
+    mutating func add(plain range: ByteRange<Normalised>, of linked: LinkedLetter, _ whiteSpace: WhiteSpace? = nil) {
+        if linked.isPlain(range, whiteSpace) { return cells.append(.words(range)) }
+        let start = texts.count
+        linked.appendPlainWords(range, to: &texts)
+        cells.append(.made(ByteRange(start, texts.count)))
+    }
+
+    /// Where words of the letter begin and end in its source.
+    mutating func add(_ range: ByteRange<Source>?) {
+        add(range?.start)
+        add(range?.end)
+    }
+}
