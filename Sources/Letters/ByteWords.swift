@@ -4,7 +4,7 @@ extension Span<UInt8> {
     @inlinable
     public func word(at offset: Int) -> UInt64 {
         // unsafe only in its type: any eight bytes are a UInt64, and the span checks the bounds.
-        UInt64(littleEndian: unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+        unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
     }
 }
 

@@ -61,12 +61,17 @@ public struct LinkedLetter: Sendable {
         var position = range.start
         for hole in holes(in: range) + [ByteRange(range.end, range.end)] {
             while position < hole.start {
-                let byte = text[position]
-                position += 1
-                if !byte.isSpace {
-                    result.append(byte)
-                } else if result.count > start, result[result.count - 1] != 0x20 {
-                    result.append(0x20)
+                // A run of words with single spaces is copied whole.
+                let run = position
+                while position < hole.start,
+                    !text[position].isSpace || (position > run && text[position] == 0x20 && !text[position - 1].isSpace)
+                {
+                    position += 1
+                }
+                text.extracting(run..<position).withUnsafeBufferPointer { result.append(contentsOf: $0) }
+                if position < hole.start {
+                    position += 1
+                    if result.count > start, result[result.count - 1] != 0x20 { result.append(0x20) }
                 }
             }
             position = max(position, hole.end)

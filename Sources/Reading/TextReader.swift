@@ -10,7 +10,16 @@ public enum TextReader {
         var bytes = source
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
         guard !bytes.isEmpty else { throw .empty }
-        if bytes.prefix(4096).contains(0) { throw .binary }
+        if holdsZero(bytes.span.extracting(..<min(bytes.count, 4096))) { throw .binary }
         return Letter(name: name, file: file, format: format, text: bytes)
+    }
+
+    private static func holdsZero(_ text: Span<UInt8>) -> Bool {
+        var position = 0
+        while position + 8 <= text.count {
+            if text.word(at: position).bytes(equalTo: 0) != 0 { return true }
+            position += 8
+        }
+        return (position..<text.count).contains { text[$0] == 0 }
     }
 }

@@ -39,8 +39,8 @@ private func takeGlued(_ cursor: inout Cursor, _ word: StaticString) -> Bool {
     return true
 }
 
-/// Takes one paper number: `448`, `188b`, `18A`, or the letters of the Eerste Kamer (`C`, `AO`).
-func takeOndernummer(_ cursor: inout Cursor) -> NumberReading? {
+/// Skips one paper number: `448`, `188b`, `18A`, or the letters of the Eerste Kamer (`C`, `AO`).
+func skipOndernummer(_ cursor: inout Cursor) -> Range<Int>? {
     let start = cursor.position
     if cursor.takeNumber(upTo: 4) != nil {
         if cursor.peek().isLowercase || cursor.peek().isUppercase, !cursor.peek(1).isLetter, !cursor.peek(1).isDigit {
@@ -64,8 +64,17 @@ func takeOndernummer(_ cursor: inout Cursor) -> NumberReading? {
             return nil
         }
     }
-    let text = words(cursor.text, start..<cursor.position)
-    return NumberReading(text: String(text.drop { $0 == "0" }), range: ByteRange(start, cursor.position))
+    return start..<cursor.position
+}
+
+/// Takes one paper number and its text, zeros in front of it left out.
+func takeOndernummer(_ cursor: inout Cursor) -> NumberReading? {
+    skipOndernummer(&cursor).map { range in
+        let text = words(cursor.text, range)
+        return NumberReading(
+            text: text.utf8.first == UInt8(ascii: "0") ? String(text.drop { $0 == "0" }) : text,
+            range: ByteRange(range.lowerBound, range.upperBound))
+    }
 }
 
 /// Takes a list of paper numbers with its ranges: `3, 4 en 7`, `1–3`, `1139 t/m 1141`, `250, 250a`.

@@ -12,7 +12,21 @@ enum Kamerstuk: Kind {
         {
             return reading
         }
-        return readCitation(text, at: anchor, label: nil) ?? readReversed(text, at: anchor)
+        // Most runs of digits are years and counts: two looks tell them from a dossier or a number before brackets.
+        var cursor = Cursor(text, at: anchor)
+        while cursor.peek().isDigit { cursor.position += 1 }
+        switch cursor.position - anchor {
+        case 5: return readCitation(text, at: anchor, label: nil)
+        case 2 where beginsGroup(cursor): return readCitation(text, at: anchor, label: nil)
+        case 1...4: return readReversed(text, at: anchor)
+        default: return nil
+        }
+    }
+
+    /// Whether three digits follow behind a space or full stop, as in `32 824`.
+    private static func beginsGroup(_ cursor: Cursor) -> Bool {
+        let mark = cursor.peek() == UInt8(ascii: ".") ? 1 : cursor.spaceLength()
+        return mark > 0 && (0..<3).allSatisfy { cursor.peek(mark + $0).isDigit }
     }
 
     /// A citation in the usual order: label, chamber, year, dossier, number, pages; then its short continuations.
@@ -80,14 +94,14 @@ enum Kamerstuk: Kind {
 
     /// The order of the Handelingen: `nr. 456 (36800-XVI)`, and in their lists `456 (36 800-XVI)`.
     private static func readReversed(_ text: Span<UInt8>, at anchor: Int) -> Reading? {
+        var cursor = Cursor(text, at: anchor)
+        guard skipOndernummer(&cursor) != nil, cursor.skipSpaces(), cursor.take(UInt8(ascii: "(")) else { return nil }
+        var number = Cursor(text, at: anchor)
+        guard let number = takeOndernummer(&number) else { return nil }
         var back = anchor
         while back > 0, text[back - 1] == 0x20 || text[back - 1] == UInt8(ascii: ".") { back -= 1 }
         let isIntroduced =
             back >= 2 && Cursor(text, at: back - 2).stands("nr") && !Cursor(text, at: back - 3).peek().isLetter
-        var cursor = Cursor(text, at: anchor)
-        guard let number = takeOndernummer(&cursor), cursor.skipSpaces(),
-            cursor.take(UInt8(ascii: "("))
-        else { return nil }
         // `in 2012 (31 066)`: a year.
         if !isIntroduced, Int(number.text).map((1800...2100).contains) == true { return nil }
         var draft = PaperDraft(start: isIntroduced ? back - 2 : anchor)

@@ -4,13 +4,17 @@ internal import Letters
 /// numbers also stand before the items of a list, so they count only as a whole: the notes run 1, 2, 3 … and the first of
 /// them is called further up.
 func findTypedNotes(_ text: Span<UInt8>, _ anchors: Anchors, _ notes: inout [RawNote], _ calls: inout [RawNote]) {
-    for syntax in [NoteSyntax.parenthesis, .bracket] {
-        var bodies: [RawNote] = []
-        var candidates: [RawNote] = []
-        for digit in anchors.digits {
-            guard let mark = readMark(text, at: Int(digit), syntax) else { continue }
-            if mark.isAtLineStart { bodies.append(mark.note) } else { candidates.append(mark.note) }
+    var marks: [NoteSyntax: (bodies: [RawNote], candidates: [RawNote])] = [:]
+    for digit in anchors.digits {
+        guard let mark = readMark(text, at: Int(digit)) else { continue }
+        if mark.isAtLineStart {
+            marks[mark.note.syntax, default: ([], [])].bodies.append(mark.note)
+        } else {
+            marks[mark.note.syntax, default: ([], [])].candidates.append(mark.note)
         }
+    }
+    for syntax in [NoteSyntax.parenthesis, .bracket] {
+        guard let (bodies, candidates) = marks[syntax] else { continue }
         // The last run of notes 1, 2, 3 …; an earlier one is a list.
         guard let first = bodies.lastIndex(where: { $0.label == "1" }) else { continue }
         var run: [RawNote] = []
@@ -27,19 +31,25 @@ func findTypedNotes(_ text: Span<UInt8>, _ anchors: Anchors, _ notes: inout [Raw
     }
 }
 
-private func readMark(
-    _ text: Span<UInt8>, at digit: Int, _ syntax: NoteSyntax
-) -> (note: RawNote, isAtLineStart: Bool)? {
-    var cursor = Cursor(text, at: digit)
-    guard let number = cursor.takeNumber(upTo: 2), number > 0 else { return nil }
+private func readMark(_ text: Span<UInt8>, at digit: Int) -> (note: RawNote, isAtLineStart: Bool)? {
+    // What stands behind the number turns most of them away.
+    var cursor = Cursor(text, at: digit + (digit + 1 < text.count && text[digit + 1].isDigit ? 2 : 1))
+    _ = cursor.take(UInt8(ascii: "\\"))
+    let syntax: NoteSyntax
+    switch cursor.peek() {
+    case UInt8(ascii: ")"): syntax = .parenthesis
+    case UInt8(ascii: "]"): syntax = .bracket
+    default: return nil
+    }
+    cursor.position += 1
+    var labelReader = Cursor(text, at: digit)
+    guard let number = labelReader.takeNumber(upTo: 2), number > 0 else { return nil }
     var start = digit
     if syntax == .bracket {
         guard start > 0, text[start - 1] == UInt8(ascii: "[") else { return nil }
         start -= 1
         if start > 0, text[start - 1] == UInt8(ascii: "\\") { start -= 1 }
     }
-    _ = cursor.take(UInt8(ascii: "\\"))
-    guard cursor.take(syntax == .bracket ? UInt8(ascii: "]") : UInt8(ascii: ")")) else { return nil }
     let isAtLineStart = start == 0 || text[start - 1] == UInt8(ascii: "\n")
     var end = cursor.position
     var body = start..<start

@@ -1,0 +1,154 @@
+"""Measures accuracy: what `voetnoot extract` finds in rows of citation strings against what their sources say.
+
+usage: evaluate.py BINARY [--cases FOLDER] [--show FILE] [--record]
+
+Rows come from the folder of cases (`../shared/cases` beside the project) where it is there, and from the project's own
+`own.jsonl`. Scoring is on sets of works per row. A row with a `mention` is scored on what lies in those words; every other
+row on its whole text. Rows in `disputed.tsv` are left out, each with its reason. `recorded.tsv` holds what the last
+recorded run found in each row, so that a change shows what it gained and lost; `--record` writes it anew.
+"""
+import argparse
+import json
+import pathlib
+import re
+import subprocess
+import sys
+
+HERE = pathlib.Path(__file__).resolve().parent
+#: The kinds that are scored, and the first words of their works' names.
+PREFIXES = {"kamerstuk": "kst-", "dossier": "dossier:"}
+
+
+def read_rows(path):
+    with open(path, encoding="utf-8") as file:
+        return [json.loads(line) for line in file if line.strip()]
+
+
+def paper(citation):
+    """The name of the paper or dossier that a citation with separate parts means."""
+    dossier = (citation.get("dossiers") or [citation["dossier"]])[0].split(",")[0]
+    if citation.get("chapter"):
+        dossier += "-" + citation["chapter"]
+    if citation.get("number") is None:
+        return "dossier:" + dossier
+    return f"kst-{dossier}-{citation['number']}"
+
+
+def expected_works(row):
+    """The works a row names, or None where the row says nothing about the kinds that are scored."""
+    expected = row["expected"]
+    if row.get("input_kind") or expected.get("number") == "?":
+        return None
+    if "works" in expected:
+        return set(expected["works"])
+    if "match" in expected:
+        return set()
+    if "citations" in expected:
+        kamerstukken = [c for c in expected["citations"] if c["kind"] == "kamerstuk"]
+        return {paper(c) for c in kamerstukken}
+    if "dossier" in expected or "dossiers" in expected:
+        return {expected["id"]} if expected.get("id") else {paper(expected)}
+    work = expected.get("id") or expected.get("silver_id")
+    if work and work.startswith("dossier/"):
+        return {"dossier:" + work[len("dossier/"):]}
+    if work and work.startswith("kst-"):
+        return {work}
+    return None
+
+
+def without_year(work):
+    """`kst-20082009-31700-VI-D` without the year that identifiers of the Eerste Kamer carry up to 2009/10."""
+    return re.sub(r"^kst-\d{8}-", "kst-", work)
+
+
+def find(binary, texts):
+    """The works in each text, as (kind, name, start, end) with offsets in code points."""
+    lines = "".join(json.dumps({"id": str(i), "text": text}, ensure_ascii=False) + "\n" for i, text in enumerate(texts))
+    command = [binary, "extract", "-", "--input-format", "jsonl"]
+    result = subprocess.run(command, input=lines.encode(), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=False)
+    found = [[] for _ in texts]
+    for line in result.stdout.decode().splitlines():
+        record = json.loads(line)
+        name = record["id"] or record["key"]
+        found[int(record["letter"])].append((record["kind"], name, record["start_char"], record["end_char"]))
+    return found
+
+
+def works_in(row, found):
+    """The works found that count for the row."""
+    start, end = 0, len(row["text"])
+    if row.get("mention"):
+        start = row["text"].find(row["mention"])
+        end = start + len(row["mention"])
+    kinds = [record for record in found if record[0] in PREFIXES]
+    return {name for _, name, first, last in kinds if first < end and last > start}
+
+
+def matched(expected, got):
+    """How many of `expected` are in `got`: the same name, or the same paper where only one of the two has a year."""
+    plain = {without_year(work) for work in got}
+    return sum(1 for work in expected if work in got or without_year(work) in plain)
+
+
+def evaluate(binary, path, disputed, show):
+    rows = [(number, row, expected_works(row)) for number, row in enumerate(read_rows(path), 1)]
+    rows = [(number, row, expected) for number, row, expected in rows if expected is not None]
+    empty = [row["text"] if row["text"].strip() else "-" for _, row, _ in rows]
+    results, record = find(binary, empty), {}
+    hits = wanted = right = given = left_out = 0
+    for (number, row, expected), found in zip(rows, results):
+        got = works_in(row, found)
+        record[number] = got
+        if (path.name, number) in disputed:
+            left_out += 1
+            continue
+        hits += matched(expected, got)
+        wanted += len(expected)
+        right += matched(got, expected)
+        given += len(got)
+        if show and (matched(expected, got) < len(expected) or matched(got, expected) < len(got)):
+            words = row.get("mention") or row["text"]
+            print(f"{path.name}:{number}: expected {sorted(expected)}, found {sorted(got)}: {' '.join(words.split())[:300]}")
+    return dict(rows=len(rows), left_out=left_out, precision=right / given if given else 1.0, recall=hits / wanted if wanted else 1.0), record
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("binary")
+    parser.add_argument("--cases", type=pathlib.Path, default=HERE.parent.parent.parent / "shared" / "cases")
+    parser.add_argument("--show", metavar="FILE", help="print the rows of this file that differ, or of all files")
+    parser.add_argument("--record", action="store_true")
+    arguments = parser.parse_args()
+    names = ["style_guides", "footnote_normaliser", "nllegalcit", "official_links", "known_papers", "real_strings"]
+    paths = [HERE / "own.jsonl"] + [arguments.cases / f"{name}.jsonl" for name in names if (arguments.cases / f"{name}.jsonl").exists()]
+    if len(paths) == 1:
+        print(f"{arguments.cases} is not there: only the project's own rows are measured", file=sys.stderr)
+    table = [line.split("\t") for line in (HERE / "disputed.tsv").read_text(encoding="utf-8").splitlines()[1:]]
+    disputed = {(name, int(number)) for name, number, _, _ in table}
+    recorded_path, recorded, records = HERE / "recorded.tsv", {}, {}
+    if recorded_path.exists():
+        for line in recorded_path.read_text(encoding="utf-8").splitlines()[1:]:
+            name, number, works = line.split("\t")
+            recorded[name, int(number)] = set(works.split())
+    print("| file | rows | disputed | precision | recall | gained | lost |")
+    print("|---|--:|--:|--:|--:|--:|--:|")
+    changes = []
+    for path in paths:
+        score, record = evaluate(arguments.binary, path, disputed, arguments.show in (path.name, path.stem, "all"))
+        gained = lost = 0
+        for number, works in record.items():
+            before = recorded.get((path.name, number), set())
+            gained, lost = gained + len(works - before), lost + len(before - works)
+            changes += [f"{path.name}:{number}: + {work}" for work in sorted(works - before)]
+            changes += [f"{path.name}:{number}: - {work}" for work in sorted(before - works)]
+            records[path.name, number] = works
+        print(f"| {path.name} | {score['rows']} | {score['left_out']} | {score['precision']:.3f} | {score['recall']:.3f} | {gained} | {lost} |")
+    if recorded and not arguments.record:
+        for change in changes[:200]:
+            print(change, file=sys.stderr)
+    if arguments.record:
+        lines = [f"{name}\t{number}\t{' '.join(sorted(works))}\n" for (name, number), works in records.items()]
+        recorded_path.write_text("file\trow\tworks found\n" + "".join(lines), encoding="utf-8")
+
+
+main()
