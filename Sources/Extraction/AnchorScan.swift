@@ -2,7 +2,7 @@ internal import Letters
 
 /// Finds all anchors of a text in one pass of 64-bit words.
 ///
-/// Four range tests mark the bytes that may matter (`.`…`?` holds the digits and full stops; then `[`…`]`, the line feed
+/// Four range tests mark the bytes that may matter (`.`…`?` holds the digits and full stops; then `X`…`]`, the line feed
 /// and `!`); only marked bytes are looked at one by one.
 func scanAnchors(_ text: Span<UInt8>) -> Anchors {
     var anchors = Anchors()
@@ -31,7 +31,7 @@ func scanAnchors(_ text: Span<UInt8>) -> Anchors {
                 }
                 while runEnd < text.count, text[runEnd].isDigit { runEnd += 1 }
             } else {
-                note(byte, at: Int32(truncatingIfNeeded: index), in: &anchors)
+                note(byte, at: index, in: text, &anchors)
             }
         }
         position += 8
@@ -40,24 +40,30 @@ func scanAnchors(_ text: Span<UInt8>) -> Anchors {
 }
 
 @inline(__always)
-private func note(_ byte: UInt8, at index: Int32, in anchors: inout Anchors) {
+private func note(_ byte: UInt8, at index: Int, in text: Span<UInt8>, _ anchors: inout Anchors) {
+    let place = Int32(truncatingIfNeeded: index)
     switch byte {
-    case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"): anchors.stops.append(index)
-    case UInt8(ascii: "\n"): anchors.lineEnds.append(index)
-    case UInt8(ascii: "["), UInt8(ascii: "]"): anchors.brackets.append(index)
+    case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"): anchors.stops.append(place)
+    case UInt8(ascii: "\n"): anchors.lineEnds.append(place)
+    case UInt8(ascii: "["), UInt8(ascii: "]"): anchors.brackets.append(place)
+    case UInt8(ascii: "X"): anchors.words.append(place)
+    case UInt8(ascii: ":"):
+        if index + 2 < text.count, text[index + 1] == UInt8(ascii: "/"), text[index + 2] == UInt8(ascii: "/") {
+            anchors.words.append(place)
+        }
     default: break
     }
 }
 
-/// The high bit of every byte of `word` that is a line feed, `!`, one of `.`…`?`, or one of `[`…`]`.
+/// The high bit of every byte of `word` that is a line feed, `!`, one of `.`…`?`, or one of `X`…`]`.
 @inline(__always)
 private func markedBytes(_ word: UInt64) -> UInt64 {
     let low = word & ~UInt64.highBits
     let stopsAndDigits = inRange(low, 0x2E, 0x3F)
-    let brackets = inRange(low, 0x5B, 0x5D)
+    let bracketsAndX = inRange(low, 0x58, 0x5D)
     let lineEnds = inRange(low, 0x0A, 0x0A)
     let exclamations = inRange(low, 0x21, 0x21)
-    return (stopsAndDigits | brackets | lineEnds | exclamations) & ~word & UInt64.highBits
+    return (stopsAndDigits | bracketsAndX | lineEnds | exclamations) & ~word & UInt64.highBits
 }
 
 /// The high bit of every byte in `first`…`last`; all bytes of `low` are ASCII.

@@ -16,6 +16,7 @@ public struct Extractor: Sendable {
         let lines = Lines(text: text, anchors: anchors)
         var head = LetterHead()
         readOwnNumber(text.span, lines, &mentions, &head)
+        dropRunningHeads(text.span, &mentions)
         head.date = readLetterDate(text.span, lines, mentions)
         mentions = resolveDates(text.span, mentions, head.date)
         if case .between = head.date { head.date = narrowed(head.date, by: mentions, text.span) }

@@ -25,4 +25,29 @@ public enum Dossiers {
     /// dossier had ended by then.
     /// - Parameter dossier: number and suffix, `21501-20`.
     public static func firstOfficialNumber(inEarlyDossier dossier: String) -> Int? { earlyDossiers[dossier] }
+
+    /// The highest dossier number in the official list of 24 February 2025; nothing is known of budgets above it.
+    public static let lastKnown = 36_698
+
+    private static let budgets: [String: Set<String>] = {
+        var result: [String: Set<String>] = [:]
+        for row in tableRows(budgetDossierTable) { result[String(row[0])] = Set(row.dropFirst().map(String.init)) }
+        return result
+    }()
+
+    /// What is known of the suffixes of a dossier.
+    public enum Suffixes: Sendable, Equatable {
+        /// A budget with these chapters and funds.
+        case budget(Set<String>)
+        /// A dossier of the years with official identifiers that is no budget.
+        case none
+        /// Older than the official list, or newer.
+        case unknown
+    }
+
+    public static func suffixes(of dossier: String) -> Suffixes {
+        if let known = budgets[dossier] { return .budget(known) }
+        guard let number = Int(dossier), (firstWithIdentifiers...lastKnown).contains(number) else { return .unknown }
+        return .none
+    }
 }

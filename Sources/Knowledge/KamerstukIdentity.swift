@@ -9,17 +9,23 @@ public struct KamerstukParts: Sendable, Hashable {
     public var toevoeging: String?
     /// Nothing for a whole dossier.
     public var ondernummer: String?
+    /// The number of an enclosure that is named without a paper (`12345-VII, blg I`).
+    public var bijlage: String?
 
     public init(
         kamer: Kamer? = nil, vergaderjaar: Vergaderjaar? = nil, dossier: String, toevoeging: String? = nil,
-        ondernummer: String? = nil
+        ondernummer: String? = nil, bijlage: String? = nil
     ) {
         self.kamer = kamer
         self.vergaderjaar = vergaderjaar
         self.dossier = dossier
         self.toevoeging = toevoeging
         self.ondernummer = ondernummer
+        self.bijlage = bijlage
     }
+
+    /// Whether neither a paper nor an enclosure is named.
+    public var isWholeDossier: Bool { ondernummer == nil && bijlage == nil }
 
     /// Number and suffix, `36600-VI`.
     public var wholeDossier: String { toevoeging.map { "\(dossier)-\($0)" } ?? dossier }
@@ -51,7 +57,9 @@ public struct KamerstukParts: Sendable, Hashable {
 
     /// The identifier, or a name of our own that groups mentions of the same thing.
     public var key: WorkKey {
-        guard let ondernummer else { return WorkKey("dossier:\(wholeDossier)") }
+        guard let ondernummer else {
+            return WorkKey(bijlage.map { "kst-\(wholeDossier)-blg-\($0)" } ?? "dossier:\(wholeDossier)")
+        }
         return WorkKey(id?.text ?? "kst-\(wholeDossier)-\(ondernummer)")
     }
 

@@ -2,6 +2,8 @@
 public struct Anchors: Sendable {
     /// The first digit of every run of digits.
     public var digits: [Int32] = []
+    /// Places without digits where a source may stand: the colon of every `://`, and every `X` (of a Roman number).
+    public var words: [Int32] = []
     /// Every `[` and `]`.
     public var brackets: [Int32] = []
     /// Every line feed.

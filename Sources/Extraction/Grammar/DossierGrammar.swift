@@ -8,58 +8,86 @@ struct DossierReading {
     var toevoeging: (text: String, range: ByteRange<Normalised>)?
     var rijkswet: (text: String, range: ByteRange<Normalised>)?
 
-    var isFiveDigit: Bool { number.utf8.count == 5 }
+    var isFiveDigit: Bool { number.utf8.count == 5 && !isRoman }
+    /// A dossier of the Eerste Kamer with a Roman number (`CXXIV`).
+    var isRoman: Bool { number.utf8.first?.isUppercase == true }
+    /// The offset past its last part.
+    var end: Int { max(range.end, toevoeging?.range.end ?? 0, rijkswet?.range.end ?? 0) }
 }
 
-/// Takes a dossier number: `32824`, `32 824`, `32.824`, `31-700`, older ones of four digits and fewer, or the Roman
-/// numeral of an Eerste Kamer dossier; with its suffix and rijkswet number.
-/// - Parameter isBare: whether no label introduces it; then only five digits count, without a hyphen inside.
-func takeDossier(_ cursor: inout Cursor, isBare: Bool) -> DossierReading? {
+/// Takes a dossier number: `32824`, `32 824`, `32.824`, `31-700`, older ones of four digits and fewer; with its suffix and
+/// rijkswet number.
+/// - Parameters:
+///   - isBare: whether no label introduces it; then only five digits count, without a hyphen inside.
+///   - kamer: the chamber named before it; single letters behind the number are papers of the Eerste Kamer then.
+func takeDossier(_ cursor: inout Cursor, isBare: Bool, kamer: Kamer?) -> DossierReading? {
     guard var reading = takeDossierNumber(&cursor, isBare: isBare) else { return nil }
     reading.rijkswet = takeRijkswet(&cursor)
-    reading.toevoeging = takeToevoeging(&cursor, dossier: reading.number)
+    reading.toevoeging = takeToevoeging(&cursor, dossier: reading.number, kamer: kamer)
     if reading.rijkswet == nil { reading.rijkswet = takeRijkswet(&cursor) }
     return reading
+}
+
+/// Takes the Roman number of a dossier of the Eerste Kamer, `CXXIV`; one of one letter is a paper's own number.
+func takeRomanDossier(_ cursor: inout Cursor) -> DossierReading? {
+    let start = cursor.position
+    while "IVXLC".utf8.contains(cursor.peek()) { cursor.position += 1 }
+    let text = words(cursor.text, start..<cursor.position)
+    guard cursor.position - start >= 2, !cursor.peek().isLetter, !cursor.peek().isDigit,
+        let value = romanValue(text), value <= 399
+    else {
+        cursor.position = start
+        return nil
+    }
+    return DossierReading(number: text, range: ByteRange(start, cursor.position))
+}
+
+/// The value of a Roman number up to 399 that is spelled as it should be.
+func romanValue(_ text: String) -> Int? {
+    var value = 0
+    var rest = text[...]
+    for (digits, step) in [(["CCC", "CC", "C"], 100), (["XC", "LXXX", "LXX", "LX", "L", "XL", "XXX", "XX", "X"], 10),
+        (["IX", "VIII", "VII", "VI", "V", "IV", "III", "II", "I"], 1)] as [([String], Int)]
+    {
+        guard let index = digits.firstIndex(where: rest.hasPrefix) else { continue }
+        rest = rest.dropFirst(digits[index].count)
+        value += (digits.count - index) * step
+    }
+    return rest.isEmpty && value > 0 ? value : nil
 }
 
 private func takeDossierNumber(_ cursor: inout Cursor, isBare: Bool) -> DossierReading? {
     let start = cursor.position
     let before = cursor.peek(-1)
-    if isBare, before.isLetter || before.isDigit || before == UInt8(ascii: "-") || before == UInt8(ascii: ".") {
-        return nil
-    }
+    if isBare, before.isLetter || before.isDigit || before == UInt8(ascii: "-") { return nil }
+    // `t.v.v.33400` begins a number, `3.33400` does not.
+    if isBare, before == UInt8(ascii: "."), !cursor.peek(-2).isLetter { return nil }
     guard cursor.takeNumber(upTo: 5) != nil else { return nil }
     let head = start..<cursor.position
-    func reading(_ number: String) -> DossierReading {
-        DossierReading(number: number, range: ByteRange(start, cursor.position))
-    }
-    if head.count == 5 {
-        let number = words(cursor.text, head)
+    func reading(_ number: String) -> DossierReading? {
         guard !isBare || Int(number).map(Dossiers.fiveDigit.contains) == true else {
             cursor.position = start
             return nil
         }
-        return reading(number)
+        return DossierReading(number: number, range: ByteRange(start, cursor.position))
     }
-    if head.count <= 2 {
+    switch head.count {
+    case 5: return reading(words(cursor.text, head))
+    case 1...2:
         // `32 824`, `32.824`, `31-700`, `5 380`.
         var next = cursor
         let isJoined =
             next.skipSpaces() || next.take(UInt8(ascii: ".")) || (!isBare && head.count == 2 && next.takeDash())
-        let tailStart = next.position
-        if isJoined, head.count == 2 || !isBare, next.takeNumber(upTo: 3) != nil, next.position - tailStart == 3 {
-            let number = words(cursor.text, head) + words(cursor.text, tailStart..<next.position)
-            if !isBare || Int(number).map(Dossiers.fiveDigit.contains) == true {
-                cursor.position = next.position
-                return reading(number)
-            }
+        let tail = next.position
+        if isJoined, head.count == 2 || !isBare, next.takeNumber(upTo: 3) != nil, next.position - tail == 3 {
+            cursor.position = next.position
+            return reading(words(cursor.text, head) + words(cursor.text, tail..<next.position))
         }
+    case 3...4 where !isBare: return reading(words(cursor.text, head))
+    default: break
     }
-    guard !isBare, head.count >= 3, head.count <= 4 else {
-        cursor.position = start
-        return nil
-    }
-    return reading(words(cursor.text, head))
+    cursor.position = start
+    return nil
 }
 
 /// `(R 1669)`, `(R2064)`, `R2114`.
@@ -82,46 +110,80 @@ private func takeRijkswet(_ cursor: inout Cursor) -> (text: String, range: ByteR
 }
 
 /// The suffix behind a dossier number: a chapter (`VI`, `-VI`, `.VIII`, `, XV`, glued, `hoofdstuk VI`), a fund's letter, or
-/// the number of a Council formation. A single letter is a suffix only when a number follows; else it is a paper of the
-/// Eerste Kamer.
+/// the number of a sub-dossier (`21501-32`).
 private func takeToevoeging(
-    _ cursor: inout Cursor, dossier: String
+    _ cursor: inout Cursor, dossier: String, kamer: Kamer?
 ) -> (text: String, range: ByteRange<Normalised>)? {
     var next = cursor
     let hadSpace = next.skipSpaces()
-    let hadMark = next.takeDash() || next.take(UInt8(ascii: ".")) || next.take(UInt8(ascii: ","))
-    let hadComma = hadMark && cursor.text[next.position - 1] == UInt8(ascii: ",")
+    let isHyphenated = next.takeDash()
+    let hadComma = !isHyphenated && next.take(UInt8(ascii: ","))
+    if !isHyphenated, !hadComma { _ = next.take(UInt8(ascii: ".")) }
+    let isGlued = next.position == cursor.position
     next.skipSpaces()
-    if dossier == String(Dossiers.councilDossier), hadSpace || hadMark, !hadComma || next.peek().isDigit {
-        let start = next.position
-        if let number = next.takeNumber(upTo: 2), next.position - start == 2, (1...34).contains(number) {
-            cursor.position = next.position
-            return (words(cursor.text, start..<next.position), ByteRange(start, next.position))
-        }
-        next.position = start
+    if let number = takeSubdossier(&next, dossier: dossier, isAllowed: hadSpace || !isGlued, hadComma: hadComma, isHyphenated) {
+        cursor.position = next.position
+        return number
     }
-    if next.takeWord("hoofdstuk") { next.skipSpaces() }
+    let names = next.takeWord("hoofdstuk")
+    if names { next.skipSpaces() }
     let start = next.position
     while next.peek().isUppercase, next.position - start < 6 { next.position += 1 }
     guard next.position > start, !next.peek().isLetter, !next.peek().isDigit else { return nil }
     let text = words(cursor.text, start..<next.position)
-    let isChapter = Toevoegingen.isChapter(text)
-    guard isChapter || Toevoegingen.isFund(text) else { return nil }
-    let isFollowed = numberFollows(next)
-    if text.utf8.count == 1 || hadComma { guard isFollowed else { return nil } }
+    guard Toevoegingen.isChapter(text) || Toevoegingen.isFund(text) else { return nil }
+    let suffixes = Dossiers.suffixes(of: dossier)
+    let isKnown = if case .budget(let known) = suffixes { known.contains(text) } else { false }
+    let isFollowed = numberFollows(next) || (kamer != .eerste && isKnown && dossierFollows(next))
+    let isSuffix =
+        if names {
+            true
+        } else if text.utf8.count > 1 {
+            // `36 600, VI` is a chapter, `31 145, AA` never gets here; `36 327, XI` needs a number behind it.
+            !hadComma || isKnown || isFollowed
+        } else if suffixes == .none {
+            // A letter behind a dossier that is no budget is a paper of the Eerste Kamer.
+            false
+        } else {
+            // `36600-B` without a number is the fund, `36 600, B` the paper B of the Eerste Kamer (check D7).
+            isFollowed || (isHyphenated && kamer != .eerste && (isKnown || suffixes == .unknown && dossier.utf8.count == 5))
+        }
+    guard isSuffix else { return nil }
     cursor.position = next.position
     return (text, ByteRange(start, next.position))
 }
 
-/// Whether a paper's number follows a possible suffix: `, nr. 3`, `-12`, `, D`, ` nr 6`, `/33`.
+/// Takes the two digits of a sub-dossier: the Council formations of 21 501, and elsewhere only `21 299-01, nr. 4`.
+private func takeSubdossier(
+    _ cursor: inout Cursor, dossier: String, isAllowed: Bool, hadComma: Bool, _ isHyphenated: Bool
+) -> (text: String, range: ByteRange<Normalised>)? {
+    let isCouncil = dossier == String(Dossiers.councilDossier)
+    let start = cursor.position
+    guard isAllowed, !hadComma || isCouncil, let number = cursor.takeNumber(upTo: 2), cursor.position - start == 2,
+        isCouncil ? (1...34).contains(number) : isHyphenated && number < 10 && numberFollows(cursor)
+    else {
+        cursor.position = start
+        return nil
+    }
+    return (words(cursor.text, start..<cursor.position), ByteRange(start, cursor.position))
+}
+
+/// Whether a paper's number follows a possible suffix: `, nr. 3`, `-12`, `, D`, ` nr 6`, `/33`, `, letter M`, `, blg I`.
 private func numberFollows(_ cursor: Cursor) -> Bool {
     var next = cursor
     next.skipSpaces()
     if next.peek() == UInt8(ascii: "(") { return false }
     let hadMark = next.take(UInt8(ascii: ",")) || next.takeDash() || next.take(UInt8(ascii: "/"))
     next.skipSpaces()
-    if takeNumberWord(&next) { return true }
-    guard hadMark else { return false }
-    if takeOndernummer(&next) != nil { return true }
-    return false
+    if takeNumberWord(&next) || takeAnnexWord(&next) { return true }
+    return hadMark && skipOndernummer(&next) != nil
+}
+
+/// Whether another dossier follows in a list: `36 600 B en 36 600 C, nr. 6`.
+private func dossierFollows(_ cursor: Cursor) -> Bool {
+    var next = cursor
+    next.skipSpaces()
+    guard next.take(UInt8(ascii: ",")) || next.takeWord("en") else { return false }
+    next.skipSpaces()
+    return takeDossierNumber(&next, isBare: true) != nil
 }

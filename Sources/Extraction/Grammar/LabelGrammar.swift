@@ -1,11 +1,24 @@
 internal import Letters
 
-/// The word that introduces a reference to a parliamentary paper: `Kamerstukken`, `Kst.`, `TK`, `Tweede Kamer` ….
+/// The words that introduce a reference to a parliamentary paper: `Kamerstukken`, `Kst.`, `TK`, `Tweede Kamer` ….
 struct PaperLabel {
-    /// Where the label begins.
+    /// What the words promise.
+    enum Strength {
+        /// A paper follows: `Kamerstukken`, `Kst.`, `TK`, `Bijl. Hand.`.
+        case paper
+        /// A paper may follow: `Tweede Kamer`.
+        case chamber
+        /// A meeting follows, seldom a paper under the wrong label: `Handelingen`.
+        case meeting
+        /// A parliamentary year follows, and a paper may: `vergaderjaar`.
+        case year
+        /// The number of a whole dossier may follow: `wetsvoorstel 36327`, `motie 35022`.
+        case dossier
+    }
+
+    /// Where the words begin.
     let start: Int
-    /// Whether the word itself says that a paper follows; `Tweede Kamer` alone does not.
-    let isCertain: Bool
+    let strength: Strength
 }
 
 /// Looks back from a run of digits for the label it belongs to, over at most ten words that may stand between the two
@@ -19,15 +32,20 @@ func findLabel(_ text: Span<UInt8>, before anchor: Int, notBefore limit: Int) ->
         while position > limit, text[position - 1].isUppercase || text[position - 1].isLowercase { position -= 1 }
         guard end > position, end - position <= 16 else { break }
         switch paperWord(text, position..<end) {
-        case .certain: label = PaperLabel(start: position, isCertain: true)
-        case .chamber: if label == nil { label = PaperLabel(start: position, isCertain: false) }
+        case .paper: label = PaperLabel(start: position, strength: .paper)
+        case .meeting:
+            if label?.strength != .paper { label = PaperLabel(start: position, strength: .meeting) }
+        case .chamber:
+            if label == nil || label?.strength == .year { label = PaperLabel(start: position, strength: .chamber) }
         case .ordinal:
             // `Tweede Kamer`: the label begins with the ordinal.
-            if let found = label, Cursor(text, at: found.start).stands("kamer"), !Cursor(text, at: found.start).stands("kamers") {
-                label = PaperLabel(start: position, isCertain: found.isCertain)
-            } else {
-                return label
-            }
+            guard let found = label, standsKamer(text, found.start) else { return label }
+            label = PaperLabel(start: position, strength: found.strength)
+        case .annex:
+            // `Bijl. Hand.` are the papers bound with the proceedings.
+            guard let found = label, found.strength == .meeting else { return label }
+            label = PaperLabel(start: position, strength: .paper)
+        case .year: if label == nil { label = PaperLabel(start: position, strength: .year) }
         case .between: break
         case .other: return label
         }
@@ -35,7 +53,12 @@ func findLabel(_ text: Span<UInt8>, before anchor: Int, notBefore limit: Int) ->
     return label
 }
 
-private enum PaperWord { case certain, chamber, ordinal, between, other }
+private func standsKamer(_ text: Span<UInt8>, _ position: Int) -> Bool {
+    let cursor = Cursor(text, at: position)
+    return cursor.stands("kamer") && !cursor.stands("kamers")
+}
+
+private enum PaperWord { case paper, chamber, meeting, annex, year, ordinal, between, other }
 
 /// Bytes that may stand between the words of a label: white space, commas, stops, brackets, Markdown's stars, apostrophes.
 private func isFiller(_ byte: UInt8) -> Bool {
@@ -49,26 +72,37 @@ private func isFiller(_ byte: UInt8) -> Bool {
 
 private func paperWord(_ text: Span<UInt8>, _ range: Range<Int>) -> PaperWord {
     let cursor = Cursor(text, at: range.lowerBound)
-    // The last letter turns most words away.
-    switch (text[range.upperBound - 1].lowercased, range.count) {
-    case (UInt8(ascii: "k"), 9): return cursor.stands("kamerstuk") ? .certain : .other
-    case (UInt8(ascii: "n"), 12): return cursor.stands("kamerstukken") ? .certain : .other
-    case (UInt8(ascii: "t"), 3): return cursor.stands("kst") ? .certain : .other
-    case (UInt8(ascii: "k"), 2):
-        return cursor.stands("TK", ignoringCase: false) || cursor.stands("EK", ignoringCase: false) ? .certain : .other
-    case (UInt8(ascii: "r"), 5): return cursor.stands("Kamer", ignoringCase: false) ? .chamber : .other
-    case (UInt8(ascii: "e"), 6): return cursor.stands("tweede") || cursor.stands("eerste") ? .ordinal : .other
+    func isOne(of words: [StaticString], _ kind: PaperWord) -> PaperWord {
+        for word in words where word.utf8CodeUnitCount == range.count && cursor.stands(word) { return kind }
+        return .other
+    }
+    // The first letter and the length turn most words away.
+    switch (text[range.lowerBound].lowercased, range.count) {
+    case (UInt8(ascii: "k"), 5): return cursor.stands("Kamer", ignoringCase: false) ? .chamber : .other
+    case (UInt8(ascii: "k"), 3), (UInt8(ascii: "k"), 8...16): return isOne(of: paperWords, .paper)
+    case (UInt8(ascii: "t"), 2), (UInt8(ascii: "e"), 2):
+        return cursor.stands("TK", ignoringCase: false) || cursor.stands("EK", ignoringCase: false) ? .paper : .other
+    case (UInt8(ascii: "t"), 6), (UInt8(ascii: "e"), 6): return isOne(of: ["tweede", "eerste"], .ordinal)
+    case (UInt8(ascii: "h"), 4), (UInt8(ascii: "h"), 11): return isOne(of: ["hand", "handelingen"], .meeting)
+    case (UInt8(ascii: "b"), 4), (UInt8(ascii: "b"), 7...8): return isOne(of: ["bijl", "bijlage", "bijlagen"], .annex)
+    case (UInt8(ascii: "b"), 3): return isOne(of: ["bij"], .between)
+    case (UInt8(ascii: "v"), 12...13): return isOne(of: ["vergaderjaar", "vergaderjaren"], .year)
+    case (UInt8(ascii: "z"), 7): return isOne(of: ["zitting"], .year)
     case (UInt8(ascii: "i"), 1...2): return cursor.stands("i") ? .between : .other
-    case (UInt8(ascii: "r"), 2), (UInt8(ascii: "o"), 2): return cursor.stands("nr") ? .between : .other
-    case (UInt8(ascii: "r"), 12): return cursor.stands("vergaderjaar") ? .between : .other
-    case (UInt8(ascii: "n"), 13): return cursor.stands("vergaderjaren") ? .between : .other
-    case (UInt8(ascii: "g"), 7): return cursor.stands("zitting") ? .between : .other
-    case (UInt8(ascii: "r"), 7): return cursor.stands("dossier") ? .between : .other
-    case (UInt8(ascii: "r"), 13): return cursor.stands("dossiernummer") ? .between : .other
-    case (UInt8(ascii: "l"), 9): return cursor.stands("Generaal") ? .between : .other
+    case (UInt8(ascii: "n"), 2), (UInt8(ascii: "d"), 2...3): return isOne(of: ["nr", "de", "der"], .between)
+    case (UInt8(ascii: "d"), 7), (UInt8(ascii: "d"), 13): return isOne(of: ["dossier", "dossiernummer"], .between)
+    case (UInt8(ascii: "s"), 6): return isOne(of: ["staten"], .between)
+    case (UInt8(ascii: "g"), 9): return isOne(of: ["generaal"], .between)
+    case (UInt8(ascii: "v"), 3): return isOne(of: ["van"], .between)
     default: return .other
     }
 }
+
+/// The words that say that a paper follows, longer ones first where one begins another.
+private let paperWords: [StaticString] = [
+    "kamerstuknummers", "kamerstuknummer", "kamerstukdossier", "kamerstukken", "kamerstuknr", "kamerstuk", "kamerdossier",
+    "kamerst", "kst",
+]
 
 /// Takes a label at the cursor and the chamber it names, with white space and commas after it.
 func takeLabel(_ cursor: inout Cursor, kamer: inout (value: Kamer, range: ByteRange<Normalised>)?) -> Bool {
@@ -76,18 +110,36 @@ func takeLabel(_ cursor: inout Cursor, kamer: inout (value: Kamer, range: ByteRa
     var found = false
     while true {
         let before = cursor.position
-        if cursor.takeWord("kamerstukken") || cursor.takeWord("kamerstuk") || cursor.takeWord("kst") {
+        if takePaperWord(&cursor) {
             _ = cursor.take(UInt8(ascii: "."))
             found = true
         } else {
-            guard let value = takeKamer(&cursor) else { break }
-            kamer = (value, ByteRange(before, cursor.position))
+            // `Kamerstukken der Tweede Kamer`.
+            if found, cursor.takeWord("der") || cursor.takeWord("van de") { cursor.skipSpaces() }
+            let chamber = cursor.position
+            guard let value = takeKamer(&cursor) else {
+                cursor.position = before
+                break
+            }
+            kamer = (value, ByteRange(chamber, cursor.position))
             found = true
         }
         skipSeparators(&cursor)
     }
     if !found { cursor.position = start }
     return found
+}
+
+private func takePaperWord(_ cursor: inout Cursor) -> Bool {
+    switch cursor.peek().lowercased {
+    case UInt8(ascii: "k"):
+        for word in paperWords where cursor.takeWord(word) { return true }
+        return cursor.takeWord("kamerstuk-ken")
+    case UInt8(ascii: "b"), UInt8(ascii: "h"):
+        for word in ["bijlagen", "bijlage", "bijl", "handelingen", "hand"] as [StaticString] where cursor.takeWord(word) { return true }
+        return false
+    default: return false
+    }
 }
 
 /// Takes the name of a chamber: `II`, `I`, `I/II`, OCR's `11`, `2`, `TK`, `EK`, `Tweede Kamer (der Staten-Generaal)`.
@@ -127,4 +179,15 @@ func skipSeparators(_ cursor: inout Cursor) {
     while cursor.skipSpaces() || cursor.take(UInt8(ascii: ",")) || cursor.take(UInt8(ascii: "*"))
         || cursor.take(UInt8(ascii: "_")) || cursor.take(UInt8(ascii: ":"))
     {}
+}
+
+/// Whether the word right before a number announces a dossier: `wetsvoorstel`, `motie`, `dossier`.
+func standsDossierWord(_ text: Span<UInt8>, before position: Int, notBefore limit: Int) -> Bool {
+    guard position > limit, text[position - 1] == 0x20 else { return false }
+    var start = position - 1
+    while start > limit, text[start - 1].isLowercase || text[start - 1].isUppercase { start -= 1 }
+    let cursor = Cursor(text, at: start)
+    return ["wetsvoorstel", "dossier", "dossiernummer", "motie", "moties", "amendement"].contains { (word: StaticString) in
+        word.utf8CodeUnitCount == position - 1 - start && cursor.stands(word)
+    }
 }

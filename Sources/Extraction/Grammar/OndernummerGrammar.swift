@@ -8,7 +8,7 @@ struct NumberReading {
     let range: ByteRange<Normalised>
 }
 
-/// The numbers behind a dossier, and whether a range among them was too long to write out.
+/// The numbers behind a dossier.
 struct NumbersReading {
     var members: [NumberReading]
     var end: Int
@@ -17,18 +17,43 @@ struct NumbersReading {
 /// A range of more than this many papers is not expanded (CONTRACT: extract).
 let longestRange = 200
 
-/// Takes `nr.`, `nrs.`, `nummer(s)`, `stuk nr.`, `no.` and the white space after it.
+/// Takes `nr.`, `nrs.`, `nummer(s)`, `stuk nr.`, `no.`, `letter` and the white space after it; also `mr.`, `hr.` and `nr,`,
+/// which text recognition makes of it, where digits follow.
 func takeNumberWord(_ cursor: inout Cursor) -> Bool {
     let start = cursor.position
+    if cursor.takeWord("letter") || cursor.takeWord("letters") {
+        cursor.skipSpaces()
+        if cursor.peek().isUppercase, !cursor.peek(1).isLowercase { return true }
+        cursor.position = start
+        return false
+    }
+    for word in ["mr.", "hr.", "nr,"] as [StaticString] where cursor.take(word) {
+        cursor.skipSpaces()
+        if cursor.peek().isDigit { return true }
+        cursor.position = start
+    }
     if cursor.takeWord("stuk") || cursor.takeWord("stukken") { cursor.skipSpaces() }
     for word in ["nummers", "nummer", "nrs", "nr", "no", "ondernummer", "stuknummer"] as [StaticString]
     where cursor.takeWord(word) || (word.utf8CodeUnitCount <= 3 && takeGlued(&cursor, word)) {
         _ = cursor.take(UInt8(ascii: "."))
         _ = cursor.take(UInt8(ascii: ":"))
         cursor.skipSpaces()
+        // `nr. ‘6`: dirt that text recognition read.
+        var next = cursor
+        if next.takeApostrophe(), next.peek().isDigit { cursor = next }
         return true
     }
     cursor.position = start
+    return false
+}
+
+/// Takes `bijlage`, `bijl.` or `blg` before the number of an enclosure.
+func takeAnnexWord(_ cursor: inout Cursor) -> Bool {
+    for word in ["bijlage", "bijl", "blg"] as [StaticString] where cursor.takeWord(word) {
+        _ = cursor.take(UInt8(ascii: "."))
+        if cursor.takeDash() { return true }
+        return cursor.skipSpaces()
+    }
     return false
 }
 
@@ -79,6 +104,7 @@ func takeOndernummer(_ cursor: inout Cursor) -> NumberReading? {
 
 /// Takes a list of paper numbers with its ranges: `3, 4 en 7`, `1–3`, `1139 t/m 1141`, `250, 250a`.
 func takeNumbers(_ cursor: inout Cursor, isIntroduced: Bool) -> NumbersReading? {
+    if !isIntroduced, beginsYear(cursor) { return nil }
     guard let first = takeOndernummer(&cursor) else { return nil }
     if !isIntroduced, isDateOrUnit(cursor) { return nil }
     var members: [NumberReading] = []
@@ -92,6 +118,8 @@ func takeNumbers(_ cursor: inout Cursor, isIntroduced: Bool) -> NumbersReading? 
         guard hadMark || hadWord else { break }
         next.skipSpaces()
         let isDigit = next.peek().isDigit
+        // `134 en 088-6617734`: a telephone number.
+        if next.peek() == UInt8(ascii: "0") { break }
         guard let member = takeOndernummer(&next), !isDateOrUnit(next),
             isDigit || first.text.utf8.first?.isUppercase == true, !beginsDossierOrYear(next, member)
         else { break }
@@ -122,7 +150,7 @@ private func appendRange(from first: NumberReading, _ cursor: inout Cursor, to m
 }
 
 /// Whether what follows a number makes it a day, an amount or a count.
-private func isDateOrUnit(_ cursor: Cursor) -> Bool {
+func isDateOrUnit(_ cursor: Cursor) -> Bool {
     var next = cursor
     guard next.skipSpaces() else { return false }
     if Maanden.take(&next) != nil { return true }
@@ -130,6 +158,12 @@ private func isDateOrUnit(_ cursor: Cursor) -> Bool {
         return true
     }
     return false
+}
+
+/// Whether a pair of years stands here: `2019-2020`, `2019/20`.
+private func beginsYear(_ cursor: Cursor) -> Bool {
+    var next = cursor
+    return takeYears(&next) != nil
 }
 
 /// Whether a list's next number is really the beginning of another dossier (`31 145`, `29754-12`), year (`2010/11`) or label.

@@ -40,11 +40,19 @@ private func takeYear(_ cursor: inout Cursor, isIntroduced: Bool) -> Vergaderjaa
     let start = cursor.position
     let isShortened = cursor.takeApostrophe()
     let firstStart = cursor.position
-    guard let first = cursor.takeNumber(upTo: 4) else {
+    guard var first = cursor.takeNumber(upTo: 4) else {
         cursor.position = start
         return nil
     }
-    let digits = cursor.position - firstStart
+    var digits = cursor.position - firstStart
+    // `20 13-2014`: text recognition broke it.
+    if isIntroduced, first == 19 || first == 20, digits == 2, cursor.peek() == 0x20, cursor.peek(1).isDigit, cursor.peek(2).isDigit,
+        !cursor.peek(3).isDigit
+    {
+        cursor.position += 1
+        first = first * 100 + (cursor.takeNumber(upTo: 2) ?? 0)
+        digits = 4
+    }
     var century = first
     if digits == 2, isShortened || isIntroduced {
         century = first < 45 ? 2000 + first : 1900 + first

@@ -1,62 +1,128 @@
 internal import Knowledge
 internal import Letters
 
+/// Official identifiers, alone and in addresses.
 extension Kamerstuk {
-    /// An official identifier, `kst-36600-VI-12` in any case, alone or in an official address; the mention covers the whole
+    /// An identifier, `kst-36600-VI-12` in any case, alone or in an address without `https://`; the mention covers the whole
     /// address. `-b1`, `-h1`, `-n1` (attachment, reprint) belong to the paper they stand behind.
     static func readIdentifier(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading? {
-        guard anchor >= limit + 4, Cursor(text, at: anchor - 4).stands("kst-") else { return nil }
-        var cursor = Cursor(text, at: anchor)
+        guard anchor >= limit + 4, text[anchor - 1] == UInt8(ascii: "-"), Cursor(text, at: anchor - 4).stands("kst-"),
+            let identifier = takeIdentifier(Cursor(text, at: anchor))
+        else { return nil }
+        let start = startOfAddress(text, before: anchor - 4, notBefore: limit)
+        let end = start < anchor - 4 ? endOfAddress(text, from: identifier.end) : endOfFile(text, from: identifier.end)
+        return Reading(mentions: [identifier.mention(ByteRange(start, end))], end: end)
+    }
+
+    /// An address with its scheme, at the colon: the paper or dossier it leads to. What it holds is read nowhere else, so
+    /// that the numbers of foreign addresses are never taken for papers.
+    static func readAddress(_ text: Span<UInt8>, at colon: Int, notBefore limit: Int) -> Reading? {
+        var start = colon
+        while start > limit, text[start - 1].isLowercase || text[start - 1].isUppercase { start -= 1 }
+        guard Cursor(text, at: start).stands("http") else { return nil }
+        let end = endOfAddress(text, from: colon + 3)
+        var cursor = Cursor(text, at: colon + 3)
+        while cursor.position < end {
+            if cursor.take("kst-"), let identifier = takeIdentifier(cursor) {
+                return Reading(mentions: [identifier.mention(ByteRange(start, end))], end: end)
+            }
+            if cursor.take("/dossier/"), let dossier = takeIdentifier(cursor, isDossier: true) {
+                return Reading(mentions: [dossier.mention(ByteRange(start, end))], end: end)
+            }
+            cursor.position += 1
+        }
+        return Reading(mentions: [], end: end)
+    }
+
+    /// The parts of an identifier and where it ends.
+    private struct Identifier {
         var parts = KamerstukParts(dossier: "")
         var fields: [MentionField] = []
-        guard var dossier = takeComponent(&cursor) else { return nil }
-        var dossierStart = anchor
+        var end = 0
+
+        mutating func add(_ field: Field, _ text: String, _ range: Range<Int>) {
+            fields.append(MentionField(field, .text(text), ByteRange(range.lowerBound, range.upperBound)))
+        }
+
+        /// The mention of the words in `range`. The identifier is official as it stands, so nothing about it is derived.
+        func mention(_ range: ByteRange<Normalised>) -> Mention {
+            guard let number = parts.ondernummer else {
+                return Mention(kind: .dossier, range: range, id: nil, key: parts.key, how: .full, fields: fields)
+            }
+            let year = parts.vergaderjaar.map { $0.identifier + "-" } ?? ""
+            let id = WorkID("kst-\(year)\(parts.wholeDossier)-\(number)")
+            return Mention(kind: .kamerstuk, range: range, id: id, key: WorkKey(id.text), how: .full, fields: fields)
+        }
+    }
+
+    /// Takes what stands behind `kst-`, or behind `/dossier/`: `32824-448`, `36600-VI-12`, `20082009-31700-VI-D`, `cxxiv-g`.
+    private static func takeIdentifier(_ start: Cursor, isDossier: Bool = false) -> Identifier? {
+        var cursor = start
+        var result = Identifier()
+        guard var (dossier, range) = takeComponent(&cursor) else { return nil }
         if dossier.utf8.count == 8, let first = Int(dossier.prefix(4)), let second = Int(dossier.suffix(4)),
-            cursor.take(UInt8(ascii: "-"))
+            cursor.take(UInt8(ascii: "-")), let next = takeComponent(&cursor)
         {
-            parts.vergaderjaar = Vergaderjaar(first: first, second: second)
-            parts.kamer = .eerste
-            fields.append(MentionField(.kamer, .kamer(.eerste)))
-            fields.append(MentionField(.vergaderjaar, .vergaderjaar(Vergaderjaar(first: first, second: second))))
-            dossierStart = cursor.position
-            guard let next = takeComponent(&cursor) else { return nil }
-            dossier = next
+            let year = Vergaderjaar(first: first, second: second)
+            result.parts.vergaderjaar = year
+            result.parts.kamer = .eerste
+            result.fields = [MentionField(.kamer, .kamer(.eerste)), MentionField(.vergaderjaar, .vergaderjaar(year))]
+            (dossier, range) = next
         }
-        guard dossier.utf8.count == 5, dossier.utf8.allSatisfy(\.isDigit), cursor.take(UInt8(ascii: "-")) else { return nil }
-        parts.dossier = dossier
-        fields.append(
-            MentionField(.dossiernummer, .text(dossier), ByteRange(dossierStart, dossierStart + dossier.utf8.count)))
-        var start = cursor.position
-        guard var last = takeComponent(&cursor) else { return nil }
-        let isSuffix = last.utf8.allSatisfy(\.isLetter) || dossier == String(Dossiers.councilDossier)
-        var next = cursor
-        if isSuffix, next.take(UInt8(ascii: "-")), next.peek().isDigit || next.peek().isUppercase
-            || (next.peek().isLowercase && !next.peek(1).isDigit)
-        {
-            parts.toevoeging = last.uppercased()
-            fields.append(MentionField(.toevoeging, .text(last.uppercased()), ByteRange(start, cursor.position)))
+        let isNumber = dossier.utf8.count == 5 && dossier.utf8.allSatisfy(\.isDigit)
+        guard isNumber || (!isDossier && dossier.utf8.count > 1 && romanValue(dossier.uppercased()) != nil) else { return nil }
+        result.parts.dossier = dossier.uppercased()
+        result.add(.dossiernummer, result.parts.dossier, range)
+        result.end = range.upperBound
+        while cursor.peek() == UInt8(ascii: "-"), result.parts.ondernummer == nil {
+            var next = cursor
+            next.position += 1
+            guard let (part, range) = takeComponent(&next) else { break }
+            let isLast = !goesOn(next)
+            let upper = part.uppercased()
+            if isSuffix(upper, of: dossier, isLast: isLast, isDossier: isDossier), result.parts.toevoeging == nil {
+                result.parts.toevoeging = upper
+                result.add(.toevoeging, upper, range)
+            } else if upper.hasPrefix("R"), Int(upper.dropFirst()) != nil {
+                result.add(.rijkswet, upper, range)
+            } else {
+                let number = part.utf8.allSatisfy(\.isLetter) ? upper : part
+                result.parts.ondernummer = number
+                result.add(.ondernummer, number, range)
+            }
             cursor = next
-            start = cursor.position
-            guard let number = takeComponent(&cursor) else { return nil }
-            last = number
+            result.end = next.position
         }
-        parts.ondernummer = last.utf8.allSatisfy(\.isLetter) ? last.uppercased() : last
-        fields.append(MentionField(.ondernummer, .text(parts.ondernummer ?? ""), ByteRange(start, cursor.position)))
+        guard isDossier || !result.parts.isWholeDossier || result.parts.toevoeging != nil else { return nil }
         var tail = cursor
-        if tail.take("-b") || tail.take("-h") || tail.take("-n"), tail.takeNumber(upTo: 3) != nil { cursor = tail }
-        let end = endOfAddress(cursor)
-        let id = WorkID("kst-\(parts.vergaderjaar.map { $0.identifier + "-" } ?? "")\(parts.wholeDossier)-\(parts.ondernummer ?? "")")
-        let mention = Mention(
-            kind: .kamerstuk, range: ByteRange(startOfAddress(text, before: anchor - 4, notBefore: limit), end), id: id,
-            key: WorkKey(id.text), how: .full, fields: fields)
-        return Reading(mentions: [mention], end: end)
+        if tail.take("-b") || tail.take("-h") || tail.take("-n"), tail.takeNumber(upTo: 3) != nil { result.end = tail.position }
+        return result
+    }
+
+    /// Whether a further part follows that is no mark of an attachment or reprint (`-b1`).
+    private static func goesOn(_ cursor: Cursor) -> Bool {
+        guard cursor.peek() == UInt8(ascii: "-") else { return false }
+        return cursor.peek(1).isDigit || cursor.peek(1).isUppercase || (cursor.peek(1).isLowercase && !cursor.peek(2).isDigit)
+    }
+
+    /// Whether a part is a chapter, fund or sub-dossier: letters or the two digits of a Council formation before the last
+    /// part, or a chapter that the budget is known to have.
+    private static func isSuffix(_ part: String, of dossier: String, isLast: Bool, isDossier: Bool) -> Bool {
+        let isCouncil = dossier == String(Dossiers.councilDossier) && part.utf8.count == 2
+        if !isLast || isDossier { return part.utf8.allSatisfy(\.isLetter) || isCouncil }
+        guard part.utf8.count > 1, Toevoegingen.isChapter(part) else { return false }
+        return switch Dossiers.suffixes(of: dossier) {
+        case .budget(let known): known.contains(part)
+        case .none: false
+        case .unknown: true
+        }
     }
 
     /// Takes letters and digits up to the next hyphen.
-    private static func takeComponent(_ cursor: inout Cursor) -> String? {
+    private static func takeComponent(_ cursor: inout Cursor) -> (text: String, range: Range<Int>)? {
         let start = cursor.position
         while cursor.peek().isDigit || cursor.peek().isUppercase || cursor.peek().isLowercase { cursor.position += 1 }
-        return cursor.position > start ? words(cursor.text, start..<cursor.position) : nil
+        return cursor.position > start ? (words(cursor.text, start..<cursor.position), start..<cursor.position) : nil
     }
 
     /// The beginning of the address that runs up to `position`, or `position` itself when none does.
@@ -65,20 +131,25 @@ extension Kamerstuk {
         while start > limit, position - start < 200, isAddressByte(text[start - 1]) { start -= 1 }
         while start < position {
             let cursor = Cursor(text, at: start)
-            if cursor.stands("http") || cursor.stands("zoek.") || cursor.stands("repository.") { return start }
+            if cursor.stands("www.") || cursor.stands("zoek.") || cursor.stands("repository.") { return start }
             start += 1
         }
         return position
     }
 
-    private static func endOfAddress(_ cursor: Cursor) -> Int {
-        var next = cursor
-        for ending in [".html", ".pdf", ".xml", ".odt"] as [StaticString] where next.take(ending) { break }
-        if next.peek() == UInt8(ascii: "#") || next.peek() == UInt8(ascii: "/") || next.peek() == UInt8(ascii: "?") {
-            while isAddressByte(next.peek()) { next.position += 1 }
-            while ",.;:".utf8.contains(next.peek(-1)) { next.position -= 1 }
-        }
-        return next.position
+    /// Where the address ends that goes on at `position`: full stops and the like behind it are the sentence's.
+    private static func endOfAddress(_ text: Span<UInt8>, from position: Int) -> Int {
+        var end = position
+        while end < text.count, isAddressByte(text[end]) { end += 1 }
+        while end > position, ",.;:'".utf8.contains(text[end - 1]) { end -= 1 }
+        return end
+    }
+
+    /// Where an identifier with the ending of a file ends.
+    private static func endOfFile(_ text: Span<UInt8>, from position: Int) -> Int {
+        var cursor = Cursor(text, at: position)
+        for ending in [".html", ".pdf", ".xml", ".odt"] as [StaticString] where cursor.take(ending) { break }
+        return cursor.position
     }
 
     private static func isAddressByte(_ byte: UInt8) -> Bool {

@@ -8,7 +8,7 @@ enum Kamerstuk: Kind {
     static func read(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading? {
         if let reading = readIdentifier(text, at: anchor, notBefore: limit) { return reading }
         if let label = findLabel(text, before: anchor, notBefore: limit),
-            let reading = readCitation(text, at: label.start, label: label)
+            let reading = readCitation(text, at: label.start, label: label, notBefore: limit)
         {
             return reading
         }
@@ -16,11 +16,23 @@ enum Kamerstuk: Kind {
         var cursor = Cursor(text, at: anchor)
         while cursor.peek().isDigit { cursor.position += 1 }
         switch cursor.position - anchor {
-        case 5: return readCitation(text, at: anchor, label: nil)
-        case 2 where beginsGroup(cursor): return readCitation(text, at: anchor, label: nil)
+        case 5: return readCitation(text, at: anchor, label: nil, notBefore: limit)
+        case 2 where beginsGroup(cursor): return readCitation(text, at: anchor, label: nil, notBefore: limit)
+        case 4 where cursor.peek() == UInt8(ascii: "/") || cursor.peek() == UInt8(ascii: "-") || cursor.peek() == 0xE2:
+            return readCitation(text, at: anchor, label: nil, notBefore: limit)
         case 1...4: return readReversed(text, at: anchor)
         default: return nil
         }
+    }
+
+    static func readWord(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading? {
+        if text[anchor] == UInt8(ascii: ":") { return readAddress(text, at: anchor, notBefore: limit) }
+        // `EK CXXIV, G`: the X of a Roman number.
+        var start = anchor
+        while start > limit, "IVXLC".utf8.contains(text[start - 1]) { start -= 1 }
+        if start > limit, text[start - 1] == UInt8(ascii: "-") { return readIdentifier(text, at: start, notBefore: limit) }
+        guard let label = findLabel(text, before: start, notBefore: limit), label.strength != .year else { return nil }
+        return readCitation(text, at: label.start, label: label, notBefore: limit)
     }
 
     /// Whether three digits follow behind a space or full stop, as in `32 824`.
@@ -29,25 +41,69 @@ enum Kamerstuk: Kind {
         return mark > 0 && (0..<3).allSatisfy { cursor.peek(mark + $0).isDigit }
     }
 
-    /// A citation in the usual order: label, chamber, year, dossier, number, pages; then its short continuations.
-    private static func readCitation(_ text: Span<UInt8>, at start: Int, label: PaperLabel?) -> Reading? {
+    /// A citation in the usual order: label, chamber, year, dossier, number, pages; then its short continuations. The year
+    /// may also stand before the label, behind the dossier or behind the number.
+    private static func readCitation(
+        _ text: Span<UInt8>, at start: Int, label: PaperLabel?, notBefore limit: Int
+    ) -> Reading? {
         var cursor = Cursor(text, at: start)
         var draft = PaperDraft(start: start)
-        if label != nil, !takeLabel(&cursor, kamer: &draft.kamer) { return nil }
-        draft.year = label == nil ? nil : takeYears(&cursor)
-        if label != nil {
+        var label = label
+        if let found = label, found.strength != .year, !takeLabel(&cursor, kamer: &draft.kamer) { return nil }
+        draft.year = takeYears(&cursor)
+        if draft.year != nil {
+            let behind = cursor
             skipSeparators(&cursor)
+            _ = takeAnnexOf(&cursor)
+            let inner = cursor.position
+            // Digits are the dossier here, no OCR of a Roman II.
+            if !cursor.peek().isDigit, takeLabel(&cursor, kamer: &draft.kamer) {
+                if label?.strength != .paper { label = PaperLabel(start: inner, strength: .paper) }
+            } else {
+                cursor = behind
+            }
+        }
+        if draft.year != nil || label != nil {
+            skipSeparators(&cursor)
+            if cursor.takeWord("dossiernummer") || cursor.takeWord("dossier") { skipSeparators(&cursor) }
             _ = takeNumberWord(&cursor)
             // `Zitting 1958-1959-5380`.
             if draft.year != nil, cursor.takeDash() { cursor.skipSpaces() }
         }
-        guard draft.takeDossiers(&cursor, isBare: label == nil) else { return nil }
-        let hasNumbers = draft.takePaperNumbers(&cursor, isBare: label == nil)
+        let isBare = label == nil || label?.strength == .year || label?.strength == .meeting
+        guard draft.takeDossiers(&cursor, isBare: isBare) else { return nil }
+        let hasNumbers = draft.takePaperNumbers(&cursor, isBare: isBare)
+        if label == nil, standsDossierWord(text, before: start, notBefore: limit) { label = PaperLabel(start: start, strength: .dossier) }
         guard draft.isPlausible(label: label, hasNumbers: hasNumbers) else { return nil }
         draft.pages = hasNumbers ? takePages(&cursor) : nil
+        if label?.strength == .meeting, isMeetingPage(draft.pages?.text) { return nil }
+        if hasNumbers { draft.takeYearBehind(&cursor) }
+        if let label, draft.annex == nil, standsAnnexOf(text, before: label.start, notBefore: limit) { draft.annex = ("ja", nil) }
         var reading = Reading(mentions: draft.mentions(how: .full), end: cursor.position)
         if hasNumbers { readContinuations(&cursor, after: draft, into: &reading) }
         return reading
+    }
+
+    /// Pages of the Handelingen ran through the year up to 2010; no paper has a page 1,000.
+    private static func isMeetingPage(_ pages: String?) -> Bool {
+        (pages?.prefix { $0.isNumber }.count ?? 0) >= 4
+    }
+
+    /// Takes `bijlage bij`.
+    private static func takeAnnexOf(_ cursor: inout Cursor) -> Bool {
+        var next = cursor
+        guard next.takeWord("bijlage") || next.takeWord("bijlagen"), next.skipSpaces(), next.takeWord("bij") else { return false }
+        next.skipSpaces()
+        cursor = next
+        return true
+    }
+
+    private static func standsAnnexOf(_ text: Span<UInt8>, before position: Int, notBefore limit: Int) -> Bool {
+        for length in [12, 13] where position - length >= limit {
+            var cursor = Cursor(text, at: position - length)
+            if takeAnnexOf(&cursor), cursor.position == position { return true }
+        }
+        return false
     }
 
     /// What goes on after a full citation and inherits from it: `… en nr. 6`; `; 2024/2025, 29754, nr. 735`;
@@ -81,8 +137,8 @@ enum Kamerstuk: Kind {
                     draft.year = year
                     skipSeparators(&next)
                 }
-                guard draft.takeDossiers(&next, isBare: true), draft.takePaperNumbers(&next, isBare: draft.year == nil)
-                else { return }
+                let ownYear = next.position > number.position
+                guard draft.takeDossiers(&next, isBare: true), draft.takePaperNumbers(&next, isBare: !ownYear) else { return }
             }
             draft.pages = takePages(&next)
             reading.mentions += draft.mentions(how: .short)
@@ -92,24 +148,55 @@ enum Kamerstuk: Kind {
         }
     }
 
-    /// The order of the Handelingen: `nr. 456 (36800-XVI)`, and in their lists `456 (36 800-XVI)`.
+    /// The order of the Handelingen: `nr. 456 (36800-XVI)`, in their lists `456 (36 800-XVI)`, several at once `12 en 13
+    /// (36 800)`, and a number that took the place of another: `nr. 726, was nr. 719 (21501-08)`.
     private static func readReversed(_ text: Span<UInt8>, at anchor: Int) -> Reading? {
         var cursor = Cursor(text, at: anchor)
-        guard skipOndernummer(&cursor) != nil, cursor.skipSpaces(), cursor.take(UInt8(ascii: "(")) else { return nil }
-        var number = Cursor(text, at: anchor)
-        guard let number = takeOndernummer(&number) else { return nil }
+        // What stands behind the first number turns most of them away.
+        guard skipOndernummer(&cursor) != nil, mayGoOn(cursor) else { return nil }
+        cursor.position = anchor
+        guard let numbers = takeNumbers(&cursor, isIntroduced: true) else { return nil }
+        _ = takeFormerNumber(&cursor)
+        guard cursor.skipSpaces(), cursor.take(UInt8(ascii: "(")) else { return nil }
         var back = anchor
         while back > 0, text[back - 1] == 0x20 || text[back - 1] == UInt8(ascii: ".") { back -= 1 }
-        let isIntroduced =
-            back >= 2 && Cursor(text, at: back - 2).stands("nr") && !Cursor(text, at: back - 3).peek().isLetter
+        var isIntroduced = false
+        for (word, length) in [("nrs", 3), ("nr", 2)] as [(StaticString, Int)]
+        where !isIntroduced && back >= length && Cursor(text, at: back - length).stands(word)
+            && !Cursor(text, at: back - length - 1).peek().isLetter
+        {
+            isIntroduced = true
+            back -= length
+        }
         // `in 2012 (31 066)`: a year.
-        if !isIntroduced, Int(number.text).map((1800...2100).contains) == true { return nil }
-        var draft = PaperDraft(start: isIntroduced ? back - 2 : anchor)
+        if !isIntroduced, numbers.members.contains(where: { Int($0.text).map((1800...2100).contains) == true }) { return nil }
+        var draft = PaperDraft(start: isIntroduced ? back : anchor)
         guard draft.takeDossiers(&cursor, isBare: true), draft.dossiers.count == 1, cursor.take(UInt8(ascii: ")")) else {
             return nil
         }
-        draft.numbers = [number]
+        draft.numbers = numbers.members
         draft.end = cursor.position
         return Reading(mentions: draft.mentions(how: .full), end: cursor.position)
+    }
+
+    /// Whether brackets, a list or a former number may follow.
+    private static func mayGoOn(_ cursor: Cursor) -> Bool {
+        var next = cursor
+        next.skipSpaces()
+        switch next.peek() {
+        case UInt8(ascii: "("), UInt8(ascii: ","), UInt8(ascii: "e"), UInt8(ascii: "t"), UInt8(ascii: "-"), 0xE2: return true
+        default: return false
+        }
+    }
+
+    private static func takeFormerNumber(_ cursor: inout Cursor) -> Bool {
+        var next = cursor
+        _ = next.take(UInt8(ascii: ","))
+        next.skipSpaces()
+        guard next.takeWord("was") else { return false }
+        next.skipSpaces()
+        guard takeNumberWord(&next), skipOndernummer(&next) != nil else { return false }
+        cursor = next
+        return true
     }
 }

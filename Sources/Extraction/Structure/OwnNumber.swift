@@ -3,7 +3,7 @@ internal import Letters
 /// Takes the letter's own number out of the mentions: it is metadata, not a citation.
 ///
 /// A printed paper bears its number in a line of its own: `kst-36130-40` at its foot, and the running head `Tweede Kamer,
-/// vergaderjaar 2022–2023, 36 130, nr. 40`.
+/// vergaderjaar 2022–2023, 36 130, nr. 40`; a motion as it was handed in bears `24515-678` above its title.
 func readOwnNumber(_ text: Span<UInt8>, _ lines: Lines, _ mentions: inout [Mention], _ head: inout LetterHead) {
     // A text of one line is a citation, not a printed paper.
     guard lines.count > 2 else { return }
@@ -49,5 +49,22 @@ private func isAlone(_ range: ByteRange<Normalised>, in text: Span<UInt8>) -> Bo
 
 private func isRunningHead(_ mention: Mention, _ text: Span<UInt8>) -> Bool {
     let cursor = Cursor(text, at: mention.range.start)
+    if cursor.peek().isDigit { return standsAboveTitle(text, mention.range.end) }
     return cursor.stands("kst-") || cursor.stands("tweede kamer, vergaderjaar") || cursor.stands("eerste kamer, vergaderjaar")
+}
+
+/// Whether the title of a motion, amendment or letter stands in capitals a few lines below.
+private func standsAboveTitle(_ text: Span<UInt8>, _ position: Int) -> Bool {
+    var cursor = Cursor(text, at: position)
+    let limit = min(text.count, position + 300)
+    while cursor.position < limit {
+        if cursor.peek() == UInt8(ascii: "\n") {
+            cursor.position += 1
+            for title in ["MOTIE VAN", "AMENDEMENT VAN", "BRIEF VAN", "GEWIJZIGDE MOTIE", "NADER GEWIJZIGDE", "VERSLAG VAN"] as [StaticString]
+            where cursor.stands(title, ignoringCase: false) { return true }
+        } else {
+            cursor.position += 1
+        }
+    }
+    return false
 }

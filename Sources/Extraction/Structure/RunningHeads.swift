@@ -1,0 +1,53 @@
+internal import Letters
+
+/// Takes running heads out of the mentions: the title that a scanned letter repeats at the head of every page, with the
+/// number of the paper it answers (`Antwoorden … op vragen over rapport … (Tweede Kamer, vergaderjaar 2011-2012, 31 839,
+/// nr. 158)`). They break sentences in two and support none.
+///
+/// A head is told by what stands before it: at least four mentions of one paper, a page apart from each other, whose
+/// preceding words agree in most of their groups of three letters (text recognition misreads a few). Each mention is compared
+/// with a bounded number of others.
+func dropRunningHeads(_ text: Span<UInt8>, _ mentions: inout [Mention]) {
+    var places: [String: [Int]] = [:]
+    for (index, mention) in mentions.enumerated() where mention.isWork {
+        places[mention[.dossiernummer]?.value.text ?? "", default: []].append(index)
+    }
+    var heads: Set<Int> = []
+    for (_, indices) in places where indices.count >= 4 {
+        let groups = indices.map { wordGroups(text, before: mentions[$0].range.start) }
+        for (place, index) in indices.enumerated() {
+            var alike = 0
+            for other in max(0, place - 8)..<min(indices.count, place + 9) where other != place {
+                let distance = abs(mentions[indices[other]].range.start - mentions[index].range.start)
+                if distance >= shortestPage, similarity(groups[place], groups[other]) >= 0.65 { alike += 1 }
+            }
+            if alike >= 3 { heads.insert(index) }
+        }
+    }
+    guard !heads.isEmpty else { return }
+    // Where every mention of a paper is a head, its first one stays: it is the letter's subject.
+    for (_, indices) in places where indices.count >= 4 && indices.allSatisfy(heads.contains) { heads.remove(indices[0]) }
+    mentions = mentions.enumerated().filter { !heads.contains($0.offset) }.map(\.element)
+}
+
+/// The fewest bytes between two heads.
+private let shortestPage = 600
+
+/// The groups of three letters in the 100 bytes before a place, in lower case.
+private func wordGroups(_ text: Span<UInt8>, before position: Int) -> Set<UInt32> {
+    var groups: Set<UInt32> = []
+    var group: UInt32 = 0
+    var letters = 0
+    for index in max(0, position - 100)..<position where text[index].isLetter {
+        group = (group << 8 | UInt32(text[index].lowercased)) & 0xFF_FFFF
+        letters += 1
+        if letters >= 3 { groups.insert(group) }
+    }
+    return groups
+}
+
+private func similarity(_ left: Set<UInt32>, _ right: Set<UInt32>) -> Double {
+    let common = left.intersection(right).count
+    let all = left.count + right.count - common
+    return all < 12 ? 0 : Double(common) / Double(all)
+}
