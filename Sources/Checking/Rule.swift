@@ -19,6 +19,8 @@ public struct Rule: Sendable {
 public struct CheckContext: ~Copyable {
     let letter: LinkedLetter
     let rule: Rule
+    /// What the rules about papers look at, gathered once for all of them.
+    let own: OwnPapers
 
     var extracted: ExtractedLetter { letter.extracted }
     var text: [UInt8] { letter.extracted.normalised.text }
@@ -33,13 +35,6 @@ public struct CheckContext: ~Copyable {
             fix: fix.map(Fix.init(replacement:)))
     }
 
-    /// Whether style and note rules are silent here: in what a questioner or a quotation says.
-    func isOthersWords(_ mention: MentionIndex) -> Bool {
-        guard let sentence = letter.mentionSentences[mention] else { return false }
-        let speaker = extracted.blocks[letter.sentences[sentence].block].speaker
-        return speaker == .vraagsteller || speaker == .aangehaald
-    }
-
     func words(_ range: ByteRange<Normalised>) -> String { extracted.normalised.words(range) }
 }
 
@@ -48,7 +43,11 @@ public struct Checker: Sendable {
     private let rules: [Rule]
 
     /// All rules, in the order of their names.
-    public static let all: [Rule] = [noteMismatch, noteNumbers, illFormedBytes, missingComma, impossibleYear, mixedYearStyles]
+    public static let all: [Rule] = [
+        illFormedBytes, impossibleDossier, unknownChapter, fundOrPaper, oddNumber, twoDossiers, noteMismatch, noteNumbers,
+        paperPunctuation, mixedDossierStyles, impossibleYear, yearBeforeDossier, yearOutOfRange, mixedYearStyles, twoYears,
+        mixedYearMarks,
+    ]
 
     /// - Parameter rules: the names of the rules to run.
     public init(rules: Set<RuleID> = Set(Checker.all.map(\.id))) { self.rules = Self.all.filter { rules.contains($0.id) } }
@@ -56,7 +55,8 @@ public struct Checker: Sendable {
     /// The letter with its findings, in order of place; findings about the whole letter come first.
     public func check(_ letter: LinkedLetter) -> CheckedLetter {
         var findings: [Finding] = []
-        for rule in rules { findings += rule.check(CheckContext(letter: letter, rule: rule)) }
+        let own = OwnPapers(letter)
+        for rule in rules { findings += rule.check(CheckContext(letter: letter, rule: rule, own: own)) }
         findings.sort { left, right in
             (left.range?.start ?? -1, left.rule, left.range?.end ?? -1) < (right.range?.start ?? -1, right.rule, right.range?.end ?? -1)
         }

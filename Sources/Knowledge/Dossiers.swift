@@ -7,6 +7,12 @@ public enum Dossiers {
     /// The only dossier whose sub-dossiers are numbered: the Council formations, 21501-01 … 21501-34.
     public static let councilDossier = 21_501
 
+    /// Its numbers that were never used.
+    public static let unusedCouncils: Set<String> = ["11", "22", "23"]
+
+    /// From this year on no dossier of four digits is alive any more; number 10,000 was given out in 1968/69.
+    public static let firstYearWithoutFourDigits = 1985
+
     /// The lowest number of the first year with official identifiers (1994/95).
     public static let firstWithIdentifiers = 23_900
 
@@ -47,7 +53,7 @@ public enum Dossiers {
 
     public static func suffixes(of dossier: String) -> Suffixes {
         if let known = budgets[dossier] { return .budget(known) }
-        guard let number = Int(dossier), (firstWithIdentifiers...lastKnown).contains(number) else { return .unknown }
-        return .none
+        guard let number = Int(dossier) else { return .unknown }
+        return (firstWithIdentifiers...lastKnown).contains(number) || number == councilDossier ? .none : .unknown
     }
 }

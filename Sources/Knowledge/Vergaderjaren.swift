@@ -35,6 +35,15 @@ public enum Vergaderjaren {
         let index = firstPlace(below: dossierStarts.count) { dossierStarts[$0].number > number }
         return index > 0 ? Vergaderjaar(startingIn: dossierStarts[index - 1].year) : nil
     }
+
+    /// Whether a dossier is among the first sixty of its year, some of which are given out before the year begins.
+    public static func isAmongFirst(_ number: Int) -> Bool {
+        let index = firstPlace(below: dossierStarts.count) { dossierStarts[$0].number > number }
+        return index > 0 && number - dossierStarts[index - 1].number < 60
+    }
+
+    /// The last year of the table.
+    public static let last = Vergaderjaar(startingIn: rows.last?.year ?? 2026)
 }
 
 /// The rows of a table block: lines of cells with single spaces between them.

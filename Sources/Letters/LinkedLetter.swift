@@ -54,6 +54,15 @@ public struct LinkedLetter: Sendable {
         self.citations = citations
     }
 
+    /// Whether a questioner or a quotation says what the mention stands in.
+    public func isOthersWords(_ mention: MentionIndex) -> Bool {
+        if let sentence = mentionSentences[mention] {
+            let speaker = extracted.blocks[sentences[sentence].block].speaker
+            if speaker == .vraagsteller || speaker == .aangehaald { return true }
+        }
+        return extracted.mentions[mention].isWork && extracted.isQuoted(extracted.mentions[mention].range)
+    }
+
     /// Appends the words of a sentence or note without its calls, notes and marks, white space folded to single spaces.
     public func appendPlainWords(_ range: ByteRange<Normalised>, to result: inout [UInt8]) {
         let text = extracted.normalised.text.span

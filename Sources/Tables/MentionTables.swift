@@ -26,7 +26,6 @@ extension Table {
             let source = extracted.normalised.map.source(of: mention.range)
             let (startCharacter, endCharacter) = characters.offsets(of: source)
             let sentence = linked.mentionSentences[index]
-            let speaker = sentence.flatMap { extracted.blocks[linked.sentences[$0].block].speaker }
             rows.addLetter()
             rows.add(index + 1)
             rows.add(mention.kind.rawValue)
@@ -37,7 +36,7 @@ extension Table {
             rows.add(mention.how.rawValue)
             rows.add(sentence.map { $0 + 1 })
             rows.add(extracted.note(holding: mention.range).map { extracted.notes[$0].id })
-            rows.add(speaker == .vraagsteller || speaker == .aangehaald ? "true" : "false")
+            rows.add(linked.isOthersWords(index) ? "true" : "false")
             rows.add(source)
             rows.add(startCharacter)
             rows.add(endCharacter)

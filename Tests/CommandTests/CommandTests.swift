@@ -107,7 +107,7 @@ import Pipeline
     }
 
     @Test(arguments: [
-        ("langage: nl", 1, "did you mean “language”"), ("# x\nchecks: [Y1, Y7]", 2, "unknown check"),
+        ("langage: nl", 1, "did you mean “language”"), ("# x\nchecks: [Y1, Y9]", 2, "unknown check"),
         ("folds:\n  - spaces\n  - quoets", 3, "did you mean “quotes”"), ("csv: exel", 1, "did you mean “excel”"),
         ("checks: Y1", 1, "a list"), ("- a", 1, "name: value"),
     ]) func faults(text: String, line: Int, reason: String) {

@@ -17,7 +17,7 @@ let impossibleYear = Rule(
     var findings: [Finding] = []
     let dates = DatesByPlace(context)
     var seen: Set<ByteRange<Normalised>> = []
-    for (index, mention) in context.extracted.mentions.enumerated() {
+    for (index, mention) in context.own.papers {
         guard let field = mention[.vergaderjaar], let range = field.range, let year = mention.vergaderjaar, !year.isPossible,
             seen.insert(range).inserted
         else { continue }

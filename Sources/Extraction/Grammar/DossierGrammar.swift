@@ -102,11 +102,10 @@ private func takeRijkswet(_ cursor: inout Cursor) -> (text: String, range: ByteR
     next.skipSpaces()
     let digits = next.position
     guard next.takeNumber(upTo: 4) != nil, next.position - digits >= 3 else { return nil }
-    let range = ByteRange<Normalised>(start, next.position)
     let text = "R" + words(cursor.text, digits..<next.position)
     if isBracketed, !next.take(UInt8(ascii: ")")) { return nil }
     cursor.position = next.position
-    return (text, range)
+    return (text, ByteRange(start, next.position))
 }
 
 /// The suffix behind a dossier number: a chapter (`VI`, `-VI`, `.VIII`, `, XV`, glued, `hoofdstuk VI`), a fund's letter, or
@@ -125,12 +124,18 @@ private func takeToevoeging(
         cursor.position = next.position
         return number
     }
-    let names = next.takeWord("hoofdstuk")
-    if names { next.skipSpaces() }
+    let names = takeChapterWord(&next)
     let start = next.position
     while next.peek().isUppercase, next.position - start < 6 { next.position += 1 }
     guard next.position > start, !next.peek().isLetter, !next.peek().isDigit else { return nil }
-    let text = words(cursor.text, start..<next.position)
+    var text = words(cursor.text, start..<next.position)
+    // `17 600 IX B, nr. 21`: chapters IXA and IXB.
+    if text == "IX", next.peek() == 0x20, next.peek(1) == UInt8(ascii: "A") || next.peek(1) == UInt8(ascii: "B"),
+        next.peek(2) == UInt8(ascii: ",")
+    {
+        text += words(cursor.text, next.position + 1..<next.position + 2)
+        next.position += 2
+    }
     guard Toevoegingen.isChapter(text) || Toevoegingen.isFund(text) else { return nil }
     let suffixes = Dossiers.suffixes(of: dossier)
     let isKnown = if case .budget(let known) = suffixes { known.contains(text) } else { false }
@@ -145,12 +150,48 @@ private func takeToevoeging(
             // A letter behind a dossier that is no budget is a paper of the Eerste Kamer.
             false
         } else {
-            // `36600-B` without a number is the fund, `36 600, B` the paper B of the Eerste Kamer (check D7).
-            isFollowed || (isHyphenated && kamer != .eerste && (isKnown || suffixes == .unknown && dossier.utf8.count == 5))
+            // `36600-B` without a number is the fund, `36 600, B` the paper B of the Eerste Kamer (check D7); `19105, A-C` are
+            // papers too.
+            (isFollowed && (!hadComma || isKnown || numberWordFollows(next))) || (isHyphenated && kamer != .eerste && (isKnown || suffixes == .unknown && dossier.utf8.count == 5))
         }
     guard isSuffix else { return nil }
+    let range = ByteRange<Normalised>(start, next.position)
+    if Toevoegingen.isChapter(text) { skipFurtherChapters(&next) }
     cursor.position = next.position
-    return (text, ByteRange(start, next.position))
+    return (text, range)
+}
+
+private func takeChapterWord(_ cursor: inout Cursor) -> Bool {
+    for word in ["hoofdstukken", "hoofdstuk", "hoofdst", "hfdst", "hfst"] as [StaticString] where cursor.takeWord(word) {
+        _ = cursor.take(UInt8(ascii: "."))
+        cursor.skipSpaces()
+        return true
+    }
+    return false
+}
+
+/// Skips the chapters after the first in `hoofdstuk VI en VII, nr. 7`: the number belongs to the first one.
+private func skipFurtherChapters(_ cursor: inout Cursor) {
+    var next = cursor
+    while true {
+        next.skipSpaces()
+        let hadMark = next.take(UInt8(ascii: ","))
+        next.skipSpaces()
+        guard next.takeWord("en") || hadMark else { return }
+        next.skipSpaces()
+        let start = next.position
+        while next.peek().isUppercase, next.position - start < 6 { next.position += 1 }
+        guard next.position > start + (hadMark ? 1 : 0), !next.peek().isLetter, !next.peek().isDigit,
+            Toevoegingen.isChapter(words(cursor.text, start..<next.position)), numberFollows(next) || chapterFollows(next)
+        else { return }
+        cursor = next
+    }
+}
+
+private func chapterFollows(_ cursor: Cursor) -> Bool {
+    var next = cursor
+    next.skipSpaces()
+    return next.takeWord("en") || next.take(UInt8(ascii: ","))
 }
 
 /// Takes the two digits of a sub-dossier: the Council formations of 21 501, and elsewhere only `21 299-01, nr. 4`.
@@ -173,10 +214,30 @@ private func numberFollows(_ cursor: Cursor) -> Bool {
     var next = cursor
     next.skipSpaces()
     if next.peek() == UInt8(ascii: "(") { return false }
-    let hadMark = next.take(UInt8(ascii: ",")) || next.takeDash() || next.take(UInt8(ascii: "/"))
+    let hadComma = next.take(UInt8(ascii: ","))
+    let hadMark = hadComma || next.takeDash() || next.take(UInt8(ascii: "/"))
     next.skipSpaces()
+    if hadComma, takeAndOthers(&next) { skipSeparators(&next) }
     if takeNumberWord(&next) || takeAnnexWord(&next) { return true }
-    return hadMark && skipOndernummer(&next) != nil
+    guard skipOndernummer(&next) != nil else { return false }
+    // `29200 X 4)`: no mark, but the citation ends with it.
+    return hadMark || next.isAtEnd || ".;)\n".utf8.contains(next.peek())
+}
+
+/// Whether `, nr. 3` follows: then the letter before it is no paper.
+private func numberWordFollows(_ cursor: Cursor) -> Bool {
+    var next = cursor
+    skipSeparators(&next)
+    return takeNumberWord(&next)
+}
+
+/// Takes `enz.`, `e.v.`, `c.a.` behind a dossier: others belong to it that are not named.
+func takeAndOthers(_ cursor: inout Cursor) -> Bool {
+    for word in ["enz", "e.v", "c.a", "e.a"] as [StaticString] where cursor.takeWord(word) {
+        _ = cursor.take(UInt8(ascii: "."))
+        return true
+    }
+    return false
 }
 
 /// Whether another dossier follows in a list: `36 600 B en 36 600 C, nr. 6`.

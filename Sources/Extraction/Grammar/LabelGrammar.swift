@@ -90,6 +90,7 @@ private func paperWord(_ text: Span<UInt8>, _ range: Range<Int>) -> PaperWord {
     case (UInt8(ascii: "z"), 7): return isOne(of: ["zitting"], .year)
     case (UInt8(ascii: "i"), 1...2): return cursor.stands("i") ? .between : .other
     case (UInt8(ascii: "n"), 2), (UInt8(ascii: "d"), 2...3): return isOne(of: ["nr", "de", "der"], .between)
+    case (UInt8(ascii: "n"), 3), (UInt8(ascii: "n"), 6...7): return isOne(of: ["nrs", "nummer", "nummers"], .between)
     case (UInt8(ascii: "d"), 7), (UInt8(ascii: "d"), 13): return isOne(of: ["dossier", "dossiernummer"], .between)
     case (UInt8(ascii: "s"), 6): return isOne(of: ["staten"], .between)
     case (UInt8(ascii: "g"), 9): return isOne(of: ["generaal"], .between)
@@ -133,8 +134,7 @@ func takeLabel(_ cursor: inout Cursor, kamer: inout (value: Kamer, range: ByteRa
 private func takePaperWord(_ cursor: inout Cursor) -> Bool {
     switch cursor.peek().lowercased {
     case UInt8(ascii: "k"):
-        for word in paperWords where cursor.takeWord(word) { return true }
-        return cursor.takeWord("kamerstuk-ken")
+        return (["kamerstuk-ken", "kamerstuk-nummer"] + paperWords).contains { cursor.takeWord($0) }
     case UInt8(ascii: "b"), UInt8(ascii: "h"):
         for word in ["bijlagen", "bijlage", "bijl", "handelingen", "hand"] as [StaticString] where cursor.takeWord(word) { return true }
         return false

@@ -72,9 +72,10 @@ func skipOndernummer(_ cursor: inout Cursor) -> Range<Int>? {
             cursor.position += 1
         }
         // `14 944`, `3.4`, `25%`, `12:00`: a number that goes on is no paper's.
+        // `nr. 3Periode`: a word that a table left stuck to it is none of the number.
         let next = cursor.peek()
         let goesOn =
-            next.isLetter || next == UInt8(ascii: "%") || next == 0xE2 && cursor.peek(1) == 0x82
+            (next.isLetter && !(next.isUppercase && cursor.peek(1).isLowercase)) || next == UInt8(ascii: "%") || next == 0xE2 && cursor.peek(1) == 0x82
             || ((next == UInt8(ascii: ".") || next == UInt8(ascii: ":")) && cursor.peek(1).isDigit)
         guard !goesOn else {
             cursor.position = start
@@ -83,13 +84,18 @@ func skipOndernummer(_ cursor: inout Cursor) -> Range<Int>? {
     } else {
         while cursor.peek().isUppercase, cursor.position - start < 3 { cursor.position += 1 }
         guard cursor.position > start, !cursor.peek().isLetter, !cursor.peek().isDigit,
-            cursor.peek() != UInt8(ascii: "-") || !cursor.peek(1).isLetter
+            cursor.peek() != UInt8(ascii: "-") || !cursor.peek(1).isLetter || beginsLetterRange(cursor, from: start)
         else {
             cursor.position = start
             return nil
         }
     }
     return start..<cursor.position
+}
+
+/// Whether `A-C` stands here.
+private func beginsLetterRange(_ cursor: Cursor, from start: Int) -> Bool {
+    cursor.position == start + 1 && cursor.peek(1).isUppercase && !cursor.peek(2).isLetter && !cursor.peek(2).isDigit
 }
 
 /// Takes one paper number and its text, zeros in front of it left out.
@@ -134,6 +140,10 @@ private func appendRange(from first: NumberReading, _ cursor: inout Cursor, to m
     next.skipSpaces()
     let isRange = next.takeDash() || next.take("t/m") || next.take("tot en met") || next.takeWord("tm")
     next.skipSpaces()
+    if isRange, appendLetters(from: first, &next, to: &members) {
+        cursor = next
+        return
+    }
     guard isRange, let low = Int(first.text), let last = takeOndernummer(&next),
         let high = Int(last.text), high > low, !next.peek().isLetter, !next.stands("-"), !isDateOrUnit(next)
     else {
@@ -147,6 +157,18 @@ private func appendRange(from first: NumberReading, _ cursor: inout Cursor, to m
         return
     }
     for number in low...high { members.append(NumberReading(text: String(number), range: range)) }
+}
+
+/// `A-C`: single letters.
+private func appendLetters(from first: NumberReading, _ cursor: inout Cursor, to members: inout [NumberReading]) -> Bool {
+    guard first.text.utf8.count == 1, let low = first.text.utf8.first, low.isUppercase, cursor.peek().isUppercase,
+        cursor.peek() > low, !cursor.peek(1).isLetter, !cursor.peek(1).isDigit
+    else { return false }
+    let high = cursor.peek()
+    cursor.position += 1
+    let range = ByteRange<Normalised>(first.range.start, cursor.position)
+    for letter in low...high { members.append(NumberReading(text: String(UnicodeScalar(letter)), range: range)) }
+    return true
 }
 
 /// Whether what follows a number makes it a day, an amount or a count.
@@ -177,62 +199,4 @@ private func beginsDossierOrYear(_ cursor: Cursor, _ member: NumberReading) -> B
     if member.text == "EK" || member.text == "TK" { return next.peek().isDigit }
     let start = next.position
     return next.takeNumber(upTo: 3) != nil && next.position - start == 3
-}
-
-/// Takes pages: `, p. 3`, `blz. 12 en 13`, `pag 69/70`, `p. 17, 19-22`, `p. 4 e.v.`; before them a document's name or a
-/// remark in brackets (`, Memorie van Toelichting, pag. 10`, `(herdruk)`, `(bijlage IV)`).
-func takePages(_ cursor: inout Cursor) -> (text: String, range: ByteRange<Normalised>)? {
-    var next = cursor
-    skipDocumentName(&next)
-    skipSeparators(&next)
-    guard takePageWord(&next) else { return nil }
-    let start = next.position
-    guard next.takeNumber(upTo: 5) != nil else { return nil }
-    var end = next.position
-    while true {
-        var more = next
-        more.skipSpaces()
-        let isJoined =
-            more.takeDash() || more.take(UInt8(ascii: ",")) || more.take(UInt8(ascii: "/")) || more.takeWord("en")
-            || more.take("t/m")
-        more.skipSpaces()
-        let number = more.position
-        guard isJoined, more.takeNumber(upTo: 4) != nil, more.position - number <= 4, !isDateOrUnit(more),
-            !(more.peek() == UInt8(ascii: "/") && more.position - number == 4)
-        else { break }
-        // `, 31 477, nr. 6`: another dossier.
-        var tail = more
-        if tail.skipSpaces(), tail.peek().isDigit { break }
-        next = more
-        end = more.position
-    }
-    let text = words(cursor.text, start..<end)
-    var tail = next
-    tail.skipSpaces()
-    if tail.take("e.v.") || tail.take("e.v") || tail.take("ev.") || tail.take("e v.") { end = tail.position }
-    cursor.position = end
-    return (text, ByteRange(start, end))
-}
-
-private func takePageWord(_ cursor: inout Cursor) -> Bool {
-    for word in ["pagina's", "pagina", "bladzijden", "bladzijde", "blz", "bladz", "pag", "pp", "p"] as [StaticString]
-    where cursor.takeWord(word) {
-        _ = cursor.take(UInt8(ascii: "."))
-        cursor.skipSpaces()
-        return cursor.peek().isDigit
-    }
-    return false
-}
-
-private func skipDocumentName(_ cursor: inout Cursor) {
-    skipSeparators(&cursor)
-    if cursor.take(UInt8(ascii: "(")) {
-        let limit = cursor.position + 40
-        while cursor.position < limit, cursor.peek() != UInt8(ascii: ")"), !cursor.isAtEnd { cursor.position += 1 }
-        _ = cursor.take(UInt8(ascii: ")"))
-        return
-    }
-    for name in ["memorie van toelichting", "memorie van antwoord", "nota naar aanleiding van het verslag", "MvT", "MvA"]
-        as [StaticString]
-    where cursor.take(name) || cursor.take(name, ignoringCase: false) { return }
 }

@@ -51,10 +51,7 @@ struct PaperDraft {
         // `17 901 enz., nr. 110a`.
         var next = cursor
         skipSeparators(&next)
-        if next.takeWord("enz") || next.takeWord("c.a") || next.takeWord("e.a") {
-            _ = next.take(UInt8(ascii: "."))
-            cursor = next
-        }
+        if takeAndOthers(&next) { cursor = next }
         return true
     }
 
@@ -117,13 +114,16 @@ struct PaperDraft {
         guard isAllowed, let reading = takeNumbers(&next, isIntroduced: isIntroduced) else { return false }
         if isBracketed, !next.take(UInt8(ascii: ")")) { return false }
         let isLetters = reading.members[0].text.utf8.first?.isUppercase == true
-        if isLetters, !isIntroduced, kamer?.value == .tweede || (isBare && !namesChamber) { return false }
+        if isLetters, !isIntroduced, (kamer?.value == .tweede && !mayBearLetter) || (isBare && !namesChamber) { return false }
         if isHyphenated, isBare, dossiers[0].toevoeging == nil, !isSafeTail(next) { return false }
         numbers = reading.members
         end = next.position
         cursor = next
         return true
     }
+
+    /// Papers of the Tweede Kamer bore letters until about 2003 (the advice of the Raad van State: `19 105, A`).
+    private var mayBearLetter: Bool { (year?.year.first ?? 9999) <= 2003 }
 
     /// Steps over one empty line when a paper's number stands behind it.
     private func skipEmptyLine(_ cursor: inout Cursor) {

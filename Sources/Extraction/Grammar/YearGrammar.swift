@@ -34,6 +34,14 @@ func takeYears(_ cursor: inout Cursor) -> YearReading? {
     return YearReading(year: year, range: ByteRange(yearStart, end))
 }
 
+/// Skips the one year of a short session, `zitting 1977`: it makes no pair of years.
+func skipShortSession(_ cursor: inout Cursor) {
+    var next = cursor
+    guard next.takeWord("zitting") else { return }
+    next.skipSpaces()
+    if let year = next.takeNumber(upTo: 4), (1814...2199).contains(year) { cursor = next }
+}
+
 /// Takes one pair of years: `2009/10`, `2009-2010`, `'85/86`, `1985/- 86`; with two digits first only after `vergaderjaar`
 /// or an apostrophe. The second year is kept as written, right or wrong.
 private func takeYear(_ cursor: inout Cursor, isIntroduced: Bool) -> Vergaderjaar? {
@@ -78,7 +86,7 @@ private func takeYear(_ cursor: inout Cursor, isIntroduced: Bool) -> Vergaderjaa
     }
     guard cursor.position - secondStart == 2 else {
         // `2013-1234` is no pair of years.
-        guard abs(second - century) <= 30 else {
+        guard abs(second - century) <= 30 || second % 100 == (century + 1) % 100 else {
             cursor.position = start
             return nil
         }

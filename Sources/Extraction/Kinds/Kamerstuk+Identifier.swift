@@ -38,6 +38,8 @@ extension Kamerstuk {
     private struct Identifier {
         var parts = KamerstukParts(dossier: "")
         var fields: [MentionField] = []
+        /// What stands between the hyphens, letters in the official case.
+        var components: [String] = []
         var end = 0
 
         mutating func add(_ field: Field, _ text: String, _ range: Range<Int>) {
@@ -46,11 +48,10 @@ extension Kamerstuk {
 
         /// The mention of the words in `range`. The identifier is official as it stands, so nothing about it is derived.
         func mention(_ range: ByteRange<Normalised>) -> Mention {
-            guard let number = parts.ondernummer else {
+            if parts.isWholeDossier, !parts.dossier.isEmpty {
                 return Mention(kind: .dossier, range: range, id: nil, key: parts.key, how: .full, fields: fields)
             }
-            let year = parts.vergaderjaar.map { $0.identifier + "-" } ?? ""
-            let id = WorkID("kst-\(year)\(parts.wholeDossier)-\(number)")
+            let id = WorkID("kst-" + components.joined(separator: "-"))
             return Mention(kind: .kamerstuk, range: range, id: id, key: WorkKey(id.text), how: .full, fields: fields)
         }
     }
@@ -69,9 +70,18 @@ extension Kamerstuk {
             result.fields = [MentionField(.kamer, .kamer(.eerste)), MentionField(.vergaderjaar, .vergaderjaar(year))]
             (dossier, range) = next
         }
+        // A paper that is not opened yet has a number of seven digits and no dossier.
+        if dossier.utf8.count == 7, dossier.utf8.allSatisfy(\.isDigit), !isDossier {
+            result.components = [dossier]
+            result.end = range.upperBound
+            return result
+        }
         let isNumber = dossier.utf8.count == 5 && dossier.utf8.allSatisfy(\.isDigit)
-        guard isNumber || (!isDossier && dossier.utf8.count > 1 && romanValue(dossier.uppercased()) != nil) else { return nil }
+        let isRoman = !isDossier && romanValue(String(dossier.uppercased().drop { $0 == "0" })) != nil
+        guard isNumber || isRoman else { return nil }
         result.parts.dossier = dossier.uppercased()
+        if let year = result.parts.vergaderjaar { result.components.append(year.identifier) }
+        result.components.append(result.parts.dossier)
         result.add(.dossiernummer, result.parts.dossier, range)
         result.end = range.upperBound
         while cursor.peek() == UInt8(ascii: "-"), result.parts.ondernummer == nil {
@@ -79,17 +89,19 @@ extension Kamerstuk {
             next.position += 1
             guard let (part, range) = takeComponent(&next) else { break }
             let isLast = !goesOn(next)
+            let mayBeSuffix = result.parts.toevoeging == nil && !(isLast && result.parts.vergaderjaar != nil)
             let upper = part.uppercased()
-            if isSuffix(upper, of: dossier, isLast: isLast, isDossier: isDossier), result.parts.toevoeging == nil {
+            let isLetters = part.utf8.allSatisfy(\.isLetter)
+            if mayBeSuffix, isSuffix(upper, of: dossier, isLast: isLast, isDossier: isDossier) {
                 result.parts.toevoeging = upper
                 result.add(.toevoeging, upper, range)
             } else if upper.hasPrefix("R"), Int(upper.dropFirst()) != nil {
                 result.add(.rijkswet, upper, range)
             } else {
-                let number = part.utf8.allSatisfy(\.isLetter) ? upper : part
-                result.parts.ondernummer = number
-                result.add(.ondernummer, number, range)
+                result.parts.ondernummer = isLetters ? upper : part
+                result.add(.ondernummer, isLetters ? upper : part, range)
             }
+            result.components.append(isLetters || upper.hasPrefix("R") ? upper : part)
             cursor = next
             result.end = next.position
         }
@@ -105,11 +117,11 @@ extension Kamerstuk {
         return cursor.peek(1).isDigit || cursor.peek(1).isUppercase || (cursor.peek(1).isLowercase && !cursor.peek(2).isDigit)
     }
 
-    /// Whether a part is a chapter, fund or sub-dossier: letters or the two digits of a Council formation before the last
-    /// part, or a chapter that the budget is known to have.
+    /// Whether a part is a chapter, fund or sub-dossier: what stands before the last part, or a chapter that the budget is
+    /// known to have.
     private static func isSuffix(_ part: String, of dossier: String, isLast: Bool, isDossier: Bool) -> Bool {
         let isCouncil = dossier == String(Dossiers.councilDossier) && part.utf8.count == 2
-        if !isLast || isDossier { return part.utf8.allSatisfy(\.isLetter) || isCouncil }
+        if !isLast || isDossier { return part.utf8.allSatisfy { $0.isUppercase || $0.isDigit } || isCouncil }
         guard part.utf8.count > 1, Toevoegingen.isChapter(part) else { return false }
         return switch Dossiers.suffixes(of: dossier) {
         case .budget(let known): known.contains(part)

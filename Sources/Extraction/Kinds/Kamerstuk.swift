@@ -63,6 +63,7 @@ enum Kamerstuk: Kind {
                 cursor = behind
             }
         }
+        if draft.year == nil, label != nil { skipShortSession(&cursor) }
         if draft.year != nil || label != nil {
             skipSeparators(&cursor)
             if cursor.takeWord("dossiernummer") || cursor.takeWord("dossier") { skipSeparators(&cursor) }
@@ -76,7 +77,8 @@ enum Kamerstuk: Kind {
         if label == nil, standsDossierWord(text, before: start, notBefore: limit) { label = PaperLabel(start: start, strength: .dossier) }
         guard draft.isPlausible(label: label, hasNumbers: hasNumbers) else { return nil }
         draft.pages = hasNumbers ? takePages(&cursor) : nil
-        if label?.strength == .meeting, isMeetingPage(draft.pages?.text) { return nil }
+        // A meeting and its page: what was read is used up, so that its dossier is not taken for a paper either.
+        if label?.strength == .meeting, isMeetingPage(draft.pages?.text) { return Reading(mentions: [], end: cursor.position) }
         if hasNumbers { draft.takeYearBehind(&cursor) }
         if let label, draft.annex == nil, standsAnnexOf(text, before: label.start, notBefore: limit) { draft.annex = ("ja", nil) }
         var reading = Reading(mentions: draft.mentions(how: .full), end: cursor.position)

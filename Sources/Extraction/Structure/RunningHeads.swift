@@ -8,6 +8,11 @@ internal import Letters
 /// preceding words agree in most of their groups of three letters (text recognition misreads a few). Each mention is compared
 /// with a bounded number of others.
 func dropRunningHeads(_ text: Span<UInt8>, _ mentions: inout [Mention]) {
+    // Few letters name one paper four times.
+    guard mentions.count >= 4 else { return }
+    var counts: [WorkKey: Int] = [:]
+    for mention in mentions where mention.isWork { counts[mention.key, default: 0] += 1 }
+    guard counts.values.contains(where: { $0 >= 4 }) else { return }
     var places: [String: [Int]] = [:]
     for (index, mention) in mentions.enumerated() where mention.isWork {
         places[mention[.dossiernummer]?.value.text ?? "", default: []].append(index)

@@ -52,13 +52,63 @@ import Testing
         #expect(works.map { letter.normalised.words($0.range) } == spans)
     }
 
+    /// Forms whose words are of less interest than what they mean: the keys, in order.
+    @Test(arguments: [
+        // Labels.
+        ("Kamerstuknummer 31 854", ["dossier:31854"]), ("Kamerstuknr. 31 854, nr. 5", ["kst-31854-5"]),
+        ("Kamerstukdossier 31 854", ["dossier:31854"]), ("Kamerstuk-nummer 21 300, X, nr. 8", ["kst-21300-X-8"]),
+        ("Kamerst. II 2019/20, 29684, nr. 123", ["kst-29684-123"]), ("Bijl. Hand. II 1984/85, 18600, nr. 3", ["kst-18600-3"]),
+        ("Kamerstukken der Tweede Kamer 2019-2020, 29 684, nr. 123", ["kst-29684-123"]),
+        ("Handelingen II, 1995-1996, 24 695, nr. 3, p. 14", ["kst-24695-3"]), ("gekregen.3Kamerstuk 36 412, nr. 5", ["kst-36412-5"]),
+        ("TK II 2002–2003, nr. 28 600, XV, nr. 2, pagina 140", ["kst-28600-XV-2"]), ("wetsvoorstel 36327", ["dossier:36327"]),
+        // Years: anywhere, in all spellings.
+        ("2019-2020 Kamerstukken II, 29684, nr. 123", ["kst-29684-123"]), ("Kamerstukken II 29684, nr. 123 (2019-2020)", ["kst-29684-123"]),
+        ("Kamerstukken II 29684, 2019-2020, nr. 123", ["kst-29684-123"]), ("(2019-2020, 29 684, nr. 123)", ["kst-29684-123"]),
+        ("Kamerstukken II 1999/2000, 2000/2001, 2001/2002, 26 855", ["dossier:26855"]), ("TK 1980/81 16 625, nr 23", ["kst-16625-23"]),
+        ("Tweede Kamer, zitting 1977,14352, nr. 25", ["kst-14352-25"]), ("Tweede Kamer, vergaderjaar 20 13-2014, 31 478, nr. 6", ["kst-31478-6"]),
+        ("vergaderjaar 2011-2012, Bijlage bij Kamerstuk 31 838 nr. 216", ["kst-31838-216"]),
+        // Dossiers: several, old ones, Roman ones, with a rijkswet number.
+        ("Kamerstukken I, 1969-1970, 9591,9592, blz 1092", ["dossier:9591", "dossier:9592"]), ("Kamerstuk 31293/31289, nr. 741", ["kst-31293-741"]),
+        ("Kamerstukken I 2003/04, 27 484 (R 1669), nr. 289", ["kst-20032004-27484-289"]), ("Eerste Kamer, zitting 1983-1984, 17 902 enz., nr. 110a", ["kst-17902-110a"]),
+        ("Kamerstukken I 2010/11, CXXIV, G", ["kst-CXXIV-G"]), ("EK CXXIV, G", ["kst-CXXIV-G"]),
+        ("Kamerstukken II, Zitting 1958-1959-5380, Nr. 3, blz. 41, slot lk.", ["kst-5380-3"]), ("Tweede Kamer 1989-1990, 21 298-01, nr. 4", ["kst-21298-01-4"]),
+        // Chapters and funds.
+        ("Kamerstukken 36 600 B en 36 600 C, nr. 6", ["kst-36600-B-6"]), ("TK 36725-I)", ["dossier:36725-I"]), ("36600, B", []),
+        ("Kamerstuk 36600-K)", ["dossier:36600-K"]), ("Kamerstukken I 2024/25, 36600, B", ["kst-36600-B"]), ("33 400 XVI/33", ["kst-33400-XVI-33"]),
+        ("Kamerstukken II, 15800, hfst. VII, nr. 2", ["kst-15800-VII-2"]), ("Tweede Kamer 1988-1989, 20 800 hfdst. V en X, nr. 130", ["kst-20800-V-130"]),
+        ("Tweede Kamer, zitting 1982-1983, 17 600 IX B, nr. 22", ["kst-17600-IXB-22"]), ("(kamerstuk 29200 X 4)", ["kst-29200-X-4"]),
+        // Numbers: letters, lists, ranges, brackets, none of the words, enclosures, what text recognition makes of nr.
+        ("36 600 XVII, letter M", ["kst-36600-XVII-M"]), ("Tweede Kamer 1984-1985, 19108, A-C", ["kst-19108-A", "kst-19108-B", "kst-19108-C"]),
+        ("Kamerstukken I 2000/2001, 26 855 (250, 250a)", ["kst-20002001-26855-250", "kst-20002001-26855-250a"]),
+        ("Kamerstukken II 2018/19, 35 000 VIII, nrs. 1, 2, 5 t/m 7 en 9", [1, 2, 5, 6, 7, 9].map { "kst-35000-VIII-\($0)" }),
+        ("Kamerstukken 35 062, nrs. 1 – 3", ["kst-35062-1", "kst-35062-2", "kst-35062-3"]), ("Kamerstuk 29 684 (nr. 123)", ["kst-29684-123"]),
+        ("Kamerstuk 29 684: nr. 123", ["kst-29684-123"]), ("Kamerstuk 29 684, stuk nr. 123", ["kst-29684-123"]),
+        ("Tweede Kamer, vergaderjaar 24/25, 12345-VII, blg I", ["kst-12345-VII-blg-1"]), ("12345-VII-blg-1", ["kst-12345-VII-blg-1"]),
+        ("Tweede Kamer, vergaderjaar 2013-2014, 31 478, mr. 6", ["kst-31478-6"]), ("Vergaderjaar 2019-2020, 24 516\n\nnr. 544", ["kst-24516-544"]),
+        ("Kamerstukken 1987-1988, 20 648, nr. 3Periode 1988", ["kst-20648-3"]),
+        // What goes on, replaces or stands in another order.
+        ("Kamerstukken II 2022-2023, 36 200 V, nr. 12 en I, 2022-2023, 36 200 V, B", ["kst-36200-V-12", "kst-36200-V-B"]),
+        ("Kamerstuk 36130, nr. 3 (t.v.v. 36064-14)", ["kst-36130-3", "kst-36064-14"]), ("t.v.v.33400-XVI, nr. 73", ["kst-33400-XVI-73"]),
+        ("nr. 726, was nr. 719 (21501-08)", ["kst-21501-08-726"]), ("de nrs. 12 en 13 (36 410 VI)", ["kst-36410-VI-12", "kst-36410-VI-13"]),
+        ("Kamerstuk 31 293, nr. 7 en kst-26643-144-h1", ["kst-31293-7", "kst-26643-144"]), ("35300-XIV-41", ["kst-35300-XIV-41"]),
+        // Identifiers and addresses.
+        ("https://zoek.officielebekendmakingen.nl/kst-cxxiv-g.html", ["kst-CXXIV-G"]), ("kst-20082009-31700-VI-D", ["kst-20082009-31700-VI-D"]),
+        ("https://repository.overheid.nl/frbr/officielepublicaties/kst/26100/kst-26100-1/1/pdf/kst-26100-1.pdf", ["kst-26100-1"]),
+        ("https://zoek.officielebekendmakingen.nl/dossier/36600-VI", ["dossier:36600-VI"]), ("KST-36410-5", ["kst-36410-5"]),
+        ("kst-36600-VI", ["dossier:36600-VI"]), ("kst-1138049", ["kst-1138049"]), ("https://example.nl/36410-12/foto.html", []),
+    ] as [(String, [String])])
+    func means(text: String, keys: [String]) {
+        #expect(extracted(text).mentions.filter(\.isWork).map(\.key.text) == keys)
+    }
+
     @Test(arguments: [
         "Postbus 20301 2500 EH Den Haag", "T 070 426 64 26", "088-6617734", "0900-0904", "14 944 schuldsaneringen",
         "De begroting bedraagt 36410 euro", "in 2024/2025 en 2025-2026", "€ 3,5 miljoen", "blz. 12", "99,8 procent",
         "Tweede Kamer, vergaderjaar 2024–2025, Aanhangsel 2", "groepen als 764", "de 70 Nederlanders (van wie 20 meisjes)",
         "tO14D18230", "Kamerstukken", "Kamerstukken II 2024/2025", "de Tweede Kamer 150 leden", "NL91ABNA0417164300",
         "Handelingen II 2010/11, nr. 108, item 5, p. 25-36", "Aanhangsel Handelingen II 2014/15, nr. 1241",
-        "ons kenmerk 5401166", "in 2012 (31 066)", "14 (12 500 euro)", "2500 EA DEN HAAG",
+        "ons kenmerk 5401166", "Handelingen II, 2008-2009, 31 386, nr. 43, pag. 3795", "(070) 340 12-345",
+        "bel 12345-678 901", "in 2012 en 2013 (31 066)", "rekening 12 345 678", "artikel 31 066 leden", "in 2012 (31 066)", "14 (12 500 euro)", "2500 EA DEN HAAG",
     ])
     func nearMiss(text: String) {
         #expect(extracted(text).mentions.filter(\.isWork).map(\.key.text) == [])
@@ -75,6 +125,22 @@ import Testing
         let letter = extracted("De Kamer,\ngehoord Kamerstuk 36130, nr. 3,\n\nkst-36130-40\nTweede Kamer, vergaderjaar 2022–2023, 36 130, nr. 40\n")
         #expect(letter.head.selfID?.text == "kst-36130-40")
         #expect(letter.mentions.filter(\.isWork).map(\.key.text) == ["kst-36130-3"])
+    }
+
+    @Test func runningHeadsAreNoCitations() {
+        let page = String(repeating: "De uitvoering verloopt volgens plan en de middelen zijn toereikend. ", count: 12)
+        let head = "Antwoorden op vragen over rapport Beheer van dijken in het rivierengebied (Tweede Kamer, vergaderjaar 2011-2012, 31 838, nr. 12) "
+        let text = "Betreft: uw brief over Kamerstuk 31 838, nr. 12. " + String(repeating: page + head, count: 5)
+        let letter = extracted(text)
+        #expect(letter.mentions.map { letter.normalised.words($0.range) } == ["Kamerstuk 31 838, nr. 12"])
+        // The same paper four times in different sentences is cited four times.
+        let sentences = [
+            "Over de veiligheid van fietsers bij drukke kruispunten en de aanpak daarvan heb ik uw Kamer eerder bericht, zie ",
+            "Gemeenten vragen om een langere looptijd van de regeling voor sluizen en bruggen; daarover gaat ook ",
+            "Het rapport van de commissie bevat cijfers over de jaren waarin de wateroverlast het grootst was, opgenomen in ",
+            "Waterschappen krijgen jaarlijks een bijdrage naar rato van hun oppervlakte, zoals is toegelicht in ",
+        ]
+        #expect(extracted(sentences.map { page + $0 + "Kamerstuk 31 838, nr. 12. " }.joined()).mentions.count == 4)
     }
 
     private func unmarked(_ marked: String) -> (text: String, spans: [String]) {

@@ -1,0 +1,56 @@
+internal import Letters
+
+/// P3: one letter writes its dossier numbers in one style.
+let mixedDossierStyles = Rule(
+    id: RuleID("P3"), severity: .style,
+    summary: Message(
+        english: "One letter writes its dossier numbers in one style.",
+        dutch: "Eén brief schrijft zijn dossiernummers op één manier."),
+    explanation: """
+        `32824` (Aanwijzing 3.43 voor de regelgeving), `32 824` (the printed papers) and `32.824` are all in use; the style of \
+        most references wins, the first one where several are as frequent. Identifiers and addresses are left alone.
+        """,
+    bad: "Kamerstukken II 2024/25, 32 824, nr. 448; Kamerstukken II 2024/25, 26643, nr. 1357",
+    good: "Kamerstukken II 2024/25, 32824, nr. 448; Kamerstukken II 2024/25, 26643, nr. 1357"
+) { context in
+    let text = context.text.span
+    // A hyphen or slash right before the number: an identifier or address.
+    let written = context.own.dossiers.filter { dossier in
+        dossier.number >= 10_000 && !"-/".utf8.contains(Cursor(text, at: dossier.range.start).peek(-1))
+    }
+    let styles = written.map { DossierStyle(text, $0.range) }
+    guard let prevailing = mostFrequent(styles) else { return [] }
+    return zip(written, styles).filter { $0.1 != prevailing }.map { dossier, _ in
+        let words = context.words(dossier.range)
+        let fix = prevailing.spelled(dossier.number)
+        return context.finding(
+            dossier.range, english: "\(words) stands beside numbers written like \(prevailing.spelled(32824)); write \(fix)",
+            dutch: "\(words) staat naast nummers als \(prevailing.spelled(32824)); schrijf \(fix)", fix: fix)
+    }
+}
+
+private enum DossierStyle: Hashable {
+    case solid, spaced, dotted, hyphenated
+
+    init(_ text: Span<UInt8>, _ range: ByteRange<Normalised>) {
+        self =
+            switch range.count == 5 ? 0 : text[range.start + 2] {
+            case 0: .solid
+            case UInt8(ascii: "."): .dotted
+            case UInt8(ascii: "-"): .hyphenated
+            default: .spaced
+            }
+    }
+
+    func spelled(_ number: Int) -> String {
+        let digits = String(number)
+        let mark =
+            switch self {
+            case .solid: ""
+            case .spaced: " "
+            case .dotted: "."
+            case .hyphenated: "-"
+            }
+        return digits.dropLast(3) + mark + digits.suffix(3)
+    }
+}
