@@ -54,7 +54,7 @@ let package = Package(
             swiftSettings: house),
         tests("KnowledgeTests", ["Knowledge", "Letters"]),
         tests("NormalisationTests", ["Normalisation", "CICU", "Letters"]),
-        tests("ExtractionTests", ["Extraction", "Normalisation", "Letters"]),
+        tests("ExtractionTests", ["Extraction", "Knowledge", "Normalisation", "Letters"]),
         tests("LinkingTests", ["Linking", "Extraction", "Normalisation", "CICU", "Letters"]),
         tests("CheckingTests", ["Checking", "Linking", "Extraction", "Normalisation", "Letters"]),
         tests("CommandTests", ["Pipeline", "voetnoot"]),
