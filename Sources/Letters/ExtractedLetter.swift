@@ -64,6 +64,8 @@ public struct LetterHead: Sendable {
     public var afzender: String?
     public var ondertekenaars: [String] = []
     public var medeNamens: [String] = []
+    /// Its sort, as its subject tells it (`kabinetsreactie`).
+    public var soort: String?
 
     public init() {}
 }

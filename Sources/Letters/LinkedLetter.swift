@@ -102,7 +102,7 @@ public struct LinkedLetter: Sendable {
         (whiteSpace ?? WhiteSpace(extracted.normalised.text.span, range.range)).isSingle && holes(in: range).isEmpty
     }
 
-    /// Calls, notes and marks inside `range`, in order. Most sentences have none.
+    /// Calls, notes, marks and the backslashes of Markdown inside `range`, in order. Most sentences have none.
     private func holes(in range: ByteRange<Normalised>) -> [ByteRange<Normalised>] {
         var result: [ByteRange<Normalised>] = []
         var index = firstPlace(below: extracted.calls.count) { extracted.calls[$0].range.start >= range.start }
@@ -120,7 +120,18 @@ public struct LinkedLetter: Sendable {
             result.append(extracted.marks[index])
             index += 1
         }
+        if extracted.normalised.letter.format == .markdown { appendEscapes(in: range, to: &result) }
         if result.count > 1 { result.sort { $0.start < $1.start } }
         return result
+    }
+
+    /// The backslashes that pandoc puts before marks (`boa\'s`).
+    private func appendEscapes(in range: ByteRange<Normalised>, to holes: inout [ByteRange<Normalised>]) {
+        let text = extracted.normalised.text.span
+        for index in range.range where text[index] == UInt8(ascii: "\\") && index + 1 < range.end {
+            let next = text[index + 1]
+            let isMark = next > 0x20 && next < 0x7F && !next.isDigit && !next.isLetter
+            if isMark || next == 0x0A { holes.append(ByteRange(index, index + 1)) }
+        }
     }
 }

@@ -40,7 +40,7 @@ extension Table {
             letter.file, letter.format.rawValue, head.selfID?.text, head.kamer?.rawValue, head.vergaderjaar?.label,
             joined(head.dossiers), head.ondernummer, head.zaak, head.kenmerk, head.uwKenmerk, printed, origin,
             head.date.earliest?.iso, head.date.latest?.iso, head.onderwerp, head.afzender, joined(head.ondertekenaars),
-            joined(head.medeNamens), nil, facts.sha256, facts.textSHA256, facts.duplicateOf,
+            joined(head.medeNamens), head.soort, facts.sha256, facts.textSHA256, facts.duplicateOf,
         ] { rows.add(text) }
         for number in [
             facts.words, linked.sentences.count, extracted.notes.count, extracted.mentions.count(where: \.isWork),
@@ -85,7 +85,7 @@ extension Table {
         columns: [
             Column("letter", "the letter"), Column("note_id", "unique within the letter"),
             Column("series", "a, b, … in the order of the series"), Column("note", "the printed number"),
-            Column("kind", "bron: names a work; toelichting: names none"), Column("text", "its words"),
+            Column("kind", "bron: names works; gemengd: says more beside them; toelichting: names none"), Column("text", "its words"),
             Column("call_start", .integer, "first byte of its first call"),
             Column("call_sentence", .integer, "the sentence that calls it"), Column("calls", .integer, "how often it is called"),
             Column("confidence", "sure, or unclosed when its end was guessed"),
@@ -95,9 +95,10 @@ extension Table {
         let linked = checked.linked
         let extracted = linked.extracted
         let calls = extracted.callsByNote
-        var sources = Set<NoteIndex>()
+        /// The bytes of each note that name works.
+        var named: [NoteIndex: Int] = [:]
         for mention in extracted.mentions where mention.isWork {
-            if let note = extracted.note(holding: mention.range) { sources.insert(note) }
+            if let note = extracted.note(holding: mention.range) { named[note, default: 0] += mention.range.count }
         }
         for (index, note) in extracted.notes.enumerated() {
             let first = calls[index].first
@@ -105,7 +106,7 @@ extension Table {
             rows.add(note.id)
             rows.add(note.series.name)
             rows.add(note.label)
-            rows.add(sources.contains(index) ? "bron" : "toelichting")
+            rows.add(kind(of: note, named: named[index]))
             rows.add(plain: note.body, of: linked)
             rows.add(first.map { extracted.normalised.map.source(of: extracted.calls[$0].range).start })
             rows.add(first.flatMap { linked.callSentences[$0] }.map { $0 + 1 })
@@ -113,6 +114,12 @@ extension Table {
             rows.add(note.isClosed ? "sure" : "unclosed")
         }
     }
+}
+
+/// `bron` names works and little else, `gemengd` says more than a line beside them, `toelichting` names none.
+private func kind(of note: Note, named: Int?) -> String {
+    guard let named else { return "toelichting" }
+    return note.body.count - named > 80 ? "gemengd" : "bron"
 }
 
 extension Column {

@@ -18,6 +18,11 @@ import Testing
         ("A.[^1] B.[^2]\n\n[^1]: Een\nen meer.\n\n    Nog een alinea.\n\n[^2]: Twee.\n", ["n1=Een\nen meer.\n\n    Nog een alinea.", "n2=Twee."], ["1>n1", "2>n2"]),
         // Typed by hand; a list is no notes.
         ("Kent u het bericht? 1) En dit? 2)\n\n1) Krant, 3 mei.\n2) Radio.\n", ["n1=Krant, 3 mei.", "n2=Radio."], ["1>n1", "2>n2"]),
+        // As a printed page gives them; units, names and the numbers of a list are no calls.
+        ("Dat is gemeld.¹ Ook dit² telt.\n\n¹ Kamerstuk 29754-7.\n² Zie daar.\n", ["n1=Kamerstuk 29754-7.", "n2=Zie daar."], ["1>n1", "2>n2"]),
+        ("Een vloer van 40 m² en 10 km².\n² is geen noot.\n", [], []),
+        ("Dat is gemeld.1 Ook dit2 telt.\n\n1 Kamerstuk 29754-7,\nblz. 3.\n2Zie daar.\n", ["n1=Kamerstuk 29754-7,\nblz. 3.", "n2=Zie daar."], ["1>n1", "2>n2"]),
+        ("Zie nr.1 en het A4 over CO2.\n1 Inleiding\n2 Aanpak\n", [], []), ("De heer Jansen2 spreekt.\n1 Een\n2 Twee\n", [], []),
         ("Er zijn twee punten:\n1) Het ene.\n2) Het andere.\n", [], []),
         ("[bookmark: _Hlk1]Tekst [zie: hier].", [], []),
     ] as [(String, [String], [String])])
@@ -37,9 +42,47 @@ import Testing
         #expect(letter.head.ondertekenaars == ["A.B. de Wit"])
     }
 
+    /// Heads in pandoc's tables, the case that is answered, and the parts of the document.
+    @Test func headInTables() {
+        let text = """
+            +----------+-----------------------+
+            | Datum    | 16 mei 2024           |
+            +----------+-----------------------+
+            | Onderwerp| Beantwoording vragen  |
+            +----------+-----------------------+
+            | Ons kenmerk                      |
+            |                                  |
+            | \\-                               |
+            +----------------------------------+
+
+            In antwoord op uw brief van 8 maart 2024, nr. 2024Z11859, deel ik u het volgende mee.
+
+            Vraag 1
+
+            Kent u de brug?
+
+            **\\
+            Antwoord op vraag 1**
+
+            Ja, dat is zo\\'n brug.
+
+            > Zo staat het er.
+            """
+        let letter = extracted(text, format: .markdown)
+        #expect(letter.head.date == CalendarDate(year: 2024, month: 5, day: 16).map(LetterDate.printed))
+        #expect(letter.head.onderwerp == "Beantwoording vragen" && letter.head.soort == "beantwoording")
+        #expect(letter.head.kenmerk == nil && letter.head.zaak == "2024Z11859" && letter.head.uwKenmerk == "2024Z11859")
+        let blocks = letter.blocks.map { "\($0.part?.rawValue ?? "")/\($0.speaker?.rawValue ?? ""): \(letter.normalised.words($0.range))" }
+        #expect(blocks.suffix(5) == [
+            "vragen/vraagsteller: Vraag 1", "vragen/vraagsteller: Kent u de brug?", "antwoorden/bewindspersoon: Antwoord op vraag 1",
+            "antwoorden/bewindspersoon: Ja, dat is zo\\'n brug.", "antwoorden/aangehaald: > Zo staat het er.",
+        ])
+        #expect(blocks.first == "aanbiedingsbrief/: Datum")
+    }
+
     /// The plain reading of anchors: byte by byte.
     @Test func anchorsAgreeWithTheSlowReading() {
-        let alphabet = Array("a1 9.?![]\n/:Z".utf8) + [0xC3, 0xAB]
+        let alphabet = Array("a1 9.?![]\n//::XZ".utf8) + [0xC3, 0xAB]
         var state: UInt64 = 7
         for length in 0..<400 {
             var text: [UInt8] = []
@@ -52,6 +95,7 @@ import Testing
             let anchors = extracted(String(decoding: text, as: UTF8.self)).anchors
             func places(_ isMatch: (Int) -> Bool) -> [Int32] { text.indices.filter(isMatch).map(Int32.init) }
             #expect(anchors.stops == places { ".?!".utf8.contains(text[$0]) })
+            #expect(anchors.words == places { text[$0] == UInt8(ascii: "X") || text[$0...].starts(with: "://".utf8) })
             #expect(anchors.brackets == places { "[]".utf8.contains(text[$0]) })
             #expect(anchors.lineEnds == places { text[$0] == 0x0A })
             #expect(anchors.digits == places { text[$0].isDigit && ($0 == 0 || !text[$0 - 1].isDigit) })

@@ -41,6 +41,8 @@ func linked(_ text: String, format: LetterFormat = .text) -> LinkedLetter {
         ("Een zin.[footnoteRef:1]Volgens u niet. [1:  Bron.] ", ["Een zin.", "Volgens u niet."], 0),
         ("Eerst dit. Kent u het?[footnoteRef:1]\n[1:  Bron.] ", ["Eerst dit.", "Kent u het?"], 1),
         ("Kent u het? 1) En dit?\n\n1) Krant.\n", ["Kent u het? 1)", "En dit?"], 0),
+        ("Eerst dit. Dat is gemeld.1 Einde.\n\n1 Krant.\n", ["Eerst dit.", "Dat is gemeld.", "Einde."], 1),
+        ("Dat is gemeld.¹ Einde.\n\n¹ Krant.\n", ["Dat is gemeld.", "Einde."], 0),
     ])
     func callsStayWithTheirSentence(text: String, sentences: [String], call: Int) {
         let letter = linked(text)

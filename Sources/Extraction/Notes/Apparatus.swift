@@ -32,6 +32,9 @@ enum NoteSyntax: Int, CaseIterable {
     /// Typed by hand: `1)` or `[1]` in the text and at the beginning of a line.
     case parenthesis
     case bracket
+    /// As a printed page gives them: `krijgt.¹`, `krijgt.1`.
+    case superscript
+    case glued
 }
 
 /// Finds all notes and calls. Linear in the text, whatever its brackets do.

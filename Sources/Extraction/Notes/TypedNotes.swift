@@ -1,73 +1,160 @@
+internal import Knowledge
 internal import Letters
 
-/// Notes typed by hand: `1)` or `[1]` behind the words, and again at the beginning of a line before the note's text. Such
-/// numbers also stand before the items of a list, so they count only as a whole: the notes run 1, 2, 3 … and the first of
-/// them is called further up.
+/// Notes typed by hand, or as a printed page gives them: `1)`, `[1]`, `¹` or a bare number stuck to the words, and again at
+/// the beginning of a line before the note's text.
+///
+/// Such numbers also stand before the items of a list, behind units (`m²`) and in names (`A4`), so they count only as a whole:
+/// the notes run 1, 2, 3 … and are called further up; the two bare kinds only when every note is called, in order.
 func findTypedNotes(_ text: Span<UInt8>, _ anchors: Anchors, _ notes: inout [RawNote], _ calls: inout [RawNote]) {
-    var marks: [NoteSyntax: (bodies: [RawNote], candidates: [RawNote])] = [:]
+    var marks: [NoteSyntax: Marks] = [:]
     for digit in anchors.digits {
-        guard let mark = readMark(text, at: Int(digit)) else { continue }
-        if mark.isAtLineStart {
-            marks[mark.note.syntax, default: ([], [])].bodies.append(mark.note)
-        } else {
-            marks[mark.note.syntax, default: ([], [])].candidates.append(mark.note)
-        }
+        guard let mark = readBracketed(text, at: Int(digit)) ?? readGlued(text, at: Int(digit)) else { continue }
+        marks[mark.syntax, default: Marks()].add(mark, text)
     }
-    for syntax in [NoteSyntax.parenthesis, .bracket] {
-        guard let (bodies, candidates) = marks[syntax] else { continue }
-        // The last run of notes 1, 2, 3 …; an earlier one is a list.
-        guard let first = bodies.lastIndex(where: { $0.label == "1" }) else { continue }
-        var run: [RawNote] = []
-        for note in bodies[first...] {
-            guard note.label == String(run.count + 1) else { break }
-            run.append(note)
-        }
-        let called = candidates.filter { call in
-            call.range.start < run[0].range.start && run.contains { $0.label == call.label }
-        }
-        guard called.contains(where: { $0.label == "1" }) else { continue }
+    forEachSuperscript(text) { marks[.superscript, default: Marks()].add($0, text) }
+    for syntax in [NoteSyntax.parenthesis, .bracket, .superscript, .glued] {
+        guard let (run, called) = marks[syntax]?.notes(areBare: syntax == .superscript || syntax == .glued) else { continue }
         notes += run
         calls += called
     }
 }
 
-private func readMark(_ text: Span<UInt8>, at digit: Int) -> (note: RawNote, isAtLineStart: Bool)? {
+/// A number that may call a note or begin one.
+private struct Mark {
+    let syntax: NoteSyntax
+    let number: Int
+    let range: Range<Int>
+}
+
+/// All marks of one syntax.
+private struct Marks {
+    private var bodies: [RawNote] = []
+    private var candidates: [RawNote] = []
+
+    mutating func add(_ mark: Mark, _ text: Span<UInt8>) {
+        let start = mark.range.lowerBound
+        let label = String(mark.number)
+        if start == 0 || text[start - 1] == UInt8(ascii: "\n") {
+            guard let body = body(text, behind: mark) else { return }
+            bodies.append(
+                RawNote(
+                    syntax: mark.syntax, label: label, range: ByteRange(start, body.upperBound),
+                    body: ByteRange(body.lowerBound, body.upperBound)))
+        } else if standsBehindWords(text, mark) {
+            candidates.append(
+                RawNote(
+                    syntax: mark.syntax, label: label, range: ByteRange(start, mark.range.upperBound), body: ByteRange(start, start)))
+        }
+    }
+
+    /// The last run of notes 1, 2, 3 … and the calls to them; an earlier run is a list.
+    func notes(areBare: Bool) -> (run: [RawNote], called: [RawNote])? {
+        guard let first = bodies.lastIndex(where: { $0.label == "1" }) else { return nil }
+        var run: [RawNote] = []
+        for note in bodies[first...] where note.label == String(run.count + 1) { run.append(note) }
+        let called = candidates.filter { call in
+            call.range.start < run[0].range.start && Int(call.label).map { $0 <= run.count } == true
+        }
+        if areBare {
+            guard called.map(\.label) == run.map(\.label) else { return nil }
+        } else {
+            guard called.contains(where: { $0.label == "1" }) else { return nil }
+        }
+        return (run, called)
+    }
+
+    /// The words of a note: the rest of its line, and lines after it that go on with a small letter.
+    private func body(_ text: Span<UInt8>, behind mark: Mark) -> Range<Int>? {
+        var cursor = Cursor(text, at: mark.range.upperBound)
+        let isBare = mark.syntax == .superscript || mark.syntax == .glued
+        guard cursor.peek() == 0x20 || (isBare && cursor.peek().isUppercase) else { return nil }
+        let start = cursor.position
+        repeat {
+            cursor.position += 1
+            while !cursor.isAtEnd, cursor.peek() != UInt8(ascii: "\n") { cursor.position += 1 }
+        } while cursor.peek(1).isLowercase
+        let words = trimmed(text, start..<cursor.position)
+        return words.isEmpty ? nil : words
+    }
+
+    /// `(1)` and `a1)` are no calls; `woord 1)` and `woord”1)` are. A bare number is stuck to a word or its stop.
+    private func standsBehindWords(_ text: Span<UInt8>, _ mark: Mark) -> Bool {
+        let cursor = Cursor(text, at: mark.range.lowerBound)
+        let before = cursor.peek(-1)
+        switch mark.syntax {
+        case .parenthesis, .bracket:
+            return !"(-,./".utf8.contains(before) && !before.isDigit && (!before.isLetter || before >= 0x80)
+        case .superscript: return !before.isSpace
+        default:
+            if before.isLowercase || before >= 0x80 { return true }
+            guard ".,;:?!)".utf8.contains(before), cursor.peek(-2).isLowercase || cursor.peek(-2) == UInt8(ascii: ")") else { return false }
+            var start = mark.range.lowerBound - 1
+            while start > 0, text[start - 1].isLetter { start -= 1 }
+            return Afkortingen.stop(after: start..<mark.range.lowerBound - 1, in: text) == nil
+        }
+    }
+}
+
+/// `1)`, `[1]` and their escaped forms in Markdown.
+private func readBracketed(_ text: Span<UInt8>, at digit: Int) -> Mark? {
     // What stands behind the number turns most of them away.
     var cursor = Cursor(text, at: digit + (digit + 1 < text.count && text[digit + 1].isDigit ? 2 : 1))
     _ = cursor.take(UInt8(ascii: "\\"))
-    let syntax: NoteSyntax
-    switch cursor.peek() {
-    case UInt8(ascii: ")"): syntax = .parenthesis
-    case UInt8(ascii: "]"): syntax = .bracket
-    default: return nil
-    }
+    let isRound = cursor.peek() == UInt8(ascii: ")")
+    guard isRound || cursor.peek() == UInt8(ascii: "]") else { return nil }
     cursor.position += 1
-    var labelReader = Cursor(text, at: digit)
-    guard let number = labelReader.takeNumber(upTo: 2), number > 0 else { return nil }
+    var label = Cursor(text, at: digit)
+    guard let number = label.takeNumber(upTo: 2), number > 0 else { return nil }
     var start = digit
-    if syntax == .bracket {
+    if !isRound {
         guard start > 0, text[start - 1] == UInt8(ascii: "[") else { return nil }
         start -= 1
         if start > 0, text[start - 1] == UInt8(ascii: "\\") { start -= 1 }
     }
-    let isAtLineStart = start == 0 || text[start - 1] == UInt8(ascii: "\n")
-    var end = cursor.position
-    var body = start..<start
-    if isAtLineStart {
-        guard cursor.peek() == 0x20 else { return nil }
-        let lineStart = cursor.position
-        while !cursor.isAtEnd, cursor.peek() != UInt8(ascii: "\n") { cursor.position += 1 }
-        body = trimmed(text, lineStart..<cursor.position)
-        end = body.upperBound
-    } else {
-        // `(1)` and `a1)` are no calls; `woord 1)` and `woord”1)` are.
-        let before = text[start - 1]
-        guard before != UInt8(ascii: "("), !before.isLetter || before >= 0x80, !before.isDigit, before != 0x2D,
-            before != UInt8(ascii: ","), before != UInt8(ascii: "."), before != UInt8(ascii: "/")
-        else { return nil }
+    return Mark(syntax: isRound ? .parenthesis : .bracket, number: number, range: start..<cursor.position)
+}
+
+/// `krijgt.1` in the text and `1 Kamerstukken …` at the beginning of a line.
+private func readGlued(_ text: Span<UInt8>, at digit: Int) -> Mark? {
+    let before = digit > 0 ? text[digit - 1] : 0x0A
+    let isAtLineStart = before == 0x0A
+    // Most numbers stand behind a space.
+    guard isAtLineStart || !(before.isSpace || before.isDigit || before.isUppercase) else { return nil }
+    var cursor = Cursor(text, at: digit)
+    guard let number = cursor.takeNumber(upTo: 2), number > 0, number < 100, cursor.text[digit] != UInt8(ascii: "0") else { return nil }
+    let next = cursor.peek()
+    let isEnd = cursor.isAtEnd || next.isSpace || (!isAtLineStart && (next == UInt8(ascii: ".") || next == UInt8(ascii: ",")) && !cursor.peek(1).isDigit)
+    guard isEnd || (isAtLineStart && next.isUppercase) else { return nil }
+    return Mark(syntax: .glued, number: number, range: digit..<cursor.position)
+}
+
+/// Every run of superscript digits (`¹`, `²³`), which NFC leaves as they are.
+private func forEachSuperscript(_ text: Span<UInt8>, _ use: (Mark) -> Void) {
+    var position = 0
+    while position < text.count {
+        if position + 8 <= text.count, text.word(at: position) & UInt64.highBits == 0 {
+            position += 8
+            continue
+        }
+        let start = position
+        var number = 0
+        while let (digit, length) = superscript(text, at: position), position - start < 9 {
+            number = number * 10 + digit
+            position += length
+        }
+        if position == start { position += 1 } else if number > 0 { use(Mark(syntax: .superscript, number: number, range: start..<position)) }
     }
-    let note = RawNote(
-        syntax: syntax, label: String(number), range: ByteRange(start, end),
-        body: ByteRange(body.lowerBound, body.upperBound))
-    return (note, isAtLineStart)
+}
+
+private func superscript(_ text: Span<UInt8>, at position: Int) -> (digit: Int, length: Int)? {
+    let cursor = Cursor(text, at: position)
+    switch (cursor.peek(), cursor.peek(1), cursor.peek(2)) {
+    case (0xC2, 0xB9, _): return (1, 2)
+    case (0xC2, 0xB2, _): return (2, 2)
+    case (0xC2, 0xB3, _): return (3, 2)
+    case (0xE2, 0x81, 0xB0): return (0, 3)
+    case (0xE2, 0x81, 0xB4...0xB9): return (Int(cursor.peek(2) - 0xB0), 3)
+    default: return nil
+    }
 }

@@ -12,25 +12,40 @@ func findBlocks(_ text: Span<UInt8>, _ lines: Lines, _ apparatus: Apparatus, _ f
     var noteIndex = 0
     var open: Range<Int>?
     func close() {
-        if let range = open { blocks.append(outline.block(text, range)) }
+        if let range = open, let block = outline.block(text, range) { blocks.append(block) }
         open = nil
     }
     for index in 0..<lines.count {
         if trimmed(text, lines[index]).isEmpty { close() }
         for piece in outside(apparatus.notes, lines[index], &noteIndex) {
-            let line = trimmed(text, piece)
-            if line.isEmpty { continue }
-            if let current = open, isWrapped, !outline.beginsBlock(text, line) {
-                open = current.lowerBound..<line.upperBound
-            } else {
-                close()
-                open = line
+            forEachCell(text, piece) { line, isCell in
+                if isCell {
+                    close()
+                    blocks.append(outline.cell(line))
+                } else if let current = open, isWrapped, !outline.beginsBlock(text, line) {
+                    open = current.lowerBound..<line.upperBound
+                } else {
+                    close()
+                    open = line
+                }
+                if !isWrapped || outline.isMarkdownHeading(text, line) { close() }
             }
-            if !isWrapped || outline.isMarkdownHeading(text, line) { close() }
         }
     }
     close()
-    return blocks
+    return withParts(blocks)
+}
+
+/// The blocks with the parts that only the whole shows: what stands above the first question or answer presents them, and a
+/// letter without questions is one part.
+private func withParts(_ blocks: [Block]) -> [Block] {
+    let hasQuestions = blocks.contains { $0.part == .vragen || $0.part == .antwoorden }
+    return blocks.map { block in
+        guard block.part == nil else { return block }
+        return Block(
+            kind: block.kind, range: block.range, number: block.number, part: hasQuestions ? .aanbiedingsbrief : .brief,
+            speaker: block.speaker)
+    }
 }
 
 /// The pieces of a line that lie in no note. Notes and lines both ascend, so all lines together cost one walk.
@@ -72,16 +87,33 @@ private struct Outline {
     private var part: Part?
     private var speaker: Speaker?
 
+    /// A cell of a table: never a heading.
+    func cell(_ range: Range<Int>) -> Block {
+        Block(kind: .paragraph, range: ByteRange(range.lowerBound, range.upperBound), number: nil, part: part, speaker: speaker)
+    }
+
     /// The block in `range`, after the outline has moved on to it.
-    mutating func block(_ text: Span<UInt8>, _ range: Range<Int>) -> Block {
+    /// - Returns: nothing for a range that holds Markdown's marks only.
+    mutating func block(_ text: Span<UInt8>, _ range: Range<Int>) -> Block? {
         let number = headingNumber(text, range)
         let words = headingWords(text, range)
+        if words.isEmpty { return nil }
         let isHeading = isHeading(text, words, isNumbered: number != nil)
         if isHeading { move(text, words) }
         return Block(
             kind: isHeading ? .heading : .paragraph,
             range: ByteRange(words.lowerBound, words.upperBound), number: isHeading ? number : nil, part: part,
-            speaker: speaker)
+            speaker: isQuotation(text, range) ? .aangehaald : speaker)
+    }
+
+    /// A paragraph that is a quotation as a whole: `> …`, “…”, «…».
+    private func isQuotation(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        let start = Cursor(text, at: range.lowerBound)
+        let end = Cursor(text, at: range.upperBound)
+        // `> Retouradres` is the ministries' own mark.
+        if start.stands("> ") { return !start.stands("> retouradres") }
+        if start.stands("«", ignoringCase: false) { return end.peek(-2) == 0xC2 && end.peek(-1) == 0xBB }
+        return start.stands("“", ignoringCase: false) && end.peek(-3) == 0xE2 && end.peek(-2) == 0x80 && end.peek(-1) == 0x9D
     }
 
     /// A line that never continues the one before it.
@@ -110,16 +142,20 @@ private struct Outline {
         }
     }
 
-    /// The range without Markdown's marks around a heading (`## …`, `**…**`, `> …`).
+    /// The range without Markdown's marks around it: `## …`, `**…**`, the `\` of a hard line break.
     private func headingWords(_ text: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
         var start = range.lowerBound
         var end = range.upperBound
         while start < end, text[start] == UInt8(ascii: "#") || (start > range.lowerBound && text[start] == 0x20) { start += 1 }
-        while end - start > 4, text[start] == UInt8(ascii: "*"), text[end - 1] == UInt8(ascii: "*") {
-            start += 1
-            end -= 1
+        while end - start > 1 {
+            let isStarred = text[start] == UInt8(ascii: "*") && text[end - 1] == UInt8(ascii: "*")
+            let isBreak = text[start] == UInt8(ascii: "\\") && text[start + 1].isSpace
+            guard isStarred || isBreak || text[start].isSpace || text[end - 1].isSpace else { break }
+            if isStarred || isBreak || text[start].isSpace { start += 1 }
+            if isStarred || text[end - 1].isSpace { end -= 1 }
         }
-        return trimmed(text, start..<end)
+        if end - start == 1, text[start] == UInt8(ascii: "\\") || text[start] == UInt8(ascii: "*") { start = end }
+        return trimmed(text, start..<max(start, end))
     }
 
     /// The number a block begins with: `3`, `2.1`.
@@ -141,12 +177,24 @@ private struct Outline {
         let cursor = Cursor(text, at: words.lowerBound)
         for label in ["vraag ", "vragen ", "antwoord"] as [StaticString] where cursor.stands(label) { return words.count < 60 }
         guard words.count <= 70, text[words.lowerBound].isUppercase else { return false }
-        // No tabs or doubled spaces: those are address blocks and tables.
-        return isMarkdownHeading(text, words) || !hasTabs(text, words)
+        return isMarkdownHeading(text, words) || !belongsToHead(text, words)
     }
 
-    private func hasTabs(_ text: Span<UInt8>, _ words: Range<Int>) -> Bool {
-        for index in words where text[index] == 0x09 || text[index] == UInt8(ascii: "|") { return true }
-        return false
+    /// Whether a short line is one of a letter's head, not a heading: a label, an address, a date, a reference, a row of a
+    /// table. Those hold digits, colons, tabs or bars, or begin as addresses do.
+    private func belongsToHead(_ text: Span<UInt8>, _ words: Range<Int>) -> Bool {
+        for index in words where text[index].isDigit || text[index] == UInt8(ascii: ":") || text[index] == 0x09 || text[index] == UInt8(ascii: "|") {
+            return true
+        }
+        let cursor = Cursor(text, at: words.lowerBound)
+        let labels: [StaticString] = ["datum", "onderwerp", "betreft", "ons kenmerk", "uw kenmerk", "bijlage(n)", "contactpersoon", "projectnaam"]
+        if labels.contains(where: { $0.utf8CodeUnitCount == words.count && cursor.stands($0) }) { return true }
+        // `D.M. van Weel`.
+        if words.count > 2, text[words.lowerBound + 1] == UInt8(ascii: ".") { return true }
+        let addresses: [StaticString] = [
+            "aan de ", "de voorzitter ", "de minister ", "de staatssecretaris ", "kamer der staten-generaal", "directoraat-generaal ",
+            "directie ", "postbus ", "den haag", "retouradres",
+        ]
+        return addresses.contains { (start: StaticString) in cursor.stands(start) }
     }
 }

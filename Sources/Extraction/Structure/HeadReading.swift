@@ -1,3 +1,4 @@
+internal import Knowledge
 internal import Letters
 
 /// Reads what a letter says of itself beside its date: subject, reference numbers, place and signatories. A label stands
@@ -5,27 +6,66 @@ internal import Letters
 func readHead(_ text: Span<UInt8>, _ lines: Lines, _ head: inout LetterHead) {
     var label: WritableKeyPath<LetterHead, String?>?
     var signature = Signature()
-    for index in 0..<lines.count {
-        let line = trimmed(text, lines[index])
-        guard !line.isEmpty else { continue }
+    func read(_ line: Range<Int>) {
         if let pending = label {
             label = nil
             if head[keyPath: pending] == nil, headLabel(text, line) == nil {
-                head[keyPath: pending] = words(text, line)
-                continue
+                head[keyPath: pending] = value(text, line)
+                return
             }
         }
-        if line.lowerBound < 6000, let (keyPath, value) = headLabel(text, line) {
-            if value.isEmpty {
+        if line.lowerBound < headLength, let (keyPath, words) = headLabel(text, line) {
+            if words.isEmpty {
                 label = keyPath
             } else if head[keyPath: keyPath] == nil {
-                head[keyPath: keyPath] = words(text, value)
+                head[keyPath: keyPath] = value(text, words)
             }
-            continue
+            return
         }
-        if line.lowerBound < 6000, head.plaats == nil { head.plaats = place(text, line) }
+        if line.lowerBound < headLength, head.plaats == nil { head.plaats = place(text, line) }
         signature.read(text, line, &head)
     }
+    for index in 0..<lines.count { forEachCell(text, lines[index]) { line, _ in read(line) } }
+    readCase(text, &head)
+    head.soort = head.onderwerp.flatMap(Soorten.sort(ofSubject:))
+}
+
+/// The head of a letter lies within this many bytes; in a Markdown table they are mostly spaces.
+private let headLength = 20_000
+
+/// The words of a value; nothing when they hold neither letter nor digit (`Ons kenmerk -`).
+private func value(_ text: Span<UInt8>, _ range: Range<Int>) -> String? {
+    for index in range where text[index].isLetter || text[index].isDigit { return words(text, range) }
+    return nil
+}
+
+/// Reads the case that a covering sentence answers: `uw brief van 5 juli 2024, nr. 2024Z11859`.
+private func readCase(_ text: Span<UInt8>, _ head: inout LetterHead) {
+    let limit = min(text.count, headLength)
+    var position = 0
+    while position + 10 <= limit {
+        guard text[position] == UInt8(ascii: "Z"), position >= 8, text[position - 1].isDigit, text[position + 1].isDigit else {
+            position += 1
+            continue
+        }
+        var cursor = Cursor(text, at: position - 4)
+        let start = cursor.position
+        position += 1
+        guard !cursor.peek(-1).isDigit, !cursor.peek(-1).isLetter, let year = cursor.takeNumber(upTo: 4), (2000...2199).contains(year),
+            cursor.take("Z", ignoringCase: false), cursor.takeNumber(upTo: 5) != nil, cursor.position == start + 10,
+            standsCaseWord(text, before: start)
+        else { continue }
+        let name = words(text, start..<start + 10)
+        if head.zaak == nil { head.zaak = name }
+        if head.uwKenmerk == nil { head.uwKenmerk = name }
+        return
+    }
+}
+
+private func standsCaseWord(_ text: Span<UInt8>, before position: Int) -> Bool {
+    var end = position
+    while end > 0, text[end - 1] == 0x20 || text[end - 1] == UInt8(ascii: ".") { end -= 1 }
+    return Cursor(text, at: end - 2).stands("nr") || Cursor(text, at: end - 6).stands("nummer") || Cursor(text, at: end - 7).stands("kenmerk")
 }
 
 /// The label a line begins with and the value behind it.
@@ -41,10 +81,13 @@ private func headLabel(
         var cursor = Cursor(text, at: line.lowerBound)
         guard cursor.take(word) else { continue }
         let next = cursor.peek()
-        guard next == UInt8(ascii: ":") || next == 0x09 || next.isSpace || cursor.position >= line.upperBound else { continue }
+        guard next == UInt8(ascii: ":") || next.isSpace || cursor.position >= line.upperBound else { continue }
+        // A sentence that begins with the word is no label: a value in the same line stands behind a colon, a tab or the
+        // wide gap of a table.
+        let isTabular =
+            next == UInt8(ascii: ":") || next == 0x09 || (next == 0x20 && cursor.peek(1) == 0x20)
+            || cursor.position >= line.upperBound
         _ = cursor.take(UInt8(ascii: ":"))
-        // A sentence that begins with the word is no label: a value in the same line stands behind a colon or a tab.
-        let isTabular = next == UInt8(ascii: ":") || next == 0x09 || cursor.position >= line.upperBound
         guard isTabular else { continue }
         return (keyPath, trimmed(text, min(cursor.position, line.upperBound)..<line.upperBound))
     }
