@@ -1,6 +1,6 @@
 # Two commands matter: `make demo` and `make test`.
 .DEFAULT_GOAL := demo
-.PHONY: demo build test golden bench install clean packages
+.PHONY: demo build test golden bench eval install clean packages
 
 PREFIX ?= /usr/local
 BIN := .build/release/voetnoot
@@ -34,7 +34,12 @@ golden: packages
 	@echo "recorded; look at git diff Tests/CommandTests/Golden"; exit 1
 
 bench: build
-	bash Tests/Baseline/bench.sh $(BIN)
+	swift build -c release --product stages
+	bash Tests/Baseline/bench.sh $(BIN) .build/release/stages
+
+# How accurate the reading is: Tests/Evaluation/evaluate.py says on what.
+eval: build
+	python3 Tests/Evaluation/evaluate.py $(BIN)
 
 install: build
 	install -D $(BIN) $(DESTDIR)$(PREFIX)/bin/voetnoot

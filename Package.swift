@@ -52,6 +52,11 @@ let package = Package(
             name: "voetnoot",
             dependencies: ["Pipeline", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: house),
+        // The speed of each stage, for `make bench`.
+        .executableTarget(
+            name: "stages",
+            dependencies: ["Letters", "Reading", "Normalisation", "Extraction", "Linking", "Checking", "Tables", "Reporting"],
+            path: "Tests/Stages", swiftSettings: house),
         tests("KnowledgeTests", ["Knowledge", "Letters"]),
         tests("NormalisationTests", ["Normalisation", "CICU", "Letters"]),
         tests("ExtractionTests", ["Extraction", "Knowledge", "Normalisation", "Letters"]),

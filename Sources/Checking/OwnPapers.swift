@@ -58,6 +58,8 @@ extension [WrittenYear] {
 
 /// The most frequent value, the earliest of several; nothing for an empty list.
 func mostFrequent<Value: Hashable>(_ values: [Value]) -> Value? {
+    // Most letters are of one style.
+    guard let first = values.first, values.contains(where: { $0 != first }) else { return values.first }
     var counts: [Value: Int] = [:]
     for value in values { counts[value, default: 0] += 1 }
     let highest = counts.values.max()

@@ -22,7 +22,7 @@ public struct Extractor: Sendable {
         if case .between = head.date { head.date = narrowed(head.date, by: mentions, text.span) }
         var blocks: [Block] = []
         if withStructure {
-            readHead(text.span, lines, &head)
+            readHead(text.span, lines, anchors, &head)
             blocks = findBlocks(text.span, lines, apparatus, normalised.letter.format)
         }
         return ExtractedLetter(

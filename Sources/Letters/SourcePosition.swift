@@ -9,7 +9,9 @@ public struct PositionFinder {
     private let source: [UInt8]
     private var offset = 0
     private var line = 1
-    private var lineStart = 0
+    /// Code points of the line before `counted`.
+    private var columns = 0
+    private var counted = 0
 
     public init(source: [UInt8]) { self.source = source }
 
@@ -20,20 +22,24 @@ public struct PositionFinder {
         let text = source.span
         while offset + 8 <= end {
             let lineEnds = text.word(at: offset).bytes(equalTo: 0x0A)
-            if lineEnds != 0 {
-                line += lineEnds.markedBytes
-                lineStart = offset + 8 - lineEnds.leadingZeroBitCount / 8
-            }
+            if lineEnds != 0 { begin(lines: lineEnds.markedBytes, at: offset + 8 - lineEnds.leadingZeroBitCount / 8) }
             offset += 8
         }
         while offset < end {
-            if text[offset] == 0x0A {
-                line += 1
-                lineStart = offset + 1
-            }
+            if text[offset] == 0x0A { begin(lines: 1, at: offset + 1) }
             offset += 1
         }
-        return SourcePosition(line: line, column: 1 + codePoints(text, lineStart..<max(lineStart, end)))
+        if end > counted {
+            columns += codePoints(text, counted..<end)
+            counted = end
+        }
+        return SourcePosition(line: line, column: 1 + columns)
+    }
+
+    private mutating func begin(lines: Int, at start: Int) {
+        line += lines
+        columns = 0
+        counted = start
     }
 }
 

@@ -110,11 +110,7 @@ public struct Run: Sendable {
         let normalised = checked.linked.extracted.normalised
         var rows = Rows()
         table.rows(checked, facts, &rows)
-        var output: [UInt8] = []
-        // Most of a table is words of the letter, and only one table holds all of them.
-        output.reserveCapacity(32 * rows.cells.count + rows.texts.count + (table.name == "sentences" ? normalised.text.count : 0))
-        writer.append(rows, of: table, normalised, to: &output)
-        return output
+        return writer.rows(rows, of: table, normalised)
     }
 
     private func digest(_ bytes: [UInt8]) -> String {

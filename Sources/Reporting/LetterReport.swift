@@ -84,22 +84,45 @@ public struct LetterReport: Sendable {
             return
         }
         output.append("\n## \(say("What rests on which paper", "Wat op welk stuk steunt"))\n\n")
-        output.append("| \(say("Paper", "Stuk")) | \(say("As written", "Zoals geschreven")) | \(say("Note", "Noot")) | ")
-        output.append("\(say("Sentence", "Zin")) |\n|---|---|---|---|\n")
-        let text = extracted.normalised.text.span
-        /// The sentences that rest on each mention.
-        var resting = [[SentenceIndex]](repeating: [], count: extracted.mentions.count)
-        for citation in linked.citations { resting[citation.mention].append(citation.sentence) }
-        for (index, mention) in extracted.mentions.enumerated() where mention.isWork {
-            let url = Addresses.url(kind: mention.kind, id: mention.id, key: mention.key)
-            output.append("| ")
-            output.append(Markdown.link(mention.id?.text ?? mention.key.text, to: url))
-            output.append(" | ")
-            output.append(markdown: text.extracting(mention.range.range))
-            output.append(" | ")
-            output.append(extracted.note(holding: mention.range).map { extracted.notes[$0].label } ?? "")
-            append(resting[index], of: linked, to: &output)
+        output.append("| \(say("Sentence", "Zin")) | \(say("Note", "Noot")) | \(say("Papers", "Stukken")) |\n|---|---|---|\n")
+        var isCited = [Bool](repeating: false, count: extracted.mentions.count)
+        var next = 0
+        // One row for each sentence and the note by which it rests on papers.
+        while next < linked.citations.count {
+            let first = linked.citations[next]
+            let row = linked.citations[next...].prefix { $0.sentence == first.sentence && note(of: $0, linked) == note(of: first, linked) }
+            for citation in row { isCited[citation.mention] = true }
+            appendRow([first.sentence], note: note(of: first, linked), row.map(\.mention), linked, to: &output)
+            next += row.count
         }
+        for (index, mention) in extracted.mentions.enumerated() where mention.isWork && !isCited[index] {
+            appendRow([], note: extracted.note(holding: mention.range), [index], linked, to: &output)
+        }
+    }
+
+    private func note(of citation: Citation, _ linked: LinkedLetter) -> NoteIndex? {
+        citation.call.flatMap { linked.extracted.calls[$0].note }
+    }
+
+    private func appendRow(
+        _ sentences: [SentenceIndex], note: NoteIndex?, _ mentions: [MentionIndex], _ linked: LinkedLetter, to output: inout [UInt8]
+    ) {
+        output.append("| ")
+        append(sentences, of: linked, to: &output)
+        output.append(" | \(note.map { linked.extracted.notes[$0].label } ?? "") | ")
+        for (place, index) in mentions.enumerated() {
+            if place > 0 { output.append("<br>") }
+            let mention = linked.extracted.mentions[index]
+            let url = Addresses.url(kind: mention.kind, id: mention.id, key: mention.key)
+            output.append(Markdown.link(name(of: mention, linked), to: url))
+        }
+        output.append(" |\n")
+    }
+
+    /// A mention's own words, escaped; the identifier for a member of a list, whose words are a bare number.
+    private func name(of mention: Mention, _ linked: LinkedLetter) -> String {
+        let isMember = mention.how == .short && !(mention[.dossiernummer]?.range.map(mention.range.contains) ?? false)
+        return Markdown.escaped(isMember ? mention.id?.text ?? mention.key.text : linked.extracted.normalised.words(mention.range))
     }
 
     private func appendNotes(_ linked: LinkedLetter, to output: inout [UInt8]) {
@@ -110,13 +133,14 @@ public struct LetterReport: Sendable {
         for (note, calls) in zip(extracted.notes, extracted.callsByNote) {
             output.append("| \(note.label) | ")
             output.append(markdown: Markdown.shortened(linked.plainWords(note.body), to: 160).span)
+            output.append(" | ")
             append(calls.compactMap { linked.callSentences[$0] }, of: linked, to: &output)
+            output.append(" |\n")
         }
     }
 
-    /// The last cell of a row: the words of sentences.
+    /// The words of sentences for a cell.
     private func append(_ sentences: [SentenceIndex], of linked: LinkedLetter, to output: inout [UInt8]) {
-        output.append(" | ")
         for (place, sentence) in sentences.enumerated() {
             if place > 0 { output.append(" · ") }
             let range = linked.sentences[sentence].range
@@ -126,6 +150,5 @@ public struct LetterReport: Sendable {
                 output.append(markdown: linked.plainWords(range).span)
             }
         }
-        output.append(" |\n")
     }
 }

@@ -14,6 +14,7 @@ let impossibleYear = Rule(
         """,
     bad: "Kamerstukken II 2025/2025, 26643, nr. 1392", good: "Kamerstukken II 2024/2025, 26643, nr. 1392"
 ) { context in
+    guard context.own.years.contains(where: { !$0.year.isPossible }) else { return [] }
     var findings: [Finding] = []
     let dates = DatesByPlace(context)
     var seen: Set<ByteRange<Normalised>> = []

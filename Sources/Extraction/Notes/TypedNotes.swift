@@ -133,9 +133,14 @@ private func readGlued(_ text: Span<UInt8>, at digit: Int) -> Mark? {
 private func forEachSuperscript(_ text: Span<UInt8>, _ use: (Mark) -> Void) {
     var position = 0
     while position < text.count {
-        if position + 8 <= text.count, text.word(at: position) & UInt64.highBits == 0 {
-            position += 8
-            continue
+        // Most text is ASCII.
+        if position + 32 <= text.count {
+            let first = text.word(at: position) | text.word(at: position + 8)
+            let second = text.word(at: position + 16) | text.word(at: position + 24)
+            if (first | second) & UInt64.highBits == 0 {
+                position += 32
+                continue
+            }
         }
         let start = position
         var number = 0

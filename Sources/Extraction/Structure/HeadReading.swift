@@ -3,7 +3,7 @@ internal import Letters
 
 /// Reads what a letter says of itself beside its date: subject, reference numbers, place and signatories. A label stands
 /// before its value in the same line, or in the line above it.
-func readHead(_ text: Span<UInt8>, _ lines: Lines, _ head: inout LetterHead) {
+func readHead(_ text: Span<UInt8>, _ lines: Lines, _ anchors: Anchors, _ head: inout LetterHead) {
     var label: WritableKeyPath<LetterHead, String?>?
     var signature = Signature()
     func read(_ line: Range<Int>) {
@@ -26,7 +26,7 @@ func readHead(_ text: Span<UInt8>, _ lines: Lines, _ head: inout LetterHead) {
         signature.read(text, line, &head)
     }
     for index in 0..<lines.count { forEachCell(text, lines[index]) { line, _ in read(line) } }
-    readCase(text, &head)
+    readCase(text, anchors, &head)
     head.soort = head.onderwerp.flatMap(Soorten.sort(ofSubject:))
 }
 
@@ -40,22 +40,14 @@ private func value(_ text: Span<UInt8>, _ range: Range<Int>) -> String? {
 }
 
 /// Reads the case that a covering sentence answers: `uw brief van 5 juli 2024, nr. 2024Z11859`.
-private func readCase(_ text: Span<UInt8>, _ head: inout LetterHead) {
-    let limit = min(text.count, headLength)
-    var position = 0
-    while position + 10 <= limit {
-        guard text[position] == UInt8(ascii: "Z"), position >= 8, text[position - 1].isDigit, text[position + 1].isDigit else {
-            position += 1
-            continue
-        }
-        var cursor = Cursor(text, at: position - 4)
-        let start = cursor.position
-        position += 1
-        guard !cursor.peek(-1).isDigit, !cursor.peek(-1).isLetter, let year = cursor.takeNumber(upTo: 4), (2000...2199).contains(year),
-            cursor.take("Z", ignoringCase: false), cursor.takeNumber(upTo: 5) != nil, cursor.position == start + 10,
-            standsCaseWord(text, before: start)
+private func readCase(_ text: Span<UInt8>, _ anchors: Anchors, _ head: inout LetterHead) {
+    for digit in anchors.digits where digit < headLength {
+        var cursor = Cursor(text, at: Int(digit))
+        guard cursor.peek(4) == UInt8(ascii: "Z"), let year = cursor.takeNumber(upTo: 4), (2000...2199).contains(year),
+            cursor.take("Z", ignoringCase: false), cursor.takeNumber(upTo: 5) != nil, cursor.position == Int(digit) + 10,
+            standsCaseWord(text, before: Int(digit))
         else { continue }
-        let name = words(text, start..<start + 10)
+        let name = words(text, Int(digit)..<cursor.position)
         if head.zaak == nil { head.zaak = name }
         if head.uwKenmerk == nil { head.uwKenmerk = name }
         return
