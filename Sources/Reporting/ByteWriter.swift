@@ -4,6 +4,11 @@ extension [UInt8] {
     /// Appends a text as UTF-8.
     mutating func append(_ text: String) { append(contentsOf: text.utf8) }
 
+    /// Appends a text that stands in the program.
+    mutating func append(literal text: StaticString) {
+        text.withUTF8Buffer { append(contentsOf: $0) }
+    }
+
     /// Appends bytes.
     mutating func append(_ bytes: Span<UInt8>) {
         bytes.withUnsafeBufferPointer { append(contentsOf: $0) }

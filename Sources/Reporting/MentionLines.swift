@@ -56,47 +56,48 @@ public struct MentionLines: Sendable {
     }
 
     private func appendJSON(_ line: Line, to output: inout [UInt8]) {
-        output.append("{\"letter\":")
+        output.append(literal: "{\"letter\":")
         output.append(json: line.letter.utf8)
-        output.append(",\"kind\":\"")
+        output.append(literal: ",\"kind\":\"")
         output.append(line.mention.kind.rawValue)
-        output.append("\",\"id\":")
+        output.append(literal: "\",\"id\":")
         append(line.mention.id?.text, to: &output)
-        output.append(",\"key\":")
+        output.append(literal: ",\"key\":")
         output.append(json: line.mention.key.text.utf8)
-        output.append(",\"url\":")
+        output.append(literal: ",\"url\":")
         append(line.url, to: &output)
-        output.append(",\"text\":")
+        output.append(literal: ",\"text\":")
         output.append(json: line.words)
-        for (name, value) in [
-            (",\"start\":", line.source.start), (",\"end\":", line.source.end),
-            (",\"start_char\":", line.characters.lowerBound), (",\"end_char\":", line.characters.upperBound),
-        ] as [(String, Int)] {
-            output.append(name)
-            output.append(decimal: value)
-        }
-        output.append(",\"note\":")
+        output.append(literal: ",\"start\":")
+        output.append(decimal: line.source.start)
+        output.append(literal: ",\"end\":")
+        output.append(decimal: line.source.end)
+        output.append(literal: ",\"start_char\":")
+        output.append(decimal: line.characters.lowerBound)
+        output.append(literal: ",\"end_char\":")
+        output.append(decimal: line.characters.upperBound)
+        output.append(literal: ",\"note\":")
         if let label = line.note?.label, let number = Int(label) {
             output.append(decimal: number)
         } else {
             append(line.note?.label, to: &output)
         }
-        output.append(",\"note_id\":")
+        output.append(literal: ",\"note_id\":")
         append(line.note?.id, to: &output)
-        output.append(",\"how\":\"")
+        output.append(literal: ",\"how\":\"")
         output.append(line.mention.how.rawValue)
-        output.append("\",\"fields\":{")
+        output.append(literal: "\",\"fields\":{")
         for (index, field) in line.mention.fields.enumerated() {
-            output.append(index == 0 ? "\"" : ",\"")
+            output.append(literal: index == 0 ? "\"" : ",\"")
             output.append(field.field.rawValue)
-            output.append("\":")
+            output.append(literal: "\":")
             output.append(json: field.value.text.utf8)
         }
-        output.append("}}\n")
+        output.append(literal: "}}\n")
     }
 
     private func append(_ text: String?, to output: inout [UInt8]) {
-        if let text { output.append(json: text.utf8) } else { output.append("null") }
+        if let text { output.append(json: text.utf8) } else { output.append(literal: "null") }
     }
 
     private func appendCSV(_ line: Line, to output: inout [UInt8]) {

@@ -5,14 +5,16 @@ internal import Letters
 /// the beginning of a line before the note's text.
 ///
 /// Such numbers also stand before the items of a list, behind units (`m²`) and in names (`A4`), so they count only as a whole:
-/// the notes run 1, 2, 3 … and are called further up; the two bare kinds only when every note is called, in order.
+/// the notes run 1, 2, 3 … and are called further up; the two bare kinds only when every note is called, in order, and only in
+/// a text that no program has given notes of another kind.
 func findTypedNotes(_ text: Span<UInt8>, _ anchors: Anchors, _ notes: inout [RawNote], _ calls: inout [RawNote]) {
     var marks: [NoteSyntax: Marks] = [:]
+    let isPrinted = notes.isEmpty
     for digit in anchors.digits {
-        guard let mark = readBracketed(text, at: Int(digit)) ?? readGlued(text, at: Int(digit)) else { continue }
+        guard let mark = readBracketed(text, at: Int(digit)) ?? (isPrinted ? readGlued(text, at: Int(digit)) : nil) else { continue }
         marks[mark.syntax, default: Marks()].add(mark, text)
     }
-    forEachSuperscript(text) { marks[.superscript, default: Marks()].add($0, text) }
+    if isPrinted { forEachSuperscript(text) { marks[.superscript, default: Marks()].add($0, text) } }
     for syntax in [NoteSyntax.parenthesis, .bracket, .superscript, .glued] {
         guard let (run, called) = marks[syntax]?.notes(areBare: syntax == .superscript || syntax == .glued) else { continue }
         notes += run
