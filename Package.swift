@@ -27,6 +27,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/swiftcsv/SwiftCSV", exact: "0.10.0"),
     ],
     targets: [
         room("Letters"),
@@ -47,6 +48,7 @@ let package = Package(
             [
                 "Letters", "Knowledge", "Reading", "Normalisation", "Extraction", "Linking", "Checking", "Tables",
                 "Reporting", .product(name: "Yams", package: "Yams"), .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "SwiftCSV", package: "SwiftCSV"),
             ]),
         .executableTarget(
             name: "voetnoot",
@@ -62,7 +64,7 @@ let package = Package(
         tests("ExtractionTests", ["Extraction", "Knowledge", "Normalisation", "Letters"]),
         tests("LinkingTests", ["Linking", "Extraction", "Normalisation", "CICU", "Letters"]),
         tests("CheckingTests", ["Checking", "Linking", "Extraction", "Normalisation", "Letters"]),
-        tests("CommandTests", ["Pipeline", "voetnoot"]),
+        tests("CommandTests", ["Pipeline", "Checking", "Letters", "Normalisation", "Reporting", "voetnoot"]),
     ],
     cxxLanguageStandard: .cxx17
 )

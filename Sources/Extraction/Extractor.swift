@@ -2,11 +2,17 @@ public import Letters
 
 /// Finds notes, calls, mentions and what a letter says of itself. Linear in the text.
 public struct Extractor: Sendable {
+    private let unwanted: Set<MentionKind>
     private let withStructure: Bool
 
-    /// - Parameter withStructure: whether headings, paragraphs and the letter's head are wanted too; a list of mentions
-    ///   needs the head only for the letter's own number.
-    public init(withStructure: Bool = true) { self.withStructure = withStructure }
+    /// - Parameters:
+    ///   - kinds: the kinds of mentions to keep.
+    ///   - withStructure: whether headings, paragraphs and the letter's head are wanted too; a list of mentions needs the head
+    ///     only for the letter's own number.
+    public init(kinds: Set<MentionKind> = Set(MentionKind.allCases), withStructure: Bool = true) {
+        unwanted = Set(MentionKind.allCases).subtracting(kinds)
+        self.withStructure = withStructure
+    }
 
     public func extract(_ normalised: NormalisedLetter) -> ExtractedLetter {
         let text = normalised.text
@@ -18,11 +24,15 @@ public struct Extractor: Sendable {
         readOwnNumber(text.span, lines, &mentions, &head)
         dropRunningHeads(text.span, &mentions)
         head.date = readLetterDate(text.span, lines, mentions)
+        let metadata = normalised.letter.metadata
+        if let date = metadata?.date, !head.date.isPrinted { head.date = .told(date) }
         mentions = resolveDates(text.span, mentions, head.date)
         if case .between = head.date { head.date = narrowed(head.date, by: mentions, text.span) }
+        if !unwanted.isEmpty { mentions.removeAll { unwanted.contains($0.kind) } }
         var blocks: [Block] = []
         if withStructure {
             readHead(text.span, lines, anchors, &head)
+            if let metadata { head.fill(from: metadata) }
             blocks = findBlocks(text.span, lines, apparatus, normalised.letter.format)
         }
         return ExtractedLetter(
@@ -64,5 +74,16 @@ func words(_ text: Span<UInt8>, _ range: Range<Int>) -> String {
     return String(unsafeUninitializedCapacity: part.count) { buffer in
         for index in 0..<part.count { buffer[index] = part[index] }
         return part.count
+    }
+}
+
+extension LetterHead {
+    /// Takes from the metadata what the letter does not say itself.
+    fileprivate mutating func fill(from metadata: LetterMetadata) {
+        kenmerk = kenmerk ?? metadata.kenmerk
+        kamer = kamer ?? metadata.kamer
+        onderwerp = onderwerp ?? metadata.onderwerp
+        afzender = afzender ?? metadata.afzender
+        if dossiers.isEmpty { dossiers = metadata.dossiers }
     }
 }

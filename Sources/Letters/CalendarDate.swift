@@ -14,6 +14,15 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
         self.day = day
     }
 
+    /// Reads `2026-05-27`; nothing when the text is no such date.
+    public init?(iso text: String) {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.map(\.utf8.count) == [4, 2, 2], let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]) else {
+            return nil
+        }
+        self.init(year: year, month: month, day: day)
+    }
+
     /// The number of days in a month.
     public static func length(ofMonth month: Int, in year: Int) -> Int {
         switch month {

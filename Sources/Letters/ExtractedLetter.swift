@@ -70,30 +70,29 @@ public struct LetterHead: Sendable {
     public init() {}
 }
 
-/// When a letter was written: the date it prints, or the interval its words allow.
+/// When a letter was written: the date it prints, one that the metadata tell, or the interval its words allow.
 public enum LetterDate: Sendable, Hashable {
     case printed(CalendarDate)
+    case told(CalendarDate)
     /// Not before `from`, not after `to`; either may be unknown, not both.
     case between(from: CalendarDate?, to: CalendarDate?)
     case unknown
 
-    /// The earliest day it can have been.
-    public var earliest: CalendarDate? {
+    /// The day, where one is known.
+    public var day: CalendarDate? {
         switch self {
-        case .printed(let date): date
-        case .between(let from, _): from
-        case .unknown: nil
+        case .printed(let date), .told(let date): date
+        case .between, .unknown: nil
         }
     }
 
+    public var isPrinted: Bool { if case .printed = self { true } else { false } }
+
+    /// The earliest day it can have been.
+    public var earliest: CalendarDate? { if case .between(let from, _) = self { from } else { day } }
+
     /// The latest day it can have been.
-    public var latest: CalendarDate? {
-        switch self {
-        case .printed(let date): date
-        case .between(_, let to): to
-        case .unknown: nil
-        }
-    }
+    public var latest: CalendarDate? { if case .between(_, let to) = self { to } else { day } }
 }
 
 /// A letter with everything found in it: notes, calls, mentions, and what it says of itself.

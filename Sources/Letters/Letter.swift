@@ -8,12 +8,26 @@ public struct Letter: Sendable {
     /// The source text: UTF-8 without byte-order mark. For a text file without a mark these are the file's own bytes, so
     /// they may be ill-formed.
     public let text: [UInt8]
+    public let encoding: TextEncoding
+    /// The bytes as they came, where they are others than `text`.
+    public let original: [UInt8]?
+    /// What is known of the letter besides what it says.
+    public var metadata: LetterMetadata?
+    /// Why the letter could not be read; its text is empty then.
+    public let unreadable: Message?
 
-    public init(name: String, file: String?, format: LetterFormat, text: [UInt8]) {
+    public init(
+        name: String, file: String?, format: LetterFormat, text: [UInt8], encoding: TextEncoding = .utf8,
+        original: [UInt8]? = nil, metadata: LetterMetadata? = nil, unreadable: Message? = nil
+    ) {
         self.name = name
         self.file = file
         self.format = format
         self.text = text
+        self.encoding = encoding
+        self.original = original
+        self.metadata = metadata
+        self.unreadable = unreadable
     }
 }
 
@@ -22,4 +36,25 @@ public enum LetterFormat: String, Sendable, CaseIterable {
     case text
     case markdown
     case jsonl
+}
+
+/// How the characters of a file were written.
+public enum TextEncoding: String, Sendable {
+    case utf8 = "UTF-8"
+    /// With a byte-order mark, in either order.
+    case utf16 = "UTF-16"
+    /// Guessed: the bytes are no UTF-8 and make sound text this way.
+    case windows1252 = "Windows-1252"
+}
+
+/// What the user says of a letter; it counts where the letter itself says nothing.
+public struct LetterMetadata: Sendable, Hashable {
+    public var date: CalendarDate?
+    public var kenmerk: String?
+    public var dossiers: [String] = []
+    public var kamer: Kamer?
+    public var onderwerp: String?
+    public var afzender: String?
+
+    public init() {}
 }

@@ -11,7 +11,8 @@ struct OutputFolder {
     /// Open files by their names, as descriptors.
     private var files: [String: Int32] = [:]
 
-    init(_ path: String) throws(PipelineError) {
+    /// - Parameter folders: the folders to make in it.
+    init(_ path: String, folders: [String]) throws(PipelineError) {
         var path = path
         while path.count > 1, path.hasSuffix("/") { path.removeLast() }
         self.path = path
@@ -20,8 +21,9 @@ struct OutputFolder {
         }
         try attempt(partial) {
             if FileManager.default.fileExists(atPath: partial) { try FileManager.default.removeItem(atPath: partial) }
-            try FileManager.default.createDirectory(atPath: partial + "/letters", withIntermediateDirectories: true)
-            try FileManager.default.createDirectory(atPath: partial + "/tables", withIntermediateDirectories: true)
+            for folder in [""] + folders.map({ "/" + $0 }) {
+                try FileManager.default.createDirectory(atPath: partial + folder, withIntermediateDirectories: true)
+            }
         }
         try write(Array("made by voetnoot; run replaces this folder\n".utf8), to: Self.marker)
     }

@@ -8,7 +8,7 @@ internal import Yams
 extension Configuration {
     /// The pipeline of that name, or in the file at that path.
     public static func named(_ name: String) throws(PipelineError) -> Configuration {
-        if name == "letters" { return Configuration() }
+        if let builtIn = builtIn(name) { return builtIn }
         guard name.contains("/") || name.contains(".") else { throw .unknownPipeline(name) }
         do {
             return try decode(String(decoding: try readBytes(name), as: UTF8.self), file: name)
@@ -37,13 +37,16 @@ extension Configuration {
             switch name {
             case "folds":
                 configuration.folds = Set(try decoder.list(value, of: Fold.self, called: "fold"))
+            case "kinds": configuration.kinds = Set(try decoder.list(value, of: MentionKind.self, called: "kind"))
+            case "outputs": configuration.outputs = Set(try decoder.list(value, of: Output.self, called: "output"))
+            case "largest-letter": configuration.largestLetter = try decoder.megabytes(value) << 20
             case "checks":
                 let known = Checker.all.map(\.id.text)
                 configuration.checks = Set(try decoder.names(value, known: known, called: "check").map(RuleID.init))
             case "language": configuration.language = try decoder.choice(value, of: Language.self, called: "language")
             case "csv": configuration.csv = try decoder.choice(value, of: CSVWriter.Dialect.self, called: "csv dialect")
             default:
-                let known = ["folds", "checks", "language", "csv"]
+                let known = ["folds", "kinds", "checks", "outputs", "language", "csv", "largest-letter"]
                 throw decoder.unknown(name, "key", known, line: key.mark?.line ?? 1)
             }
         }
@@ -78,6 +81,14 @@ private struct PipelineDecoder {
         let name = node.string ?? ""
         guard let value = Value(rawValue: name) else {
             throw unknown(name, what, Value.allCases.map(\.rawValue), line: node.mark?.line ?? 1)
+        }
+        return value
+    }
+
+    /// A size as a number of megabytes.
+    func megabytes(_ node: Node) throws(PipelineError) -> Int {
+        guard let value = node.int, (1...2047).contains(value) else {
+            throw fault(node.mark?.line ?? 1, "a number of megabytes from 1 to 2047 is due here")
         }
         return value
     }

@@ -8,10 +8,17 @@ internal import Tables
 public struct Run: Sendable {
     private let configuration: Configuration
     private let jobs: Int
+    private let metadata: MetadataFile?
+    private let showsProgress: Bool
 
-    public init(_ configuration: Configuration, jobs: Int) {
+    /// - Parameters:
+    ///   - metadata: what is known of the letters besides what they say.
+    ///   - showsProgress: whether a line on standard error tells how far the run is; only on a terminal.
+    public init(_ configuration: Configuration, jobs: Int, metadata: MetadataFile? = nil, showsProgress: Bool = false) {
         self.configuration = configuration
         self.jobs = jobs
+        self.metadata = metadata
+        self.showsProgress = showsProgress
     }
 
     /// What a run did, for the last line on standard error and the exit code.
@@ -25,20 +32,17 @@ public struct Run: Sendable {
     private struct Finished: Sendable {
         let checked: CheckedLetter
         let facts: LetterFacts
-        let report: [UInt8]
+        let report: [UInt8]?
         /// The rows of each table after `letters`, in the order of `Table.all`.
         let rows: [[UInt8]]
-    }
-
-    private enum Outcome: Sendable {
-        case finished(Finished)
-        case unread(name: String, reason: String)
     }
 
     /// Reads all inputs and writes `folder`.
     /// - Throws: `PipelineError.output` and `.foreignOutput`; nothing is left behind then.
     public func write(_ inputs: Inputs, to folder: String) async throws -> Summary {
-        var output = try OutputFolder(folder)
+        let folders = configuration.outputs.subtracting([.index]).map(\.rawValue).sorted()
+        var output = try OutputFolder(folder, folders: folders)
+        Interruption.watch()
         do {
             let summary = try await write(inputs, to: &output)
             try output.finish()
@@ -57,53 +61,63 @@ public struct Run: Sendable {
         var names = ReportNames()
         var summary = Summary()
         var firstWithText: [String: String] = [:]
-        for table in Table.all { try output.append(writer.header(table), to: "tables/\(table.name).csv") }
+        var progress = Progress(of: inputs.files.count, isShown: showsProgress)
+        let outputs = configuration.outputs
+        let tables = outputs.contains(.tables) ? Table.all : []
+        for table in tables { try output.append(writer.header(table), to: "tables/\(table.name).csv") }
         var folder = output
-        try await forEachInOrder(inputs.files, jobs: jobs) { input in
-            readLetters(input).map { read -> Outcome in
-                switch read {
-                case .unread(let name, let reason): .unread(name: name, reason: reason)
-                case .letter(let letter): .finished(finish(stages.check(letter), writer, reporter))
+        try await forEachInOrder(inputs.files, jobs: jobs) { [metadata, configuration] input in
+            readLetters(input, metadata, largest: configuration.largestLetter).map { finish(stages.check($0), writer, reporter) }
+        } consume: { letters in
+            try Interruption.check()
+            for finished in letters {
+                let letter = finished.checked.linked.extracted.normalised.letter
+                var facts = finished.facts
+                if let text = facts.textSHA256 {
+                    facts.duplicateOf = firstWithText[text]
+                    if facts.duplicateOf == nil { firstWithText[text] = letter.name }
                 }
-            }
-        } consume: { outcomes in
-            for outcome in outcomes {
-                switch outcome {
-                case .unread(let name, let reason):
-                    summary.unread.append((name, reason))
-                    report.addUnread(name: name, reason: reason)
-                case .finished(let letter):
-                    var facts = letter.facts
-                    let name = letter.checked.linked.extracted.normalised.letter.name
-                    facts.duplicateOf = firstWithText[facts.textSHA256]
-                    if facts.duplicateOf == nil { firstWithText[facts.textSHA256] = name }
-                    let row = render(.letters, letter.checked, facts, writer)
-                    for (table, rows) in zip(Table.all, [row] + letter.rows) where !rows.isEmpty {
+                if outputs.contains(.tables) {
+                    let row = render(.letters, finished.checked, facts, writer)
+                    for (table, rows) in zip(tables, [row] + finished.rows) where !rows.isEmpty {
                         try folder.append(rows, to: "tables/\(table.name).csv")
                     }
-                    let path = "letters/\(names.name(for: name)).md"
-                    try folder.write(letter.report, to: path)
-                    report.add(letter.checked, path: path)
-                    summary.letters += 1
-                    for finding in letter.checked.findings { summary.findings[finding.severity, default: 0] += 1 }
                 }
+                for finding in finished.checked.findings { summary.findings[finding.severity, default: 0] += 1 }
+                if let reason = letter.unreadable {
+                    summary.unread.append((letter.name, reason.english))
+                    report.addUnread(name: letter.name, reason: reason)
+                    continue
+                }
+                var path: String?
+                if let letterReport = finished.report {
+                    path = "letters/\(names.name(for: letter.name)).md"
+                    try folder.write(letterReport, to: path ?? "")
+                }
+                report.add(finished.checked, path: path)
+                summary.letters += 1
             }
+            progress.show(done: summary.letters + summary.unread.count, problems: summary.unread.count)
         }
-        try folder.write(report.worksTable(configuration.csv), to: "tables/works.csv")
-        try folder.write(
-            DataPackage.render(Table.all + [BatchReport.works], dialect: configuration.csv), to: "tables/datapackage.json")
-        try folder.write(report.render(), to: "index.md")
+        progress.end()
+        if outputs.contains(.tables) {
+            try folder.write(report.worksTable(configuration.csv), to: "tables/works.csv")
+            try folder.write(DataPackage.render(tables + [BatchReport.works], dialect: configuration.csv), to: "tables/datapackage.json")
+        }
+        if outputs.contains(.index) { try folder.write(report.render(), to: "index.md") }
         output = folder
         return summary
     }
 
     private func finish(_ checked: CheckedLetter, _ writer: CSVWriter, _ reporter: LetterReport) -> Finished {
         let normalised = checked.linked.extracted.normalised
-        let source = digest(normalised.letter.text)
-        let isClean = normalised.map.changes.isEmpty && normalised.illFormed == nil
-        let facts = LetterFacts(checked.linked, sha256: source, textSHA256: isClean ? source : digest(normalised.text))
-        let rows = Table.all.dropFirst().map { render($0, checked, facts, writer) }
-        return Finished(checked: checked, facts: facts, report: reporter.render(checked), rows: rows)
+        let isUnread = normalised.letter.unreadable != nil
+        let source = isUnread ? nil : digest(normalised.letter.original ?? normalised.letter.text)
+        let isClean = normalised.map.changes.isEmpty && normalised.illFormed == nil && normalised.letter.original == nil
+        let facts = LetterFacts(checked.linked, sha256: source, textSHA256: isClean || isUnread ? source : digest(normalised.text))
+        let rows = configuration.outputs.contains(.tables) ? Table.all.dropFirst().map { render($0, checked, facts, writer) } : []
+        let report = configuration.outputs.contains(.letters) ? reporter.render(checked) : nil
+        return Finished(checked: checked, facts: facts, report: report, rows: rows)
     }
 
     private func render(_ table: Table, _ checked: CheckedLetter, _ facts: LetterFacts, _ writer: CSVWriter) -> [UInt8] {

@@ -15,38 +15,45 @@ public struct Stages: Sendable {
     /// - Parameter mentionsOnly: whether the letter's structure can be left out (`extract`).
     public init(_ configuration: Configuration, mentionsOnly: Bool = false) {
         normaliser = Normaliser(folds: configuration.folds)
-        extractor = Extractor(withStructure: !mentionsOnly)
+        extractor = Extractor(kinds: configuration.kinds, withStructure: !mentionsOnly)
         checker = Checker(rules: configuration.checks)
     }
 
-    public func extract(_ letter: Letter) -> ExtractedLetter { extractor.extract(normaliser.normalise(letter)) }
+    public func extract(_ letter: Letter) -> ExtractedLetter { extractor.extract(normalise(letter)) }
+
+    /// The clean text; a letter that is no UTF-8 is read anew as Windows-1252 when it makes sound text that way.
+    private func normalise(_ letter: Letter) -> NormalisedLetter {
+        let normalised = normaliser.normalise(letter)
+        guard normalised.illFormed != nil, let other = TextReader.asWindows1252(letter) else { return normalised }
+        return normaliser.normalise(other)
+    }
 
     public func link(_ letter: Letter) -> LinkedLetter { linker.link(extract(letter)) }
 
     public func check(_ letter: Letter) -> CheckedLetter { checker.check(link(letter)) }
 }
 
-/// A letter, or why there is none.
-public enum ReadLetter: Sendable {
-    case letter(Letter)
-    case unread(name: String, reason: String)
-}
-
-/// The letters of one file.
-public func readLetters(_ input: Input) -> [ReadLetter] {
+/// The letters of one file. One that cannot be read is a letter without text that says why: it goes the way of the others,
+/// gets its finding, and loses none.
+func readLetters(_ input: Input, _ metadata: MetadataFile?, largest: Int) -> [Letter] {
+    let file = input.path == "-" ? nil : input.path
+    func unread(_ error: ReadingError) -> Letter {
+        Letter(name: input.name, file: file, format: input.format, text: [], unreadable: error.finding)
+    }
     do throws(ReadingError) {
-        let bytes = try readBytes(input.path)
-        let file = input.path == "-" ? nil : input.path
+        let bytes = try readBytes(input.path, limit: largest)
         if input.format == .jsonl {
             return JSONLinesReader.read(bytes, file: file).map { result in
                 switch result {
-                case .success(let letter): .letter(letter)
-                case .failure(let error): .unread(name: input.name, reason: error.message)
+                case .success(let letter): letter
+                case .failure(let error): unread(error)
                 }
             }
         }
-        return [.letter(try TextReader.read(bytes, name: input.name, file: file, format: input.format))]
+        var letter = try TextReader.read(bytes, name: input.name, file: file, format: input.format)
+        letter.metadata = metadata?.metadata(of: input)
+        return [letter]
     } catch {
-        return [.unread(name: input.name, reason: error.message)]
+        return [unread(error)]
     }
 }

@@ -6,10 +6,12 @@ public import Reporting
 public struct Streaming: Sendable {
     private let configuration: Configuration
     private let jobs: Int
+    private let metadata: MetadataFile?
 
-    public init(_ configuration: Configuration, jobs: Int) {
+    public init(_ configuration: Configuration, jobs: Int, metadata: MetadataFile? = nil) {
         self.configuration = configuration
         self.jobs = jobs
+        self.metadata = metadata
     }
 
     private struct Outcome: Sendable {
@@ -58,15 +60,11 @@ public struct Streaming: Sendable {
         var output = StandardOutput()
         var summary = Summary()
         output.write(header)
-        try await forEachInOrder(inputs.files, jobs: jobs) { input in
+        try await forEachInOrder(inputs.files, jobs: jobs) { [metadata, configuration] input in
             var outcome = Outcome()
-            for read in readLetters(input) {
-                switch read {
-                case .letter(let letter):
-                    outcome.letters += 1
-                    work(letter, &outcome)
-                case .unread(let name, let reason): outcome.unread.append((name, reason))
-                }
+            for letter in readLetters(input, metadata, largest: configuration.largestLetter) {
+                if let reason = letter.unreadable { outcome.unread.append((letter.name, reason.english)) } else { outcome.letters += 1 }
+                work(letter, &outcome)
             }
             return outcome
         } consume: { outcome in

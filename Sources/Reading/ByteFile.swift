@@ -1,14 +1,15 @@
 internal import Glibc
 
 /// Reads all bytes of a file, or of standard input for `-`.
-public func readBytes(_ path: String) throws(ReadingError) -> [UInt8] {
+/// - Parameter limit: a file of more bytes is not read; 2 GiB at most, since offsets are stored in 32 bits.
+public func readBytes(_ path: String, limit: Int = Int(Int32.max)) throws(ReadingError) -> [UInt8] {
     let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .unreadable(systemMessage()) }
     defer { if descriptor != STDIN_FILENO { close(descriptor) } }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw .unreadable(systemMessage()) }
     if status.st_mode & S_IFMT == S_IFDIR { throw .isFolder }
-    guard status.st_size < Int32.max else { throw .tooLarge }
+    guard status.st_size < limit else { throw .tooLarge(limit) }
     // One byte more than the file has, so that the end of the file shows in the first read.
     var bytes: [UInt8] = []
     var capacity = max(Int(status.st_size) + 1, 4096)
@@ -26,7 +27,7 @@ public func readBytes(_ path: String) throws(ReadingError) -> [UInt8] {
         }
         if failed { throw .unreadable(systemMessage()) }
         if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
-        guard bytes.count < Int32.max else { throw .tooLarge }
+        guard bytes.count < limit else { throw .tooLarge(limit) }
         if chunk.count < wanted { return bytes }
         capacity = 1 << 20
     }

@@ -1,10 +1,12 @@
+public import Letters
+
 /// Why a letter could not be read.
 public enum ReadingError: Error, Hashable, Sendable {
     /// The system's own words (`No such file or directory`).
     case unreadable(String)
     case isFolder
-    /// Over 2 GiB.
-    case tooLarge
+    /// Larger than the limit given, in bytes.
+    case tooLarge(Int)
     case empty
     /// The text holds NUL bytes.
     case binary
@@ -12,14 +14,20 @@ public enum ReadingError: Error, Hashable, Sendable {
     case badRecord(line: Int, reason: String)
 
     /// What happened, for a message after the file's name.
-    public var message: String {
+    public var message: String { finding.english }
+
+    /// What happened, in the languages of reports.
+    public var finding: Message {
         switch self {
-        case .unreadable(let reason): "cannot be read: \(reason)"
-        case .isFolder: "is a folder, not a letter"
-        case .tooLarge: "is over 2 GiB; split it into letters"
-        case .empty: "is empty"
-        case .binary: "is no text: it holds NUL bytes"
-        case .badRecord(let line, let reason): "line \(line): \(reason)"
+        case .unreadable(let reason): Message(english: "cannot be read: \(reason)", dutch: "is niet te lezen: \(reason)")
+        case .isFolder: Message(english: "is a folder, not a letter", dutch: "is een map, geen brief")
+        case .tooLarge(let limit):
+            Message(
+                english: "is over \(limit >> 20) MiB; split it into letters, or raise largest-letter in the pipeline file",
+                dutch: "is groter dan \(limit >> 20) MiB; deel het bestand op, of verhoog largest-letter in het pijplijnbestand")
+        case .empty: Message(english: "is empty", dutch: "is leeg")
+        case .binary: Message(english: "is no text: it holds NUL bytes", dutch: "is geen tekst: er staan nulbytes in")
+        case .badRecord(let line, let reason): Message(english: "line \(line): \(reason)", dutch: "regel \(line): \(reason)")
         }
     }
 }

@@ -1,17 +1,34 @@
 public import Letters
 
-/// Reads a text file: UTF-8 with or without byte-order mark. Word letters as Apache POI or Tika write them, pandoc's
-/// Markdown and plain text are all text here; `Extraction` tells how their notes are written.
+/// Reads a text file: UTF-8 with or without byte-order mark, UTF-16 with one. Word letters as Apache POI or Tika write them,
+/// pandoc's Markdown and plain text are all text here; `Extraction` tells how their notes are written.
 public enum TextReader {
     /// - Throws: `ReadingError.empty` and `.binary`; ill-formed UTF-8 is no error.
     public static func read(
         _ source: [UInt8], name: String, file: String?, format: LetterFormat
     ) throws(ReadingError) -> Letter {
-        var bytes = source
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-        guard !bytes.isEmpty else { throw .empty }
-        if holdsZero(bytes.span.extracting(..<min(bytes.count, 4096))) { throw .binary }
-        return Letter(name: name, file: file, format: format, text: bytes)
+        if source.starts(with: [0xFF, 0xFE]) || source.starts(with: [0xFE, 0xFF]) {
+            let text = decodeUTF16(source)
+            guard !text.isEmpty else { throw .empty }
+            return Letter(name: name, file: file, format: format, text: text, encoding: .utf16, original: source)
+        }
+        var text = source
+        if text.starts(with: [0xEF, 0xBB, 0xBF]) { text.removeFirst(3) }
+        guard !text.isEmpty else { throw .empty }
+        if holdsZero(text.span.extracting(..<min(text.count, 4096))) { throw .binary }
+        let original = text.count == source.count ? nil : source
+        return Letter(name: name, file: file, format: format, text: text, original: original)
+    }
+
+    /// The letter read anew as Windows-1252, when it is not UTF-8 but makes sound text that way; nothing otherwise.
+    ///
+    /// Sound is text without a byte that Windows-1252 leaves undefined, without control characters, and without a character
+    /// that would be well-formed UTF-8 (a broken export of UTF-8 stays UTF-8).
+    public static func asWindows1252(_ letter: Letter) -> Letter? {
+        guard letter.encoding == .utf8, let text = decodeWindows1252(letter.text) else { return nil }
+        return Letter(
+            name: letter.name, file: letter.file, format: letter.format, text: text, encoding: .windows1252,
+            original: letter.original ?? letter.text, metadata: letter.metadata)
     }
 
     private static func holdsZero(_ text: Span<UInt8>) -> Bool {

@@ -22,15 +22,15 @@ public struct BatchReport: Sendable {
     private var mentions = 0
     private var citations = 0
     private var findings: [RuleID: (severity: Severity, count: Int)] = [:]
-    private var unread: [(name: String, reason: String)] = []
+    private var unread: [(name: String, reason: Message)] = []
 
     /// Letters listed one by one in `index.md`.
     private static let longestList = 500
 
     public init(language: Language) { say = Vocabulary(language: language) }
 
-    /// Counts a letter; `path` is where its own report stands, relative to the index.
-    public mutating func add(_ checked: CheckedLetter, path: String) {
+    /// Counts a letter; `path` is where its own report stands, relative to the index, when it has one.
+    public mutating func add(_ checked: CheckedLetter, path: String?) {
         let linked = checked.linked
         let extracted = linked.extracted
         let name = extracted.normalised.letter.name
@@ -58,13 +58,13 @@ public struct BatchReport: Sendable {
             let words = Markdown.shortened(Array((extracted.head.onderwerp ?? "").utf8), to: 80)
             let subject = Markdown.escaped(String(decoding: words, as: UTF8.self))
             rows.append(
-                "| [\(Markdown.escaped(name))](\(path)) | \(subject) | \(extracted.notes.count) | \(seen.count) | "
+                "| \(Markdown.link(Markdown.escaped(name), to: path)) | \(subject) | \(extracted.notes.count) | \(seen.count) | "
                     + "\(checked.findings.count) |\n")
         }
     }
 
     /// Counts a letter that could not be read.
-    public mutating func addUnread(name: String, reason: String) { unread.append((name, reason)) }
+    public mutating func addUnread(name: String, reason: Message) { unread.append((name, reason)) }
 
     /// `index.md`.
     public func render() -> [UInt8] {
@@ -84,7 +84,7 @@ public struct BatchReport: Sendable {
         }
         if !findings.isEmpty || !unread.isEmpty {
             text += "\n## \(say("Problems", "Problemen"))\n\n"
-            for (name, reason) in unread { text += "- \(Markdown.escaped(name)): \(Markdown.escaped(reason))\n" }
+            for (name, reason) in unread { text += "- \(Markdown.escaped(name)): \(Markdown.escaped(reason.text(in: say.language)))\n" }
             for (rule, entry) in findings.sorted(by: { $0.key < $1.key }) {
                 text += "- \(rule.text) (\(say.severity(entry.severity))): \(entry.count)\n"
             }

@@ -25,7 +25,7 @@ public struct LetterReport: Sendable {
         let head = extracted.head
         var rows: [(String, String)] = [(say("File", "Bestand"), "`\(extracted.normalised.letter.name)`")]
         switch head.date {
-        case .printed(let date): rows.append((say("Date", "Datum"), date.iso))
+        case .printed(let date), .told(let date): rows.append((say("Date", "Datum"), date.iso))
         case .between(let from, let to):
             let words =
                 switch (from, to) {

@@ -10,12 +10,12 @@ extension Table {
             Column("kamer", "the chamber printed on it"), Column("vergaderjaar", "the parliamentary year printed on it"),
             Column("dossiers", "the dossiers printed on it"), Column("ondernummer", "its number in the dossier"),
             Column("zaak", "the case number"), Column("kenmerk", "the sender's reference"),
-            Column("uw_kenmerk", "the addressee's reference"), Column("datum", .date, "the date it prints"),
-            Column("datum_bron", "tekst: printed; afgeleid: from its words"),
+            Column("uw_kenmerk", "the addressee's reference"), Column("datum", .date, "its date"),
+            Column("datum_bron", "tekst: printed; metadata: told with the batch; afgeleid: from its words"),
             Column("datum_van", .date, "the earliest day it can be of"), Column("datum_tot", .date, "the latest day"),
             Column("onderwerp", "its subject"), Column("afzender", "the office that sends it"),
             Column("ondertekenaars", "who signed"), Column("mede_namens", "on whose behalf too"),
-            Column("soort", "its sort, where known"), Column("sha256", "of the source"),
+            Column("soort", "its sort, where known"), Column("sha256", "of the bytes as they came"),
             Column("text_sha256", "of the clean text"), Column("duplicate_of", "an earlier letter with the same text"),
             Column("words", .integer, "words in its sentences"), Column("sentences", .integer, "sentences"),
             Column("notes", .integer, "notes"), Column("mentions", .integer, "mentions of works"),
@@ -27,18 +27,17 @@ extension Table {
         let extracted = linked.extracted
         let letter = extracted.normalised.letter
         let head = extracted.head
-        var printed: String?
-        if case .printed(let date) = head.date { printed = date.iso }
         let origin: String? =
             switch head.date {
             case .printed: "tekst"
+            case .told: "metadata"
             case .between: "afgeleid"
             case .unknown: nil
             }
         rows.addLetter()
         for text in [
             letter.file, letter.format.rawValue, head.selfID?.text, head.kamer?.rawValue, head.vergaderjaar?.label,
-            joined(head.dossiers), head.ondernummer, head.zaak, head.kenmerk, head.uwKenmerk, printed, origin,
+            joined(head.dossiers), head.ondernummer, head.zaak, head.kenmerk, head.uwKenmerk, head.date.day?.iso, origin,
             head.date.earliest?.iso, head.date.latest?.iso, head.onderwerp, head.afzender, joined(head.ondertekenaars),
             joined(head.medeNamens), head.soort, facts.sha256, facts.textSHA256, facts.duplicateOf,
         ] { rows.add(text) }

@@ -48,16 +48,16 @@ public struct Table: Sendable {
 
 /// What the tables say of a letter that the stages do not know.
 public struct LetterFacts: Sendable {
-    /// SHA-256 of the source, in hexadecimal.
-    public let sha256: String
+    /// SHA-256 of the bytes as they came, in hexadecimal; nothing where there are none.
+    public let sha256: String?
     /// SHA-256 of the clean text.
-    public let textSHA256: String
+    public let textSHA256: String?
     /// How white space stands in each sentence, looked at once for all tables.
     public let whiteSpace: [WhiteSpace]
     /// The earlier letter of the batch with the same clean text.
     public var duplicateOf: String?
 
-    public init(_ linked: LinkedLetter, sha256: String, textSHA256: String) {
+    public init(_ linked: LinkedLetter, sha256: String?, textSHA256: String?) {
         self.sha256 = sha256
         self.textSHA256 = textSHA256
         let text = linked.extracted.normalised.text.span

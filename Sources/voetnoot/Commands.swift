@@ -14,7 +14,7 @@ struct RunCommand: AsyncParsableCommand {
 
     mutating func run() async throws {
         let files = try input.files()
-        let run = Run(try input.configuration(), jobs: input.jobs)
+        let run = Run(try input.configuration(), jobs: input.jobs, metadata: try input.metadataFile(), showsProgress: !input.quiet)
         do {
             let summary = try await run.write(files, to: output)
             if !input.quiet {
@@ -23,6 +23,9 @@ struct RunCommand: AsyncParsableCommand {
                     "\(summary.letters) letter(s) read; findings: \(findings.isEmpty ? "none" : findings.joined(separator: ", ")); see \(output)/index.md")
             }
             ending.end(unread: summary.unread, gravest: summary.findings.keys.max(), threshold: failOn)
+        } catch PipelineError.interrupted {
+            complain(PipelineError.interrupted.message)
+            Exit.end(with: 130)
         } catch let error as PipelineError {
             throw Failure(error.message)
         }
@@ -48,7 +51,7 @@ struct ExtractCommand: AsyncParsableCommand {
                 throw Failure("unknown kind “\(name)”; known: \(MentionKind.allCases.map(\.rawValue).joined(separator: ", ")), all")
             }
         }
-        let summary = try await Streaming(try input.configuration(), jobs: input.jobs)
+        let summary = try await Streaming(try input.configuration(), jobs: input.jobs, metadata: try input.metadataFile())
             .extract(try input.files(), as: MentionLines(format: format, kinds: wanted))
         ending.end(unread: summary.unread, gravest: nil, threshold: .never)
     }
@@ -64,9 +67,10 @@ struct CheckCommand: AsyncParsableCommand {
 
     mutating func run() async throws {
         let configuration = try input.configuration()
-        let summary = try await Streaming(configuration, jobs: input.jobs)
+        let summary = try await Streaming(configuration, jobs: input.jobs, metadata: try input.metadataFile())
             .check(try input.files(), as: FindingLines(format: format, language: configuration.language))
-        ending.end(unread: summary.unread, gravest: summary.gravest, threshold: failOn)
+        // Letters that cannot be read are among the findings.
+        ending.end(unread: summary.unread, isReported: true, gravest: summary.gravest, threshold: failOn)
     }
 }
 
@@ -80,7 +84,7 @@ struct AnnotateCommand: AsyncParsableCommand {
     @Option(name: .long, help: "markdown.") var format: Format = .markdown
 
     mutating func run() async throws {
-        let summary = try await Streaming(try input.configuration(), jobs: input.jobs).annotate(try input.files())
+        let summary = try await Streaming(try input.configuration(), jobs: input.jobs, metadata: try input.metadataFile()).annotate(try input.files())
         ending.end(unread: summary.unread, gravest: nil, threshold: .never)
     }
 }

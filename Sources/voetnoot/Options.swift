@@ -20,8 +20,11 @@ struct InputOptions: ParsableArguments {
     @Option(name: .long, help: "The pipeline: letters, or a pipeline file's path.")
     var pipeline = "letters"
 
-    @Option(name: .long, help: "How many letters are worked on at a time.")
-    var jobs = 1
+    @Option(name: .long, help: "A CSV file with what the letters do not say: file, datum, kenmerk, dossier, kamer, onderwerp, afzender.")
+    var metadata: String?
+
+    @Option(name: .long, help: "How many letters are worked on at a time; all cores otherwise.")
+    var jobs = ProcessInfo.processInfo.activeProcessorCount
 
     @Flag(name: .long, help: "Print no messages but errors.")
     var quiet = false
@@ -42,6 +45,13 @@ struct InputOptions: ParsableArguments {
         guard !files.files.isEmpty else { throw Failure(PipelineError.noInput.message) }
         if files.skipped > 0, !quiet { complain("\(files.skipped) file(s) of no known format passed over") }
         return files
+    }
+
+    func metadataFile() throws -> MetadataFile? {
+        guard let metadata else { return nil }
+        let file = try reported { () throws(PipelineError) in try MetadataFile(path: metadata) }
+        if !file.unknownColumns.isEmpty, !quiet { complain("\(metadata): columns not used: \(file.unknownColumns.joined(separator: ", "))") }
+        return file
     }
 
     func configuration() throws -> Configuration { try reported { () throws(PipelineError) in try Configuration.named(pipeline) } }
@@ -66,8 +76,9 @@ struct ExitOptions: ParsableArguments {
     var exitZero = false
 
     /// Tells of letters that could not be read and ends with the contract's code: 2 wins over 1.
-    func end(unread: [(name: String, reason: String)], gravest: Severity?, threshold: Threshold) {
-        for letter in unread { complain("\(letter.name) \(letter.reason)") }
+    /// - Parameter isReported: whether the output tells of unread letters already.
+    func end(unread: [(name: String, reason: String)], isReported: Bool = false, gravest: Severity?, threshold: Threshold) {
+        if !isReported { for letter in unread { complain("\(letter.name) \(letter.reason)") } }
         if !unread.isEmpty { Exit.end(with: 2) }
         if threshold.isReached(by: gravest), !exitZero { Exit.end(with: 1) }
     }

@@ -46,6 +46,7 @@ func findings(_ rule: String, _ text: String) -> [String] {
         // Silent in what a questioner or a quotation says.
         ("D9", "De motie spreekt van “Kamerstuk 34000, nr. 0054” en zwijgt verder.", []), ("Y2", "> «Kamerstukken II 2010/11, 33541, nr. 3»", []),
         ("P1", "Vraag 1\nKent u Kamerstuk 29754 nr. 708?\n", []),
+        ("Y6", "Kamerstukken II 2024/25, 32824, nr. 448; Kamerstukken II 2025/2025, 32824, nr. 456.", []),
         ("F1", "A.[footnoteRef:3] [4:  Vier.]", ["[footnoteRef:3]", "[4:  Vier.]"]),
         ("F1", "A.[footnoteRef:1] [1:  Een.]", []),
         ("F2", "A.[footnoteRef:1] B.[footnoteRef:3] [1:  Een.]  [3:  Drie.]", ["[3:  Drie.]"]),

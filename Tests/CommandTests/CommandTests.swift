@@ -1,7 +1,11 @@
 import Foundation
 import Testing
 
+import Checking
+import Letters
+import Normalisation
 import Pipeline
+import Reporting
 
 @Suite struct CommandTests {
     /// All outputs for all samples; `make golden` records them anew.
@@ -45,7 +49,7 @@ import Pipeline
     }
 
     @Test(arguments: [
-        (["check", "nergens.txt"], "No such file"), (["run"], "no letters found"), (["extract", "--kinds", "wet", "Samples"], "unknown kind"),
+        (["extract", "nergens.txt"], "No such file"), (["run"], "no letters found"), (["extract", "--kinds", "wet", "Samples"], "unknown kind"),
         (["run", "--pipeline", "letter", "Samples"], "no pipeline"), (["frobnicate"], "Unexpected argument"), (["rules", "X9"], "no rule"),
         (["check", "Samples", "--jobs", "0"], "--jobs"),
     ]) func failures(arguments: [String], message: String) throws {
@@ -59,11 +63,51 @@ import Pipeline
             try Data().write(to: folder.appendingPathComponent("leeg.txt"))
             try Data([0, 1, 2]).write(to: folder.appendingPathComponent("binair.txt"))
             try Data("Kamerstuk 29754-708".utf8).write(to: folder.appendingPathComponent("goed.txt"))
-            try Data([0x61, 0xFF, 0x62]).write(to: folder.appendingPathComponent("kapot.txt"))
+            // Broken UTF-8; Windows-1252; UTF-16 in both orders; a dangling link; a folder with the name of a letter.
+            try Data([0x61, 0xFF, 0x62, 0xC3, 0xA9]).write(to: folder.appendingPathComponent("kapot.txt"))
+            try Data([0x63, 0x61, 0x66, 0xE9, 0x20, 0x93, 0x78, 0x94]).write(to: folder.appendingPathComponent("windows.txt"))
+            for (name, order) in [("klein.txt", String.Encoding.utf16LittleEndian), ("groot.txt", .utf16BigEndian)] {
+                let mark: [UInt8] = order == .utf16LittleEndian ? [0xFF, 0xFE] : [0xFE, 0xFF]
+                try (Data(mark) + (("Één: Kamerstuk 32824-7".data(using: order)) ?? Data())).write(to: folder.appendingPathComponent(name))
+            }
+            try FileManager.default.createSymbolicLink(atPath: folder.appendingPathComponent("dood.txt").path, withDestinationPath: "nergens")
+            try FileManager.default.createDirectory(at: folder.appendingPathComponent("map.txt"), withIntermediateDirectories: true)
             let result = try voetnoot(["check", folder.path, "--fail-on", "never"])
-            #expect(result.status == 2)
-            #expect(result.messages.contains("leeg.txt is empty") && result.messages.contains("binair.txt is no text"))
-            #expect(result.output.contains("kapot.txt:1:2: warning B1"))
+            #expect(result.status == 2 && result.messages.isEmpty)
+            #expect(result.output == """
+                binair.txt: error B0: is no text: it holds NUL bytes
+                dood.txt: error B0: cannot be read: No such file or directory
+                kapot.txt:1:2: warning B1: 1 place(s) are not UTF-8, the first one here; each is read as U+FFFD
+                leeg.txt: error B0: is empty
+                windows.txt: warning B2: this is no UTF-8; it was read as Windows-1252, save it as UTF-8
+
+                """)
+            let works = try voetnoot(["extract", folder.path])
+            #expect(works.status == 2 && works.messages.contains("leeg.txt is empty"))
+            #expect(works.output.split(separator: "\n").count == 3)
+            // Offsets count in the text after decoding.
+            #expect(works.output.contains("\"letter\":\"groot.txt\"") && works.output.contains("\"start\":7,\"end\":24,\"start_char\":5,\"end_char\":22"))
+            let run = try voetnoot(["run", folder.path, "--output", folder.path + "-out", "--quiet"])
+            defer { try? FileManager.default.removeItem(atPath: folder.path + "-out") }
+            #expect(run.status == 2)
+            let letters = try String(contentsOfFile: folder.path + "-out/tables/letters.csv", encoding: .utf8)
+            #expect(letters.split(separator: "\n").count == 9)
+        }
+    }
+
+    @Test func metadataFillsWhatLettersDoNotSay() throws {
+        try withTemporaryFolder { (folder) throws in
+            let file = folder.appendingPathComponent("meta.csv")
+            try Data("file;datum;kenmerk;kleur\nbrief.txt;2024-05-06;ABC-1;rood\n".utf8).write(to: file)
+            try Data("Op 19 maart jl. verscheen Kamerstuk 29754-708.".utf8).write(to: folder.appendingPathComponent("brief.txt"))
+            let run = try voetnoot(["run", folder.path + "/brief.txt", "--metadata", file.path, "--output", folder.path + "/out"])
+            #expect(run.status == 0 && run.messages.contains("columns not used: kleur"))
+            let letters = try String(contentsOfFile: folder.path + "/out/tables/letters.csv", encoding: .utf8)
+            #expect(letters.contains("ABC-1,,2024-05-06,metadata,"))
+            #expect(try String(contentsOfFile: folder.path + "/out/tables/dates.csv", encoding: .utf8).contains("2024-03-19,19 maart jl.,afgeleid"))
+            try Data("file,datum\nbrief.txt,6 mei\n".utf8).write(to: file)
+            let bad = try voetnoot(["check", "Samples", "--metadata", file.path])
+            #expect(bad.status == 2 && bad.messages.contains("row 2: “6 mei” is no date"))
         }
     }
 
@@ -100,15 +144,33 @@ import Pipeline
 }
 
 @Suite struct PipelineFileTests {
-    @Test func theFileSaysWhatIsBuiltIn() throws {
-        let file = project.appendingPathComponent("Pipelines/letters.yaml")
+    @Test(arguments: ["letters", "check", "archive"]) func theFileSaysWhatIsBuiltIn(name: String) throws {
+        let file = project.appendingPathComponent("Pipelines/\(name).yaml")
         let text = try String(contentsOf: file, encoding: .utf8)
-        #expect(try Configuration.decode(text, file: "letters.yaml") == Configuration())
+        #expect(try Configuration.decode(text, file: "\(name).yaml") == Configuration.named(name))
+    }
+
+    /// The schema knows just what the program knows.
+    @Test func schemaIsFresh() throws {
+        let data = try Data(contentsOf: project.appendingPathComponent("Pipelines/pipeline.schema.json"))
+        let schema = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+        let properties = try #require(schema["properties"] as? [String: [String: Any]])
+        func choices(_ key: String) -> [String] {
+            let property = properties[key] ?? [:]
+            return (property["enum"] ?? (property["items"] as? [String: Any])?["enum"]) as? [String] ?? []
+        }
+        #expect(choices("folds") == Fold.allCases.map(\.rawValue))
+        #expect(choices("kinds") == MentionKind.allCases.map(\.rawValue))
+        #expect(choices("checks").sorted() == Checker.all.map(\.id.text).sorted())
+        #expect(choices("outputs") == Configuration.Output.allCases.map(\.rawValue))
+        #expect(choices("language") == Language.allCases.map(\.rawValue))
+        #expect(choices("csv") == CSVWriter.Dialect.allCases.map(\.rawValue))
+        #expect(properties.keys.sorted() == ["checks", "csv", "folds", "kinds", "language", "largest-letter", "outputs"])
     }
 
     @Test(arguments: [
         ("langage: nl", 1, "did you mean “language”"), ("# x\nchecks: [Y1, Y9]", 2, "unknown check"),
-        ("folds:\n  - spaces\n  - quoets", 3, "did you mean “quotes”"), ("csv: exel", 1, "did you mean “excel”"),
+        ("folds:\n  - spaces\n  - quoets", 3, "did you mean “quotes”"), ("csv: exel", 1, "did you mean “excel”"), ("outputs: [tabels]", 1, "did you mean “tables”"), ("largest-letter: 5 GB", 1, "megabytes"),
         ("checks: Y1", 1, "a list"), ("- a", 1, "name: value"),
     ]) func faults(text: String, line: Int, reason: String) {
         #expect {

@@ -1,3 +1,4 @@
+internal import Knowledge
 internal import Letters
 
 /// P3: one letter writes its dossier numbers in one style.
@@ -16,7 +17,7 @@ let mixedDossierStyles = Rule(
     let text = context.text.span
     // A hyphen or slash right before the number: an identifier or address.
     let written = context.own.dossiers.filter { dossier in
-        dossier.number >= 10_000 && !"-/".utf8.contains(Cursor(text, at: dossier.range.start).peek(-1))
+        Dossiers.fiveDigit.contains(dossier.number) && !"-/".utf8.contains(Cursor(text, at: dossier.range.start).peek(-1))
     }
     let styles = written.map { DossierStyle(text, $0.range) }
     guard let prevailing = mostFrequent(styles) else { return [] }

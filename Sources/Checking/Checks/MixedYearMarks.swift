@@ -13,7 +13,8 @@ let mixedYearMarks = Rule(
     bad: "Kamerstukken II 2023/24, 32824, nr. 448; Kamerstukken II 2024-25, 32824, nr. 456",
     good: "Kamerstukken II 2023/24, 32824, nr. 448; Kamerstukken II 2024/25, 32824, nr. 456"
 ) { context in
-    let years = context.own.years
+    // Years that do not exist are left to Y1.
+    let years = context.own.years.filter(\.year.isPossible)
     guard let mark = years.prevailing(\.mark), let isLong = years.prevailing(\.isLong) else { return [] }
     return years.filter { $0.mark != mark }.map { written in
         let fix = written.spelled(isLong: isLong, mark: mark)

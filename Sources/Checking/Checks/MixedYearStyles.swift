@@ -13,7 +13,8 @@ let mixedYearStyles = Rule(
     bad: "Kamerstukken II 2024/2025, 32824, nr. 448; Kamerstukken II 2025/26, 32824, nr. 456",
     good: "Kamerstukken II 2024/2025, 32824, nr. 448; Kamerstukken II 2025/2026, 32824, nr. 456"
 ) { context in
-    let years = context.own.years
+    // Years that do not exist are left to Y1.
+    let years = context.own.years.filter(\.year.isPossible)
     guard let longWins = years.prevailing(\.isLong), let mark = years.prevailing(\.mark) else { return [] }
     return years.filter { $0.isLong != longWins }.map { written in
         let fix = written.spelled(isLong: longWins, mark: mark)

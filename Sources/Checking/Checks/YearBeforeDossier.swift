@@ -18,7 +18,8 @@ let yearBeforeDossier = Rule(
     var seen: Set<ByteRange<Normalised>> = []
     for (_, mention) in context.own.papers {
         guard let range = mention[.vergaderjaar]?.range, let year = mention.vergaderjaar,
-            let dossier = mention[.dossiernummer].flatMap({ Int($0.value.text) }), let start = Vergaderjaren.start(ofDossier: dossier),
+            let dossier = mention[.dossiernummer].flatMap({ Int($0.value.text) }), dossier <= Dossiers.fiveDigit.upperBound,
+            let start = Vergaderjaren.start(ofDossier: dossier),
             year.first < start.first, seen.insert(range).inserted
         else { continue }
         let isNear = year.first == start.first - 1 && Vergaderjaren.isAmongFirst(dossier)

@@ -36,7 +36,7 @@ func dropRunningHeads(_ text: Span<UInt8>, _ mentions: inout [Mention]) {
 }
 
 /// The fewest bytes between two heads.
-private let shortestPage = 600
+private let shortestPage = 300
 
 /// The groups of three letters in the 100 bytes before a place, in lower case.
 private func wordGroups(_ text: Span<UInt8>, before position: Int) -> Set<UInt32> {

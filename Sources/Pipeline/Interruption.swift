@@ -1,0 +1,24 @@
+internal import Glibc
+internal import Synchronization
+
+/// Ctrl-C during a run: noticed between two letters, so that nothing half done is left behind.
+enum Interruption {
+    /// From now on Ctrl-C (and a polite `kill`) asks for an end instead of ending the program at once; a second one ends it.
+    static func watch() {
+        signal(SIGINT, request)
+        signal(SIGTERM, request)
+    }
+
+    /// - Throws: `PipelineError.interrupted` once an end was asked for.
+    static func check() throws(PipelineError) {
+        if isRequested.load(ordering: .relaxed) { throw .interrupted }
+    }
+}
+
+private let isRequested = Atomic<Bool>(false)
+
+/// The signal's handler: it may do no more than set a flag.
+private func request(_ number: Int32) {
+    isRequested.store(true, ordering: .relaxed)
+    signal(number, SIG_DFL)
+}
