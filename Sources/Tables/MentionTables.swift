@@ -16,8 +16,8 @@ extension Table {
             Column("start_char", .integer, "first code point in the source"), Column("end_char", .integer, "past its last"),
             Column("page", "the page of the letter, where known"),
         ] + Field.allCases.map { Column($0.rawValue, "part of the citation") },
-        primaryKey: ["letter", "mention"],
-        foreignKeys: [(["letter"], "letters", ["letter"]), (["letter", "sentence"], "sentences", ["letter", "sentence"])]
+        // A mention in a note that nothing calls has no sentence, so `sentence` is no foreign key here.
+        primaryKey: ["letter", "mention"], foreignKeys: [(["letter"], "letters", ["letter"])]
     ) { checked, _, rows in
         let linked = checked.linked
         let extracted = linked.extracted

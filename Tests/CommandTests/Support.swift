@@ -10,12 +10,20 @@ struct CommandResult {
 /// The project's folder.
 let project = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-/// Runs the built binary in the project's folder.
-func voetnoot(_ arguments: [String], input: Data = Data()) throws -> CommandResult {
-    let process = Process()
+/// The built binary.
+let binary: URL = {
     let bundle = Bundle.allBundles.map(\.bundleURL).first { $0.pathExtension == "xctest" }
     let products = bundle?.deletingLastPathComponent() ?? URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-    process.executableURL = products.appendingPathComponent("voetnoot")
+    return products.appendingPathComponent("voetnoot")
+}()
+
+/// Runs the built binary in the project's folder.
+func voetnoot(_ arguments: [String], input: Data = Data()) throws -> CommandResult { try run(binary.path, arguments, input: input) }
+
+/// Runs a program in the project's folder.
+func run(_ path: String, _ arguments: [String], input: Data = Data()) throws -> CommandResult {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: path)
     process.currentDirectoryURL = project
     process.arguments = arguments
     let files = try (0..<3).map { _ in try temporaryFile() }

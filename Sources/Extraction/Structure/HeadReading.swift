@@ -22,7 +22,10 @@ func readHead(_ text: Span<UInt8>, _ lines: Lines, _ anchors: Anchors, _ head: i
             }
             return
         }
-        if line.lowerBound < headLength, head.plaats == nil { head.plaats = place(text, line) }
+        if line.lowerBound < headLength {
+            if head.plaats == nil { head.plaats = place(text, line) }
+            if head.kamer == nil { head.kamer = addressee(text, line) }
+        }
         signature.read(text, line, &head)
     }
     for index in 0..<lines.count { forEachCell(text, lines[index]) { line, _ in read(line) } }
@@ -71,6 +74,7 @@ private func headLabel(
     ]
     for (word, keyPath) in labels {
         var cursor = Cursor(text, at: line.lowerBound)
+        while cursor.take(UInt8(ascii: "#")) || cursor.take(UInt8(ascii: "*")) || cursor.take(0x20) {}
         guard cursor.take(word) else { continue }
         let next = cursor.peek()
         guard next == UInt8(ascii: ":") || next.isSpace || cursor.position >= line.upperBound else { continue }
@@ -96,6 +100,15 @@ private func place(_ text: Span<UInt8>, _ line: Range<Int>) -> String? {
     return nil
 }
 
+/// The chamber a letter is sent to: `Aan de Voorzitter van de Eerste Kamer`.
+private func addressee(_ text: Span<UInt8>, _ line: Range<Int>) -> Kamer? {
+    var cursor = Cursor(text, at: line.lowerBound)
+    _ = cursor.take("aan ")
+    guard cursor.take("de voorzitter van de ") else { return nil }
+    if cursor.stands("eerste kamer") { return .eerste }
+    return cursor.stands("tweede kamer") ? .tweede : nil
+}
+
 /// The close of a letter: `De Minister van Justitie en Veiligheid,` in a line of its own, and the name some lines below.
 private struct Signature {
     private var office: String?
@@ -118,7 +131,8 @@ private struct Signature {
                 cursor.stands(start)
             }
         if isOffice {
-            office = withoutComma(words(text, line))
+            let name = withoutComma(words(text, line))
+            office = name.prefix(1).uppercased() + name.dropFirst()
             linesSince = 0
         } else if let name = office {
             linesSince += 1

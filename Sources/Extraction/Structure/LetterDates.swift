@@ -3,9 +3,11 @@ internal import Letters
 /// The date a letter prints in its head: behind `Datum`, or behind its place (`Den Haag, 23 september 2024`); else the
 /// interval that its words allow.
 func readLetterDate(_ text: Span<UInt8>, _ lines: Lines, _ mentions: [Mention]) -> LetterDate {
+    var isFirst = true
     for mention in mentions where mention.kind == .date {
         guard let date = mention.date?.calendarDate else { continue }
-        if isLetterHeadDate(text, mention.range) { return .printed(date) }
+        if isLetterHeadDate(text, mention.range, isFirst: isFirst) { return .printed(date) }
+        isFirst = false
     }
     // Days that the letter sees ahead of it bound it from above, days it looks back on from below.
     var latest: CalendarDate?
@@ -47,17 +49,39 @@ func resolveDates(_ text: Span<UInt8>, _ mentions: [Mention], _ letterDate: Lett
     return resolved
 }
 
-private func isLetterHeadDate(_ text: Span<UInt8>, _ range: ByteRange<Normalised>) -> Bool {
+private func isLetterHeadDate(_ text: Span<UInt8>, _ range: ByteRange<Normalised>, isFirst: Bool) -> Bool {
     guard range.start < 6000 else { return false }
     var start = range.start
     while start > 0, text[start - 1].isSpace || text[start - 1] == UInt8(ascii: "|") || text[start - 1] == UInt8(ascii: ",") {
         start -= 1
     }
-    let word = Cursor(text, at: start - 5)
-    let isLabel =
-        word.stands("datum") || Cursor(text, at: start - 6).stands("datum:") || Cursor(text, at: start - 8).stands("den haag")
-        || Cursor(text, at: start - 12).stands("s-gravenhage")
-    return isLabel || (Cursor(text, at: start - 4).stands("d.d.") && range.start < 200)
+    if standsSpaced("datum", text, before: start) { return true }
+    for (word, length) in [("den haag", 8), ("s-gravenhage", 12), ("voorgesteld", 11), ("ontvangen", 9), ("vastgesteld", 11)] as [(StaticString, Int)]
+    where Cursor(text, at: start - length).stands(word) { return true }
+    if Cursor(text, at: start - 4).stands("d.d."), range.start < 200 { return true }
+    return isFirst && fillsLine(text, range)
+}
+
+/// Whether a label's letters stand before `position`, whatever spaces a page's designer put between them (`D A T U M`).
+private func standsSpaced(_ word: StaticString, _ text: Span<UInt8>, before position: Int) -> Bool {
+    var letters = word.utf8CodeUnitCount
+    var index = position
+    if index > 0, text[index - 1] == UInt8(ascii: ":") { index -= 1 }
+    return word.withUTF8Buffer { label in
+        while letters > 0, index > 0, position - index < 16 {
+            index -= 1
+            if text[index].isSpace { continue }
+            guard text[index].lowercased == label[letters - 1] else { return false }
+            letters -= 1
+        }
+        return letters == 0
+    }
+}
+
+/// Whether a date stands in a line of its own.
+private func fillsLine(_ text: Span<UInt8>, _ range: ByteRange<Normalised>) -> Bool {
+    let isAtStart = range.start == 0 || text[range.start - 1] == UInt8(ascii: "\n")
+    return isAtStart && range.end < text.count && text[range.end] == UInt8(ascii: "\n")
 }
 
 /// Whether the words before a date put it ahead of the letter: `voorafgaand aan het … van 27 mei 2026`, `uiterlijk`,
