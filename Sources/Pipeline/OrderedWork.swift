@@ -9,7 +9,7 @@ func forEachInOrder<Item: Sendable, Output: Sendable>(
         for item in items { try consume(work(item)) }
         return
     }
-    let batchSize = 16
+    let batchSize = 4
     let batches = (items.count + batchSize - 1) / batchSize
     try await withThrowingTaskGroup(of: (Int, [Output]).self) { group in
         var started = 0

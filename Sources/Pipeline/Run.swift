@@ -60,7 +60,8 @@ public struct Run: Sendable {
         var report = BatchReport(language: configuration.language)
         var names = ReportNames()
         var summary = Summary()
-        var firstWithText: [String: String] = [:]
+        /// The first letter with each text, by the first half of its hash: memory must hardly grow with the letters.
+        var firstWithText: [SIMD2<UInt64>: String] = [:]
         var progress = Progress(of: inputs.files.count, isShown: showsProgress)
         let outputs = configuration.outputs
         let tables = outputs.contains(.tables) ? Table.all : []
@@ -74,8 +75,9 @@ public struct Run: Sendable {
                 let letter = finished.checked.linked.extracted.normalised.letter
                 var facts = finished.facts
                 if let text = facts.textSHA256 {
-                    facts.duplicateOf = firstWithText[text]
-                    if facts.duplicateOf == nil { firstWithText[text] = letter.name }
+                    let half = SIMD2(UInt64(text.prefix(16), radix: 16) ?? 0, UInt64(text.dropFirst(16).prefix(16), radix: 16) ?? 0)
+                    facts.duplicateOf = firstWithText[half]
+                    if facts.duplicateOf == nil { firstWithText[half] = letter.name }
                 }
                 if outputs.contains(.tables) {
                     let row = render(.letters, finished.checked, facts, writer)

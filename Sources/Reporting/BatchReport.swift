@@ -73,11 +73,12 @@ public struct BatchReport: Sendable {
         text += say.count(notes, ("note", "noot"), ("notes", "noten")) + ", "
         text += say.count(mentions, ("reference to a paper", "verwijzing naar een stuk"), ("references to papers", "verwijzingen naar stukken"))
         text += ", " + say.count(works.count, ("paper", "stuk"), ("different papers", "verschillende stukken")) + ".\n"
-        let ranked = sortedWorks.sorted { ($1.work.citations, $0.key.text) < ($0.work.citations, $1.key.text) }
+        let ranked = sortedKeys.map { (key: $0, citations: works[$0]?.citations ?? 0) }.sorted { $0.citations > $1.citations }
         if !ranked.isEmpty {
             text += "\n## \(say("Most cited", "Meest aangehaald"))\n\n"
             text += "| \(say("Paper", "Stuk")) | \(say("Letters", "Brieven")) | \(say("Citations", "Aanhalingen")) |\n|---|--:|--:|\n"
-            for (key, work) in ranked.prefix(20) {
+            for (key, _) in ranked.prefix(20) {
+                guard let work = works[key] else { continue }
                 let url = Addresses.url(kind: work.kind, id: work.id, key: key)
                 text += "| \(Markdown.link(key.text, to: url)) | \(work.letters) | \(work.citations) |\n"
             }
@@ -99,22 +100,21 @@ public struct BatchReport: Sendable {
         return Array(text.utf8)
     }
 
-    private var sortedWorks: [(key: WorkKey, work: Work)] {
-        works.map { ($0.key, $0.value) }.sorted { $0.key.text < $1.key.text }
-    }
+    private var sortedKeys: [WorkKey] { works.keys.sorted { $0.text < $1.text } }
 
     /// `works.csv`: one row per work cited.
     public func worksTable(_ dialect: CSVWriter.Dialect) -> [UInt8] {
-        let separator = dialect == .excel ? ";" : ","
-        var text = dialect == .excel ? "\u{FEFF}" : ""
-        text += Self.works.columns.map(\.name).joined(separator: separator) + "\n"
-        for (key, work) in sortedWorks {
+        let writer = CSVWriter(dialect: dialect)
+        var output = writer.header(Self.works)
+        for key in sortedKeys {
+            guard let work = works[key] else { continue }
             let url = Addresses.url(kind: work.kind, id: work.id, key: key) ?? ""
-            text += [
+            let cells = [
                 key.text, work.id?.text ?? "", work.kind.rawValue, url, "", "\(work.letters)", "\(work.citations)", work.first,
                 work.last,
-            ].joined(separator: separator) + "\n"
+            ]
+            writer.append(row: cells, to: &output)
         }
-        return Array(text.utf8)
+        return output
     }
 }

@@ -66,8 +66,17 @@ public struct CSVWriter: Sendable {
         }
     }
 
+    /// Appends a row of texts.
+    func append(row cells: [String], to output: inout [UInt8]) {
+        for (index, cell) in cells.enumerated() {
+            if index > 0 { output.append(separator) }
+            append(cell.utf8, to: &output)
+        }
+        output.append(0x0A)
+    }
+
     /// Appends one cell, in quotes where RFC 4180 asks for them.
-    func append(_ cell: String.UTF8View, to output: inout [UInt8]) {
+    private func append(_ cell: String.UTF8View, to output: inout [UInt8]) {
         let bytes = Array(cell)
         output += [UInt8](unsafeUninitializedCapacity: 2 * bytes.count + 4) { buffer, count in
             var writer = ByteBuffer(buffer)

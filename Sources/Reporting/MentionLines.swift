@@ -109,12 +109,7 @@ public struct MentionLines: Sendable {
             mention.how.rawValue,
         ]
         cells += Field.allCases.map { mention[$0]?.value.text ?? "" }
-        let writer = CSVWriter()
-        for (index, cell) in cells.enumerated() {
-            if index > 0 { output.append(UInt8(ascii: ",")) }
-            writer.append(cell.utf8, to: &output)
-        }
-        output.append(UInt8(ascii: "\n"))
+        CSVWriter().append(row: cells, to: &output)
     }
 
     private func appendTable(_ line: Line, to output: inout [UInt8]) {

@@ -30,30 +30,50 @@ row() { awk -v name="$1" -v s="$2" -v y="$yardstick" -v b="$bytes" 'BEGIN {print
 echo "| program | user CPU s | MB/s | × C++ |"
 echo "|---|--:|--:|--:|"
 row "C++: read, ICU NFC with edits, write" "$yardstick"
-row "voetnoot extract" "$(mean 10 "$binary" extract "$work/letters")"
-row "voetnoot check" "$(mean 10 "$binary" check "$work/letters")"
-row "voetnoot run" "$(mean 10 "$binary" run "$work/letters" --output "$work/run" --quiet)"
+row "voetnoot extract" "$(mean 10 "$binary" extract "$work/letters" --jobs 1)"
+row "voetnoot check" "$(mean 10 "$binary" check "$work/letters" --jobs 1)"
+row "voetnoot run" "$(mean 10 "$binary" run "$work/letters" --output "$work/run" --quiet --jobs 1)"
 if command -v uconv > /dev/null; then row "uconv -x nfc" "$(mean 2 uconv -x nfc "$work"/letters/*)"; fi
+if command -v rg > /dev/null; then row "ripgrep -o, papers as one pattern" "$(mean 3 rg -j1 -o -f "$here/papers.regex" "$work/letters")"; fi
+if python3 -c 'import nllegalcit' 2> /dev/null; then
+    letter="$work/letters/brief-00000.txt"
+    seconds=$(mean 1 python3 -c "import nllegalcit, sys; list(nllegalcit.parse_citations(open(sys.argv[1], encoding='utf-8').read()))" "$letter")
+    echo
+    awk -v s="$seconds" -v b="$(wc -c < "$letter")" 'BEGIN {printf "nllegalcit on one letter of %d bytes: %.1f s (%.4f MB/s)\n", b, s, b / s / 1e6}'
+fi
 echo
 "$stages" "$work/letters"
 echo
+# One job against two, by the clock; memory for few letters and for many.
+TIMEFORMAT='%R'
+for jobs in 1 2; do
+    seconds=$({ time "$binary" run "$work/letters" --output "$work/run" --quiet --jobs "$jobs" 2> /dev/null; } 2>&1)
+    echo "run with $jobs job(s): $seconds s by the clock"
+done
+TIMEFORMAT='%U'
 if test -x /usr/bin/time; then
-    /usr/bin/time -f 'peak memory of run: %M kB' "$binary" run "$work/letters" --output "$work/run" --quiet
+    for letters in 300 6000; do
+        mkdir -p "$work/some"
+        python3 "$here/generate.py" "$work/some" "$letters"
+        for jobs in 1 2; do
+            /usr/bin/time -f "peak memory of run, $letters letters, $jobs job(s): %M kB" \
+                "$binary" run "$work/some" --output "$work/run" --quiet --jobs "$jobs"
+        done
+        rm -rf "$work/some"
+    done
 fi
 
-# Hostile input must cost in proportion to its length: 16 MB at most 18 times 1 MB. The start of the program is taken off.
+# Hostile input must cost in proportion to its length: 16 MB at most 18 times 1 MB.
 echo
-echo "| hostile input, 1 MB and 16 MB | user CPU s | | ratio |"
+echo "| hostile input | 1 MB, user CPU s | 16 MB | ratio |"
 echo "|---|--:|--:|--:|"
-printf 'x' > "$work/empty.txt"
-start=$(mean 20 "$binary" check "$work/empty.txt" --fail-on never)
 hostile() { # hostile NAME TEXT
-    python3 -c "import sys; text = sys.argv[1]; sys.stdout.write(text * ((int(sys.argv[2]) << 20) // len(text.encode())))" "$2" 1 > "$work/1.txt"
-    python3 -c "import sys; text = sys.argv[1]; sys.stdout.write(text * ((int(sys.argv[2]) << 20) // len(text.encode())))" "$2" 16 > "$work/16.txt"
-    local small large
-    small=$(mean 10 "$binary" check "$work/1.txt" --fail-on never)
-    large=$(mean 3 "$binary" check "$work/16.txt" --fail-on never)
-    awk -v name="$1" -v s="$small" -v l="$large" -v o="$start" 'BEGIN {printf "| %s | %.3f | %.3f | %.1f |\n", name, s - o, l - o, (l - o) / (s - o)}'
+    local sizes=(1 16) times=() size
+    for size in "${sizes[@]}"; do
+        python3 -c "import sys; text = sys.argv[1]; sys.stdout.write(text * ((int(sys.argv[2]) << 20) // len(text.encode())))" "$2" "$size" > "$work/hostile.txt"
+        times+=("$(mean 3 "$binary" check "$work/hostile.txt" --fail-on never)")
+    done
+    awk -v name="$1" -v s="${times[0]}" -v l="${times[1]}" 'BEGIN {printf "| %s | %.3f | %.3f | %.1f |\n", name, s, l, l / s}'
 }
 hostile '`[1: [1: [1: …`' '[1: '
 hostile '`[footnoteRef:1]…`' '[footnoteRef:1]'
