@@ -37,7 +37,7 @@ public enum Explanation {
         return KamerstukParts(
             kamer: kamer, vergaderjaar: mention.vergaderjaar, dossier: mention[.dossiernummer]?.value.text ?? "",
             toevoeging: mention[.toevoeging]?.value.text, ondernummer: mention[.ondernummer]?.value.text
-        ).recommendedForm
+        ).recommendedForm + (mention[.pagina].map { ", p. \($0.value.text)" } ?? "")
     }
 
     private static func padded(_ text: String) -> String { text + String(repeating: " ", count: max(1, 13 - text.count)) }
