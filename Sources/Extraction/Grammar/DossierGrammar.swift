@@ -94,8 +94,8 @@ private func takeDossierNumber(_ cursor: inout Cursor, isBare: Bool) -> DossierR
 private func takeRijkswet(_ cursor: inout Cursor) -> (text: String, range: ByteRange<Normalised>)? {
     var next = cursor
     next.skipSpaces()
-    _ = next.takeDash()
-    let isBracketed = next.take(UInt8(ascii: "("))
+    if !next.takeDash() { _ = next.take(UInt8(ascii: "/")) }
+    let isBracketed = next.take(UInt8(ascii: "(")) || next.take(UInt8(ascii: "["))
     let start = next.position
     guard next.take("R", ignoringCase: false) else { return nil }
     _ = next.take(UInt8(ascii: "."))
@@ -103,7 +103,7 @@ private func takeRijkswet(_ cursor: inout Cursor) -> (text: String, range: ByteR
     let digits = next.position
     guard next.takeNumber(upTo: 4) != nil, next.position - digits >= 3 else { return nil }
     let text = "R" + words(cursor.text, digits..<next.position)
-    if isBracketed, !next.take(UInt8(ascii: ")")) { return nil }
+    if isBracketed, !next.take(UInt8(ascii: ")")), !next.take(UInt8(ascii: "]")) { return nil }
     cursor.position = next.position
     return (text, ByteRange(start, next.position))
 }
@@ -150,9 +150,10 @@ private func takeToevoeging(
             // A letter behind a dossier that is no budget is a paper of the Eerste Kamer.
             false
         } else {
-            // `36600-B` without a number is the fund, `36 600, B` the paper B of the Eerste Kamer (check D7); `19105, A-C` are
-            // papers too.
-            (isFollowed && (!hadComma || isKnown || numberWordFollows(next))) || (isHyphenated && kamer != .eerste && (isKnown || suffixes == .unknown && dossier.utf8.count == 5))
+            // `36600-B` and `36 600 B` without a number are the fund, `36 600, B` the paper B of the Eerste Kamer (check D7);
+            // `19105, A-C` are papers too.
+            (isFollowed && (!hadComma || numberWordFollows(next) || (isKnown && (kamer != .eerste || letterFollows(next)))))
+                || (!hadComma && kamer != .eerste && (isKnown || isHyphenated && suffixes == .unknown && dossier.utf8.count == 5))
         }
     guard isSuffix else { return nil }
     let range = ByteRange<Normalised>(start, next.position)
@@ -161,7 +162,7 @@ private func takeToevoeging(
     return (text, range)
 }
 
-private func takeChapterWord(_ cursor: inout Cursor) -> Bool {
+func takeChapterWord(_ cursor: inout Cursor) -> Bool {
     for word in ["hoofdstukken", "hoofdstuk", "hoofdst", "hfdst", "hfst"] as [StaticString] where cursor.takeWord(word) {
         _ = cursor.take(UInt8(ascii: "."))
         cursor.skipSpaces()
@@ -175,7 +176,7 @@ private func skipFurtherChapters(_ cursor: inout Cursor) {
     var next = cursor
     while true {
         next.skipSpaces()
-        let hadMark = next.take(UInt8(ascii: ","))
+        let hadMark = next.take(UInt8(ascii: ",")) || next.take(UInt8(ascii: "/"))
         next.skipSpaces()
         guard next.takeWord("en") || hadMark else { return }
         next.skipSpaces()
@@ -222,6 +223,14 @@ private func numberFollows(_ cursor: Cursor) -> Bool {
     guard skipOndernummer(&next) != nil else { return false }
     // `29200 X 4)`: no mark, but the citation ends with it.
     return hadMark || next.isAtEnd || ".;)\n".utf8.contains(next.peek())
+}
+
+/// Whether a paper's letter follows: `36 600, B, K`.
+private func letterFollows(_ cursor: Cursor) -> Bool {
+    var next = cursor
+    guard next.take(UInt8(ascii: ",")) else { return false }
+    next.skipSpaces()
+    return next.peek().isUppercase && skipOndernummer(&next) != nil
 }
 
 /// Whether `, nr. 3` follows: then the letter before it is no paper.

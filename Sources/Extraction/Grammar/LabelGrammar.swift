@@ -27,14 +27,28 @@ func findLabel(_ text: Span<UInt8>, before anchor: Int, notBefore limit: Int) ->
     var position = anchor
     var label: PaperLabel?
     for _ in 0..<10 {
-        while position > limit, isFiller(text[position - 1]) { position -= 1 }
+        while position > limit, isFiller(text[position - 1]) {
+            position -= 1
+            // `de EK (EK 36 067, Q)`: a label does not reach out of its brackets.
+            if text[position] == UInt8(ascii: "("), label?.strength == .paper { return label }
+        }
         let end = position
         while position > limit, text[position - 1].isUppercase || text[position - 1].isLowercase { position -= 1 }
         guard end > position, end - position <= 16 else { break }
+        // `E.K.` and `T.K.` are two words of one letter.
+        if end == position + 1, text[position] == UInt8(ascii: "K"), position >= limit + 2, text[position - 1] == UInt8(ascii: "."),
+            text[position - 2] == UInt8(ascii: "E") || text[position - 2] == UInt8(ascii: "T")
+        {
+            position -= 2
+            label = PaperLabel(start: position, strength: .paper)
+            continue
+        }
         switch paperWord(text, position..<end) {
         case .paper: label = PaperLabel(start: position, strength: .paper)
         case .meeting:
-            if label?.strength != .paper { label = PaperLabel(start: position, strength: .meeting) }
+            // `Handelingen TK`: the chamber's name is no label of its own then.
+            let isChamber = label.map { Cursor(text, at: $0.start).stands("TK") || Cursor(text, at: $0.start).stands("EK") } ?? false
+            if label?.strength != .paper || isChamber { label = PaperLabel(start: position, strength: .meeting) }
         case .chamber:
             if label == nil || label?.strength == .year { label = PaperLabel(start: position, strength: .chamber) }
         case .ordinal:
@@ -64,7 +78,7 @@ private enum PaperWord { case paper, chamber, meeting, annex, year, ordinal, bet
 private func isFiller(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x20, 0x0A, 0x0D, 0x09, UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "*"),
-        UInt8(ascii: "_"), UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "/"), 0xC2, 0xA0, 0xE2, 0x80, 0x98, 0x99, 0xAF:
+        UInt8(ascii: "_"), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "-"), UInt8(ascii: "/"), 0xC2, 0xA0, 0xE2, 0x80, 0x98, 0x99, 0xAF:
         true
     default: false
     }
@@ -73,13 +87,12 @@ private func isFiller(_ byte: UInt8) -> Bool {
 private func paperWord(_ text: Span<UInt8>, _ range: Range<Int>) -> PaperWord {
     let cursor = Cursor(text, at: range.lowerBound)
     func isOne(of words: [StaticString], _ kind: PaperWord) -> PaperWord {
-        for word in words where word.utf8CodeUnitCount == range.count && cursor.stands(word) { return kind }
-        return .other
+        words.contains { $0.utf8CodeUnitCount == range.count && cursor.stands($0) } ? kind : .other
     }
     // The first letter and the length turn most words away.
     switch (text[range.lowerBound].lowercased, range.count) {
     case (UInt8(ascii: "k"), 5): return cursor.stands("Kamer", ignoringCase: false) ? .chamber : .other
-    case (UInt8(ascii: "k"), 3), (UInt8(ascii: "k"), 8...16): return isOne(of: paperWords, .paper)
+    case (UInt8(ascii: "k"), 3), (UInt8(ascii: "k"), 7...16): return isOne(of: paperWords, .paper)
     case (UInt8(ascii: "t"), 2), (UInt8(ascii: "e"), 2):
         return cursor.stands("TK", ignoringCase: false) || cursor.stands("EK", ignoringCase: false) ? .paper : .other
     case (UInt8(ascii: "t"), 6), (UInt8(ascii: "e"), 6): return isOne(of: ["tweede", "eerste"], .ordinal)
@@ -87,13 +100,14 @@ private func paperWord(_ text: Span<UInt8>, _ range: Range<Int>) -> PaperWord {
     case (UInt8(ascii: "b"), 4), (UInt8(ascii: "b"), 7...8): return isOne(of: ["bijl", "bijlage", "bijlagen"], .annex)
     case (UInt8(ascii: "b"), 3): return isOne(of: ["bij"], .between)
     case (UInt8(ascii: "v"), 12...13): return isOne(of: ["vergaderjaar", "vergaderjaren"], .year)
-    case (UInt8(ascii: "z"), 7): return isOne(of: ["zitting"], .year)
-    case (UInt8(ascii: "i"), 1...2): return cursor.stands("i") ? .between : .other
+    case (UInt8(ascii: "z"), 7), (UInt8(ascii: "z"), 12): return isOne(of: ["zitting", "zittingsjaar"], .year)
+    case (UInt8(ascii: "j"), 4), (UInt8(ascii: "j"), 8), (UInt8(ascii: "v"), 4): return isOne(of: ["jaar", "jaargang", "verg"], .between)
+    case (UInt8(ascii: "i"), 1...2), (UInt8(ascii: "l"), 2): return cursor.stands("i") || cursor.stands("l") ? .between : .other
     case (UInt8(ascii: "n"), 2), (UInt8(ascii: "d"), 2...3): return isOne(of: ["nr", "de", "der"], .between)
     case (UInt8(ascii: "n"), 3), (UInt8(ascii: "n"), 6...7): return isOne(of: ["nrs", "nummer", "nummers"], .between)
     case (UInt8(ascii: "d"), 7), (UInt8(ascii: "d"), 13): return isOne(of: ["dossier", "dossiernummer"], .between)
     case (UInt8(ascii: "s"), 6): return isOne(of: ["staten"], .between)
-    case (UInt8(ascii: "g"), 9): return isOne(of: ["generaal"], .between)
+    case (UInt8(ascii: "g"), 8): return isOne(of: ["generaal"], .between)
     case (UInt8(ascii: "v"), 3): return isOne(of: ["van"], .between)
     default: return .other
     }
@@ -117,6 +131,14 @@ func takeLabel(_ cursor: inout Cursor, kamer: inout (value: Kamer, range: ByteRa
         } else {
             // `Kamerstukken der Tweede Kamer`.
             if found, cursor.takeWord("der") || cursor.takeWord("van de") { cursor.skipSpaces() }
+            // `Kamerstukken (II)`.
+            var inner = cursor
+            if found, inner.take(UInt8(ascii: "(")), let value = takeKamer(&inner), inner.take(UInt8(ascii: ")")) {
+                kamer = (value, ByteRange(cursor.position + 1, inner.position - 1))
+                cursor = inner
+                skipSeparators(&cursor)
+                continue
+            }
             let chamber = cursor.position
             guard let value = takeKamer(&cursor) else {
                 cursor.position = before
@@ -160,10 +182,14 @@ func takeKamer(_ cursor: inout Cursor) -> Kamer? {
             cursor.position += 2
             return isFirst ? .eerste : .tweede
         }
+    } else if cursor.take("T.K.", ignoringCase: false) {
+        return .tweede
+    } else if cursor.take("E.K.", ignoringCase: false) {
+        return .eerste
     } else {
         for (word, kamer) in [
             ("I-II", Kamer.beide), ("I/II", .beide), ("II", .tweede), ("I", .eerste), ("11", .tweede), ("2", .tweede),
-            ("1", .eerste),
+            ("1", .eerste), ("Il", .tweede), ("lI", .tweede), ("ll", .tweede), ("ii", .tweede),
         ] as [(StaticString, Kamer)] where cursor.take(word, ignoringCase: false) {
             let next = cursor.peek()
             if !next.isLetter, !next.isDigit, next != UInt8(ascii: "-"), next != UInt8(ascii: "/") { return kamer }
@@ -181,13 +207,54 @@ func skipSeparators(_ cursor: inout Cursor) {
     {}
 }
 
-/// Whether the word right before a number announces a dossier: `wetsvoorstel`, `motie`, `dossier`.
+/// Whether the word right before a number, or before its `nr.`, announces a dossier: `wetsvoorstel`, `motie`, `dossier`.
 func standsDossierWord(_ text: Span<UInt8>, before position: Int, notBefore limit: Int) -> Bool {
-    guard position > limit, text[position - 1] == 0x20 else { return false }
-    var start = position - 1
-    while start > limit, text[start - 1].isLowercase || text[start - 1].isUppercase { start -= 1 }
-    let cursor = Cursor(text, at: start)
-    return ["wetsvoorstel", "dossier", "dossiernummer", "motie", "moties", "amendement"].contains { (word: StaticString) in
-        word.utf8CodeUnitCount == position - 1 - start && cursor.stands(word)
+    var word = wordBefore(text, position, notBefore: limit)
+    if isOne(of: ["nr", "nummer"], text, word) { word = wordBefore(text, word.lowerBound, notBefore: limit) }
+    if isOne(of: ["met"], text, word) { word = wordBefore(text, word.lowerBound, notBefore: limit) }
+    return isOne(
+        of: [
+            "wetsvoorstel", "wetsvoorstellen", "rijkswet", "dossier", "dossiers", "dossiernummer", "motie", "moties", "amendement",
+        ], text, word)
+}
+
+/// Whether the words before a bare number say that it belongs to another register: `Ons kenmerk 31066-12`, `contractnr.`.
+func standsOtherRegister(_ text: Span<UInt8>, before position: Int, notBefore limit: Int) -> Bool {
+    let word = wordBefore(text, position, notBefore: limit)
+    if isOne(of: ["rekening", "offerte", "indicatie", "bestelling", "factuur", "polis"], text, word) { return true }
+    if isOne(of: ["nummer", "nr"], text, word) {
+        let before = wordBefore(text, word.lowerBound, notBefore: limit)
+        return isOne(of: ["ons", "uw", "mijn", "ref", "doc", "art", "tel"], text, before)
     }
+    let own: [StaticString] = ["dossiernummer", "kamerstuknummer", "kamerstuknr", "motienummer", "stuknummer"]
+    guard !isOne(of: own, text, word) else { return false }
+    return ["kenmerk", "referentie", "nummer", "nr"].contains { (ending: StaticString) in
+        word.count >= ending.utf8CodeUnitCount && Cursor(text, at: word.upperBound - ending.utf8CodeUnitCount).stands(ending)
+    }
+}
+
+/// Whether a word in capitals that is no chamber stands before a hyphenated number: a norm, `NEN 12464-1`, `ISO 20121-1`.
+func standsNorm(_ text: Span<UInt8>, before position: Int, notBefore limit: Int) -> Bool {
+    let word = wordBefore(text, position, notBefore: limit)
+    guard (2...6).contains(word.count), word.allSatisfy({ text[$0].isUppercase }) else { return false }
+    return !isOne(of: ["tk", "ek", "kst", "ks", "ii", "ao", "vao", "wgo"], text, word)
+}
+
+/// Whether a number before brackets is one of a paper: `op 41 (36 410 VI)`.
+func standsPaperWord(_ text: Span<UInt8>, before position: Int, notBefore limit: Int) -> Bool {
+    isOne(of: ["op", "motie", "moties", "amendement", "amendementen", "nummer", "nummers"], text, wordBefore(text, position, notBefore: limit))
+}
+
+/// Whether a word is one of those given, in either case.
+private func isOne(of words: [StaticString], _ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    words.contains { $0.utf8CodeUnitCount == range.count && Cursor(text, at: range.lowerBound).stands($0) }
+}
+
+/// The letters of the word before a place, over spaces, a colon or a full stop.
+private func wordBefore(_ text: Span<UInt8>, _ position: Int, notBefore limit: Int) -> Range<Int> {
+    var end = position
+    while end > limit, text[end - 1] == 0x20 || text[end - 1] == UInt8(ascii: ":") || text[end - 1] == UInt8(ascii: ".") { end -= 1 }
+    var start = end
+    while start > limit, end - start < 24, text[start - 1].isLowercase || text[start - 1].isUppercase { start -= 1 }
+    return start..<end
 }

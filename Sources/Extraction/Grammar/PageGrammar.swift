@@ -15,10 +15,10 @@ func takePages(_ cursor: inout Cursor) -> (text: String, range: ByteRange<Normal
         more.skipSpaces()
         let isJoined =
             more.takeDash() || more.take(UInt8(ascii: ",")) || more.take(UInt8(ascii: "/")) || more.takeWord("en")
-            || more.take("t/m")
+            || more.take("t/m") || more.take("tot en met")
         more.skipSpaces()
         let number = more.position
-        guard isJoined, more.takeNumber(upTo: 4) != nil, more.position - number <= 4, !isDateOrUnit(more),
+        guard isJoined, more.takeNumber(upTo: 4) != nil, more.position - number <= 4, !isDateOrUnit(more), !more.peek().isLetter,
             !(more.peek() == UInt8(ascii: "/") && more.position - number == 4)
         else { break }
         // `, 31 477, nr. 6`: another dossier.
@@ -27,16 +27,19 @@ func takePages(_ cursor: inout Cursor) -> (text: String, range: ByteRange<Normal
         next = more
         end = more.position
     }
-    let text = words(cursor.text, start..<end)
+    var text = words(cursor.text, start..<end)
     var tail = next
     tail.skipSpaces()
-    if tail.take("e.v.") || tail.take("e.v") || tail.take("ev.") || tail.take("e v.") { end = tail.position }
+    if tail.take("e.v.") || tail.take("e.v") || tail.take("ev.") || tail.take("e v.") {
+        end = tail.position
+        text += " e.v."
+    }
     cursor.position = end
     return (text, ByteRange(start, end))
 }
 
 private func takePageWord(_ cursor: inout Cursor) -> Bool {
-    for word in ["pagina's", "pagina", "bladzijden", "bladzijde", "blz", "bladz", "pag", "pp", "p"] as [StaticString]
+    for word in ["pagina's", "pagina’s", "pagina", "bladzijden", "bladzijde", "blz", "bladz", "pag", "pg", "pp", "p"] as [StaticString]
     where cursor.takeWord(word) {
         _ = cursor.take(UInt8(ascii: "."))
         cursor.skipSpaces()

@@ -66,104 +66,17 @@ struct PaperDraft {
         return further.number.utf8.count >= 4 && abs(one - other) < 100
     }
 
-    /// Takes what follows the dossier: `, nr. 448`, `-448`, `/33`, ` EK B`, ` (250, 250a)`, `: nr. 3`, `, letter M`,
-    /// `, blg I`; also behind a year (`29689, 2019-2020, nr. 1234`), and with a label over an empty line that text recognition
-    /// left in the middle (`24 515` … `nr. 544`).
-    mutating func takePaperNumbers(_ cursor: inout Cursor, isBare: Bool) -> Bool {
-        var next = cursor
-        if year == nil, dossiers[0].isFiveDigit {
-            var behind = next
-            skipSeparators(&behind)
-            if let reading = takeYears(&behind) {
-                year = reading
-                next = behind
-                cursor = behind
-                end = behind.position
-            }
-        }
-        if !next.skipSpaces(), !isBare || year != nil, next.peek() == 0x0A || next.peek() == 0x0D { skipEmptyLine(&next) }
-        let isHyphenated = next.takeDash()
-        let hadMark =
-            isHyphenated || next.take(UInt8(ascii: ",")) || next.take(UInt8(ascii: "/")) || next.take(UInt8(ascii: ":"))
-        let hadSlash = hadMark && next.peek(-1) == UInt8(ascii: "/")
-        let hadColon = hadMark && next.peek(-1) == UInt8(ascii: ":")
-        next.skipSpaces()
-        let annexStart = next.position
-        if takeAnnexWord(&next), let number = takeAnnexNumber(&next) {
-            annex = (number, ByteRange(annexStart, next.position))
-            end = next.position
-            cursor = next
-            return true
-        }
-        next.position = annexStart
-        var namesChamber = false
-        let chamberStart = next.position
-        if next.stands("EK", ignoringCase: false) || next.stands("TK", ignoringCase: false),
-            let chamber = takeKamer(&next)
-        {
-            kamer = (chamber, ByteRange(chamberStart, next.position))
-            namesChamber = true
-            skipSeparators(&next)
-        }
-        let isBracketed = !isBare && !namesChamber && next.take(UInt8(ascii: "("))
-        let isIntroduced = takeNumberWord(&next)
-        let hasChapter = (dossiers[0].toevoeging?.text.utf8.count ?? 0) > 1
-        let isAllowed =
-            isIntroduced || namesChamber || isBracketed || isHyphenated || (hadMark && !hadColon && !isBare)
-            || (hadSlash && hasChapter) || (!isBare && endsCitation(next))
-        guard isAllowed, let reading = takeNumbers(&next, isIntroduced: isIntroduced) else { return false }
-        if isBracketed, !next.take(UInt8(ascii: ")")) { return false }
-        let isLetters = reading.members[0].text.utf8.first?.isUppercase == true
-        if isLetters, !isIntroduced, (kamer?.value == .tweede && !mayBearLetter) || (isBare && !namesChamber) { return false }
-        if isHyphenated, isBare, dossiers[0].toevoeging == nil, !isSafeTail(next) { return false }
-        numbers = reading.members
-        end = next.position
-        cursor = next
-        return true
-    }
-
-    /// Papers of the Tweede Kamer bore letters until about 2003 (the advice of the Raad van State: `19 105, A`).
-    private var mayBearLetter: Bool { (year?.year.first ?? 9999) <= 2003 }
-
-    /// Steps over one empty line when a paper's number stands behind it.
-    private func skipEmptyLine(_ cursor: inout Cursor) {
-        var next = cursor
-        while next.peek().isSpace, next.position - cursor.position < 8 { next.position += 1 }
-        let number = next
-        if takeNumberWord(&next), next.peek().isDigit { cursor = number }
-    }
-
-    /// The number of an enclosure: `2`, or a Roman one, which is given in digits.
-    private func takeAnnexNumber(_ cursor: inout Cursor) -> String? {
-        if let number = cursor.takeNumber(upTo: 3) { return String(number) }
-        let start = cursor.position
-        while "IVXL".utf8.contains(cursor.peek()) { cursor.position += 1 }
-        guard !cursor.peek().isLetter, let value = romanValue(words(cursor.text, start..<cursor.position)) else { return nil }
-        return String(value)
-    }
-
-    /// Takes a year behind the number: `(2019-2020)`, `, vergaderjaar 2019-2020`.
-    mutating func takeYearBehind(_ cursor: inout Cursor) {
-        guard year == nil else { return }
-        var next = cursor
-        skipSeparators(&next)
-        let isBracketed = next.take(UInt8(ascii: "("))
-        guard isBracketed || next.stands("vergaderjaar"), let reading = takeYears(&next), !isBracketed || next.take(UInt8(ascii: ")"))
-        else { return }
-        year = reading
-        end = next.position
-        cursor = next
-    }
-
     /// Whether what was read is a reference at all: without a label only with a number or a chapter; after the mere name of
     /// a chamber only with a year or a number; an old dossier of fewer than five digits only with a year.
     func isPlausible(label: PaperLabel?, hasNumbers: Bool) -> Bool {
         guard let dossier = dossiers.first else { return false }
-        guard let label else { return hasNumbers || (dossier.toevoeging?.text.utf8.count ?? 0) > 1 && dossiers.count == 1 }
+        guard let label else { return hasNumbers || dossiers.allSatisfy { ($0.toevoeging?.text.utf8.count ?? 0) > 1 } }
         if label.strength == .dossier { return (Int(dossier.number) ?? 0) >= Dossiers.firstWithIdentifiers }
         if dossier.isRoman { return hasNumbers && numbers.first?.text.utf8.first?.isUppercase == true }
         if !dossier.isFiveDigit {
-            let isOld = dossier.number.utf8.count == 4
+            // `Tweede Kamer 2022, nr. 3`: four digits that are a year.
+            let isYear = Int(dossier.number).map((1945...2199).contains) == true
+            let isOld = dossier.number.utf8.count == 4 && !isYear
             return label.strength == .paper && year != nil && (hasNumbers || isOld) || (hasNumbers && isOld && label.strength != .year)
         }
         return switch label.strength {
@@ -227,24 +140,14 @@ struct PaperDraft {
             fields: fields)
     }
 
+    /// Whether the numbers hang on the dossier by a hyphen.
+    func isHyphenated(_ text: Span<UInt8>) -> Bool {
+        guard let first = numbers.first, first.range.start > 0 else { return false }
+        return text[first.range.start - 1] == UInt8(ascii: "-")
+    }
+
     private func own(_ range: ByteRange<Normalised>) -> ByteRange<Normalised>? {
         range.start >= inheritedBefore ? range : nil
-    }
-
-    /// Whether the number here is the last word of its citation: `Kamerstuk I 31145 AA`, `31 459 22.`
-    private func endsCitation(_ cursor: Cursor) -> Bool {
-        var next = cursor
-        guard let number = takeOndernummer(&next) else { return false }
-        if number.text.utf8.first?.isUppercase == true, kamer?.value != .eerste { return false }
-        return next.isAtEnd || ".;)\n".utf8.contains(next.peek())
-    }
-
-    /// Whether a bare `30420-134` ends like one: no further digit, hyphen or letter that makes it a telephone number.
-    private func isSafeTail(_ cursor: Cursor) -> Bool {
-        var next = cursor
-        if next.peek() == UInt8(ascii: "-") || next.peek().isLetter { return false }
-        while next.peek() == 0x20 { next.position += 1 }
-        return !next.peek().isDigit || isDateOrUnit(cursor)
     }
 
     /// `2010/11` after a list mark begins the next citation.

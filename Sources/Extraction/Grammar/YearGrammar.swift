@@ -11,7 +11,8 @@ struct YearReading {
 func takeYears(_ cursor: inout Cursor) -> YearReading? {
     let start = cursor.position
     var isIntroduced = false
-    for word in ["vergaderjaren", "vergaderjaar", "zitting"] as [StaticString] where cursor.takeWord(word) {
+    for word in ["vergaderjaren", "vergaderjaar", "verg. jaar", "zittingsjaar", "zitting", "jaargang"] as [StaticString]
+    where cursor.takeWord(word) {
         isIntroduced = true
         skipSeparators(&cursor)
     }
@@ -34,12 +35,21 @@ func takeYears(_ cursor: inout Cursor) -> YearReading? {
     return YearReading(year: year, range: ByteRange(yearStart, end))
 }
 
-/// Skips the one year of a short session, `zitting 1977`: it makes no pair of years.
-func skipShortSession(_ cursor: inout Cursor) {
+/// Skips a single year, which makes no parliamentary year: `zitting 1977`, and a calendar year before a dossier of five digits
+/// (`Kamerstuk II 2022, 36 045, nr. 88`).
+func skipSingleYear(_ cursor: inout Cursor) {
     var next = cursor
-    guard next.takeWord("zitting") else { return }
+    let isSession = next.takeWord("zitting")
     next.skipSpaces()
-    if let year = next.takeNumber(upTo: 4), (1814...2199).contains(year) { cursor = next }
+    guard let year = next.takeNumber(upTo: 4), (1814...2199).contains(year) else { return }
+    if isSession {
+        cursor = next
+        return
+    }
+    guard next.take(UInt8(ascii: ",")) else { return }
+    next.skipSpaces()
+    var dossier = next
+    if takeDossier(&dossier, isBare: true, kamer: nil)?.isFiveDigit == true { cursor = next }
 }
 
 /// Takes one pair of years: `2009/10`, `2009-2010`, `'85/86`, `1985/- 86`; with two digits first only after `vergaderjaar`
@@ -78,12 +88,14 @@ private func takeYear(_ cursor: inout Cursor, isIntroduced: Bool) -> Vergaderjaa
     _ = cursor.takeApostrophe()
     let secondStart = cursor.position
     if takeBrokenYear(&cursor, century + 1) { return Vergaderjaar(startingIn: century) }
-    guard let second = cursor.takeNumber(upTo: 4), [2, 4].contains(cursor.position - secondStart),
-        !cursor.peek().isLetter
+    guard let second = cursor.takeNumber(upTo: 4), !cursor.peek().isLetter, cursor.position - secondStart != 3,
+        // `2004/5`.
+        cursor.position - secondStart > 1 || (second == (century + 1) % 10 && cursor.text[secondStart - 1] == UInt8(ascii: "/"))
     else {
         cursor.position = start
         return nil
     }
+    if cursor.position - secondStart == 1 { return Vergaderjaar(startingIn: century) }
     guard cursor.position - secondStart == 2 else {
         // `2013-1234` is no pair of years.
         guard abs(second - century) <= 30 || second % 100 == (century + 1) % 100 else {

@@ -21,15 +21,16 @@ extension Kamerstuk {
         while start > limit, text[start - 1].isLowercase || text[start - 1].isUppercase { start -= 1 }
         guard Cursor(text, at: start).stands("http") else { return nil }
         let end = endOfAddress(text, from: colon + 3)
-        var cursor = Cursor(text, at: colon + 3)
-        while cursor.position < end {
-            if cursor.take("kst-"), let identifier = takeIdentifier(cursor) {
-                return Reading(mentions: [identifier.mention(ByteRange(start, end))], end: end)
+        // A paper, wherever it stands in the address; else a whole dossier.
+        for (mark, isDossier) in [("kst-", false), ("/dossier/", true)] as [(StaticString, Bool)] {
+            var cursor = Cursor(text, at: colon + 3)
+            while cursor.position < end {
+                var inner = cursor
+                if inner.take(mark), let identifier = takeIdentifier(inner, isDossier: isDossier) {
+                    return Reading(mentions: [identifier.mention(ByteRange(start, end))], end: end)
+                }
+                cursor.position += 1
             }
-            if cursor.take("/dossier/"), let dossier = takeIdentifier(cursor, isDossier: true) {
-                return Reading(mentions: [dossier.mention(ByteRange(start, end))], end: end)
-            }
-            cursor.position += 1
         }
         return Reading(mentions: [], end: end)
     }

@@ -20,7 +20,7 @@ enum Kamerstuk: Kind {
         case 2 where beginsGroup(cursor): return readCitation(text, at: anchor, label: nil, notBefore: limit)
         case 4 where cursor.peek() == UInt8(ascii: "/") || cursor.peek() == UInt8(ascii: "-") || cursor.peek() == 0xE2:
             return readCitation(text, at: anchor, label: nil, notBefore: limit)
-        case 1...4: return readReversed(text, at: anchor)
+        case 1...4: return readReversed(text, at: anchor, notBefore: limit)
         default: return nil
         }
     }
@@ -35,10 +35,11 @@ enum Kamerstuk: Kind {
         return readCitation(text, at: label.start, label: label, notBefore: limit)
     }
 
-    /// Whether three digits follow behind a space or full stop, as in `32 824`.
+    /// Whether three digits follow behind spaces or a full stop, as in `32 824`.
     private static func beginsGroup(_ cursor: Cursor) -> Bool {
-        let mark = cursor.peek() == UInt8(ascii: ".") ? 1 : cursor.spaceLength()
-        return mark > 0 && (0..<3).allSatisfy { cursor.peek(mark + $0).isDigit }
+        var next = cursor
+        guard next.take(UInt8(ascii: ".")) || next.skipSpaces() else { return false }
+        return next.peek().isDigit && next.peek(1).isDigit && next.peek(2).isDigit
     }
 
     /// A citation in the usual order: label, chamber, year, dossier, number, pages; then its short continuations. The year
@@ -50,7 +51,7 @@ enum Kamerstuk: Kind {
         var draft = PaperDraft(start: start)
         var label = label
         if let found = label, found.strength != .year, !takeLabel(&cursor, kamer: &draft.kamer) { return nil }
-        draft.year = takeYears(&cursor)
+        draft.year = takeYears(&cursor) ?? takeBracketedYears(&cursor)
         if draft.year != nil {
             let behind = cursor
             skipSeparators(&cursor)
@@ -63,7 +64,7 @@ enum Kamerstuk: Kind {
                 cursor = behind
             }
         }
-        if draft.year == nil, label != nil { skipShortSession(&cursor) }
+        if draft.year == nil, label != nil { skipSingleYear(&cursor) }
         if draft.year != nil || label != nil {
             skipSeparators(&cursor)
             if cursor.takeWord("dossiernummer") || cursor.takeWord("dossier") { skipSeparators(&cursor) }
@@ -72,11 +73,23 @@ enum Kamerstuk: Kind {
             if draft.year != nil, cursor.takeDash() { cursor.skipSpaces() }
         }
         let isBare = label == nil || label?.strength == .year || label?.strength == .meeting
-        guard draft.takeDossiers(&cursor, isBare: isBare) else { return nil }
+        if label == nil, draft.year == nil, standsOtherRegister(text, before: start, notBefore: limit) { return nil }
+        // `II 2021-2022 (29 279), nr. 659`.
+        var bracketed = cursor
+        let hasBracket = !isBare && bracketed.take(UInt8(ascii: "(")) && bracketed.peek().isDigit
+        if hasBracket { cursor = bracketed }
+        guard draft.takeDossiers(&cursor, isBare: isBare || hasBracket) else { return nil }
+        if hasBracket, !cursor.take(UInt8(ascii: ")")) { return nil }
         let hasNumbers = draft.takePaperNumbers(&cursor, isBare: isBare)
-        if label == nil, standsDossierWord(text, before: start, notBefore: limit) { label = PaperLabel(start: start, strength: .dossier) }
+        if label == nil, draft.isHyphenated(text), standsNorm(text, before: start, notBefore: limit) { return nil }
+        if label == nil, standsDossierWord(text, before: start, notBefore: limit), cursor.peek() != UInt8(ascii: "-") {
+            label = PaperLabel(start: start, strength: .dossier)
+        }
         guard draft.isPlausible(label: label, hasNumbers: hasNumbers) else { return nil }
+        if hasNumbers { draft.takeAnnexBehind(&cursor) }
         draft.pages = hasNumbers ? takePages(&cursor) : nil
+        // `TK 25 000 euro`.
+        if !hasNumbers, isDateOrUnit(cursor) { return nil }
         // A meeting and its page: what was read is used up, so that its dossier is not taken for a paper either.
         if label?.strength == .meeting, isMeetingPage(draft.pages?.text) { return Reading(mentions: [], end: cursor.position) }
         if hasNumbers { draft.takeYearBehind(&cursor) }
@@ -84,6 +97,14 @@ enum Kamerstuk: Kind {
         var reading = Reading(mentions: draft.mentions(how: .full), end: cursor.position)
         if hasNumbers { readContinuations(&cursor, after: draft, into: &reading) }
         return reading
+    }
+
+    /// Takes `(2005/06)`.
+    private static func takeBracketedYears(_ cursor: inout Cursor) -> YearReading? {
+        var next = cursor
+        guard next.take(UInt8(ascii: "(")), let years = takeYears(&next), next.take(UInt8(ascii: ")")) else { return nil }
+        cursor = next
+        return years
     }
 
     /// Pages of the Handelingen ran through the year up to 2010; no paper has a page 1,000.
@@ -94,54 +115,57 @@ enum Kamerstuk: Kind {
     /// Takes `bijlage bij`.
     private static func takeAnnexOf(_ cursor: inout Cursor) -> Bool {
         var next = cursor
-        guard next.takeWord("bijlage") || next.takeWord("bijlagen"), next.skipSpaces(), next.takeWord("bij") else { return false }
+        guard next.takeWord("bijlage") || next.takeWord("bijlagen"), next.skipSpaces() else { return false }
+        if next.takeNumber(upTo: 2) != nil { next.skipSpaces() }
+        guard next.takeWord("bij") else { return false }
         next.skipSpaces()
         cursor = next
         return true
     }
 
     private static func standsAnnexOf(_ text: Span<UInt8>, before position: Int, notBefore limit: Int) -> Bool {
-        for length in [12, 13] where position - length >= limit {
+        // `Bijlage bij`, `bijlagen bij`, `Bijlage 2 bij`.
+        (12...16).contains { length in
+            guard position - length >= limit else { return false }
             var cursor = Cursor(text, at: position - length)
-            if takeAnnexOf(&cursor), cursor.position == position { return true }
+            return takeAnnexOf(&cursor) && cursor.position == position
         }
-        return false
     }
 
     /// What goes on after a full citation and inherits from it: `… en nr. 6`; `; 2024/2025, 29754, nr. 735`;
-    /// `en II 2010/11, 29 248, nr. 170`.
+    /// `en II 2010/11, 29 248, nr. 170`; `en XX, nr. 9`; in the Eerste Kamer also `; G` and `en 35 603, F`.
     private static func readContinuations(_ cursor: inout Cursor, after first: PaperDraft, into reading: inout Reading) {
         var previous = first
         while true {
             var next = cursor
-            next.skipSpaces()
-            let hadMark = next.take(UInt8(ascii: ";")) || next.take(UInt8(ascii: ","))
-            next.skipSpaces()
-            let hadWord = ["en", "alsmede", "evenals", "respectievelijk"].contains { (word: StaticString) in
-                next.takeWord(word)
-            }
-            guard hadMark || hadWord else { return }
-            next.skipSpaces()
+            skipRemarks(&next)
+            guard takeJoint(&next) else { return }
             var draft = previous
             draft.start = next.position
             draft.inherits()
-            let number = next
+            let start = next
             if takeNumberWord(&next) {
-                next = number
+                next = start
+                guard draft.takePaperNumbers(&next, isBare: true) else { return }
+            } else if let letters = takeFurtherLetters(&next, previous) {
+                draft.numbers = letters
+                draft.end = next.position
+            } else if let chapter = takeFurtherChapter(&next, previous) {
+                draft.dossiers[0].toevoeging = chapter
                 guard draft.takePaperNumbers(&next, isBare: true) else { return }
             } else {
-                let kamerStart = next.position
                 if next.peek() == UInt8(ascii: "I"), let kamer = takeKamer(&next) {
-                    draft.kamer = (kamer, ByteRange(kamerStart, next.position))
+                    draft.kamer = (kamer, ByteRange(start.position, next.position))
                     skipSeparators(&next)
                 }
                 if let year = takeYears(&next) {
                     draft.year = year
                     skipSeparators(&next)
                 }
-                let ownYear = next.position > number.position
-                guard draft.takeDossiers(&next, isBare: true), draft.takePaperNumbers(&next, isBare: !ownYear) else { return }
+                let isBare = next.position == start.position && draft.kamer?.value != .eerste
+                guard draft.takeDossiers(&next, isBare: true), draft.takePaperNumbers(&next, isBare: isBare) else { return }
             }
+            draft.takeAnnexBehind(&next)
             draft.pages = takePages(&next)
             reading.mentions += draft.mentions(how: .short)
             reading.end = next.position
@@ -150,9 +174,53 @@ enum Kamerstuk: Kind {
         }
     }
 
+    /// Takes what joins two citations: `;`, `,`, `en`, `resp.`, `zie ook`, with an opening bracket behind it.
+    private static func takeJoint(_ cursor: inout Cursor) -> Bool {
+        cursor.skipSpaces()
+        let hadMark = cursor.take(UInt8(ascii: ";")) || cursor.take(UInt8(ascii: ",")) || cursor.take(UInt8(ascii: "("))
+        cursor.skipSpaces()
+        var hadWord = takeJoiningWord(&cursor)
+        cursor.skipSpaces()
+        for word in ["zie ook", "zie verder", "zie", "vgl. ook", "vgl"] as [StaticString] where cursor.takeWord(word) {
+            _ = cursor.take(UInt8(ascii: "."))
+            hadWord = true
+            break
+        }
+        cursor.skipSpaces()
+        return hadMark || hadWord
+    }
+
+    /// Takes further papers of the Eerste Kamer in the same dossier: `; G`, `en 101b` do not name it again.
+    private static func takeFurtherLetters(_ cursor: inout Cursor, _ previous: PaperDraft) -> [NumberReading]? {
+        guard previous.kamer?.value == .eerste, let last = previous.numbers.last?.text.utf8 else { return nil }
+        var next = cursor
+        guard let number = takeOndernummer(&next), "),;.\n".utf8.contains(next.peek()) || next.isAtEnd || next.stands(" en ") || next.stands(" p") else {
+            return nil
+        }
+        let isAlike = last.first?.isUppercase == true ? number.text.utf8.first?.isUppercase == true : number.text.utf8.last?.isLowercase == true
+        guard isAlike, number.text != "I", number.text != "II" else { return nil }
+        cursor = next
+        return [number]
+    }
+
+    /// Takes another chapter of the same budget: `36 600 VI, nr. 16 en XX, nr. 9`.
+    private static func takeFurtherChapter(
+        _ cursor: inout Cursor, _ previous: PaperDraft
+    ) -> (text: String, range: ByteRange<Normalised>)? {
+        guard previous.dossiers.first?.toevoeging != nil else { return nil }
+        var next = cursor
+        let start = next.position
+        while next.peek().isUppercase, next.position - start < 6 { next.position += 1 }
+        let text = words(cursor.text, start..<next.position)
+        let range = ByteRange<Normalised>(start, next.position)
+        guard Toevoegingen.isChapter(text), next.take(UInt8(ascii: ",")), next.skipSpaces(), takeNumberWord(&next) else { return nil }
+        cursor.position = range.end
+        return (text, range)
+    }
+
     /// The order of the Handelingen: `nr. 456 (36800-XVI)`, in their lists `456 (36 800-XVI)`, several at once `12 en 13
     /// (36 800)`, and a number that took the place of another: `nr. 726, was nr. 719 (21501-08)`.
-    private static func readReversed(_ text: Span<UInt8>, at anchor: Int) -> Reading? {
+    private static func readReversed(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading? {
         var cursor = Cursor(text, at: anchor)
         // What stands behind the first number turns most of them away.
         guard skipOndernummer(&cursor) != nil, mayGoOn(cursor) else { return nil }
@@ -170,12 +238,14 @@ enum Kamerstuk: Kind {
             isIntroduced = true
             back -= length
         }
-        // `in 2012 (31 066)`: a year.
-        if !isIntroduced, numbers.members.contains(where: { Int($0.text).map((1800...2100).contains) == true }) { return nil }
+        let hasWord = isIntroduced || standsPaperWord(text, before: anchor, notBefore: limit)
         var draft = PaperDraft(start: isIntroduced ? back : anchor)
         guard draft.takeDossiers(&cursor, isBare: true), draft.dossiers.count == 1, cursor.take(UInt8(ascii: ")")) else {
             return nil
         }
+        // `tabel 3 (29 279)`, `in 2012 (31 066)`: without a word only a chapter is evidence.
+        guard hasWord || (draft.dossiers[0].toevoeging?.text.utf8.count ?? 0) > 1 else { return nil }
+        if !isIntroduced, numbers.members.contains(where: { Int($0.text).map((1800...2100).contains) == true }) { return nil }
         draft.numbers = numbers.members
         draft.end = cursor.position
         return Reading(mentions: draft.mentions(how: .full), end: cursor.position)
