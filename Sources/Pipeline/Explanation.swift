@@ -23,7 +23,9 @@ public enum Explanation {
             if let url = Addresses.url(kind: mention.kind, id: mention.id, key: mention.key) {
                 lines.append("  \(padded("address"))\(url)")
             }
-            lines.append("  \(padded("recommended"))\(recommended(mention))")
+            if !checked.findings.contains(where: { $0.severity == .error }) {
+                lines.append("  \(padded("recommended"))\(recommended(mention))")
+            }
         }
         for finding in checked.findings {
             lines.append("  \(padded(finding.severity.rawValue))\(finding.rule.text): \(finding.message.text(in: configuration.language))")

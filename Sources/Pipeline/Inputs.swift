@@ -1,6 +1,7 @@
 internal import Foundation
 internal import Glibc
 public import Letters
+internal import Reading
 
 /// A file to read letters from, and the name its letter has in all output.
 public struct Input: Sendable, Hashable {
@@ -33,9 +34,8 @@ public struct Inputs: Sendable {
     }
 
     private mutating func add(_ path: String) {
-        var isFolder: ObjCBool = false
-        if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
-            walk(path, prefix: "")
+        if case .folder(let identity) = FileSort(path) {
+            walk(path, prefix: "", within: [identity])
         } else {
             let name = path.split(separator: "/").last.map(String.init) ?? path
             files.append(Input(path: path, name: name, format: Self.format(of: path) ?? .text))
@@ -51,14 +51,21 @@ public struct Inputs: Sendable {
             .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
-    private mutating func walk(_ folder: String, prefix: String) {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    /// - Parameter parents: the folders the walk is in, so that a link back to one of them ends it.
+    private mutating func walk(_ folder: String, prefix: String, within parents: Set<FileSort.Identity>) {
+        guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+            // A folder that may not be read is an input that cannot be read.
+            files.append(Input(path: folder, name: prefix.isEmpty ? folder : String(prefix.dropLast()), format: .text))
+            return
+        }
         if names.contains(OutputFolder.marker) { return }
         for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) where !name.hasPrefix(".") {
             let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
-            var isFolder: ObjCBool = false
-            if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
-                walk(path, prefix: prefix + name + "/")
+            let sort = FileSort(path)
+            if case .folder(let identity) = sort {
+                if !parents.contains(identity) { walk(path, prefix: prefix + name + "/", within: parents.union([identity])) }
+            } else if sort == .other {
+                skipped += 1
             } else if let format = Self.format(of: name) {
                 files.append(Input(path: path, name: prefix + name, format: format))
             } else {
@@ -67,8 +74,10 @@ public struct Inputs: Sendable {
         }
     }
 
-    /// Two files of one name keep their whole paths.
+    /// A file that was given twice is read once; two files of one name keep their whole paths.
     private mutating func distinguish() {
+        var seen: Set<String> = []
+        files = files.filter { seen.insert($0.path).inserted }
         var counts: [String: Int] = [:]
         for file in files { counts[file.name, default: 0] += 1 }
         files = files.map { counts[$0.name] == 1 ? $0 : Input(path: $0.path, name: $0.path, format: $0.format) }
@@ -80,6 +89,48 @@ public struct Inputs: Sendable {
         case "md", "markdown": .markdown
         case "jsonl": .jsonl
         default: nil
+        }
+    }
+}
+
+/// The lines of a file, or of standard input for `-`: one input a line, without line ends of either kind.
+/// - Parameter nulSeparated: whether NUL stands between the inputs instead.
+public func readList(_ path: String, nulSeparated: Bool) throws(PipelineError) -> [String] {
+    do {
+        let bytes = try readBytes(path)
+        return bytes.split(separator: nulSeparated ? 0 : 0x0A).map { line in
+            String(decoding: nulSeparated || line.last != 0x0D ? line : line.dropLast(), as: UTF8.self)
+        }
+    } catch {
+        throw .output(path: path, reason: error.message)
+    }
+}
+
+/// What stands at a path.
+private enum FileSort: Equatable {
+    /// A folder is known by its device and number, whatever links lead to it.
+    struct Identity: Hashable {
+        let device: UInt64
+        let number: UInt64
+    }
+
+    case file
+    case folder(Identity)
+    /// A pipe, socket or device: nothing a walk reads.
+    case other
+    /// Nothing, or a link to nothing: reading it will say so.
+    case missing
+
+    init(_ path: String) {
+        var status = stat()
+        guard stat(path, &status) == 0 else {
+            self = .missing
+            return
+        }
+        switch status.st_mode & S_IFMT {
+        case S_IFDIR: self = .folder(Identity(device: UInt64(status.st_dev), number: UInt64(status.st_ino)))
+        case S_IFREG: self = .file
+        default: self = .other
         }
     }
 }

@@ -45,7 +45,8 @@ public struct Run: Sendable {
         Interruption.watch()
         do {
             let summary = try await write(inputs, to: &output)
-            try output.finish()
+            // Without a letter there is nothing to report, and an earlier report stays.
+            if summary.letters == 0 { output.abandon() } else { try output.finish() }
             return summary
         } catch {
             output.abandon()
@@ -57,7 +58,8 @@ public struct Run: Sendable {
         let stages = Stages(configuration)
         let writer = CSVWriter(dialect: configuration.csv)
         let reporter = LetterReport(language: configuration.language)
-        var report = BatchReport(language: configuration.language)
+        let summaries = Checker.all.map { ($0.id, $0.summary.text(in: configuration.language)) }
+        var report = BatchReport(language: configuration.language, rules: Dictionary(uniqueKeysWithValues: summaries))
         var names = ReportNames()
         var summary = Summary()
         /// The first letter with each text, by the first half of its hash: memory must hardly grow with the letters.

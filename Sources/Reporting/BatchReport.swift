@@ -27,7 +27,13 @@ public struct BatchReport: Sendable {
     /// Letters listed one by one in `index.md`.
     private static let longestList = 500
 
-    public init(language: Language) { say = Vocabulary(language: language) }
+    private let rules: [RuleID: String]
+
+    /// - Parameter rules: what each rule demands, in the language of the report.
+    public init(language: Language, rules: [RuleID: String] = [:]) {
+        say = Vocabulary(language: language)
+        self.rules = rules
+    }
 
     /// Counts a letter; `path` is where its own report stands, relative to the index, when it has one.
     public mutating func add(_ checked: CheckedLetter, path: String?) {
@@ -39,7 +45,7 @@ public struct BatchReport: Sendable {
         citations += linked.citations.count
         let cited = extracted.mentions.filter(\.isWork)
         mentions += cited.count
-        let date = extracted.head.date.earliest?.iso ?? ""
+        let date = extracted.head.date.day?.iso ?? ""
         var seen: Set<WorkKey> = []
         for mention in cited {
             var work = works[mention.key] ?? Work(kind: mention.kind, id: mention.id)
@@ -87,7 +93,7 @@ public struct BatchReport: Sendable {
             text += "\n## \(say("Problems", "Problemen"))\n\n"
             for (name, reason) in unread { text += "- \(Markdown.escaped(name)): \(Markdown.escaped(reason.text(in: say.language)))\n" }
             for (rule, entry) in findings.sorted(by: { $0.key < $1.key }) {
-                text += "- \(rule.text) (\(say.severity(entry.severity))): \(entry.count)\n"
+                text += "- \(entry.count) × \(rule.text) (\(say.severity(entry.severity)))\(rules[rule].map { ": " + $0 } ?? "")\n"
             }
         }
         text += "\n## \(say("Letters", "Brieven"))\n\n"

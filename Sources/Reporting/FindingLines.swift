@@ -23,7 +23,8 @@ public struct FindingLines: Sendable {
             let message = finding.message.text(in: language)
             switch format {
             case .text:
-                output.append(extracted.normalised.letter.name)
+                // The path as it was given, so that an editor can go there.
+                output.append(extracted.normalised.letter.format == .jsonl ? extracted.normalised.letter.name : extracted.normalised.letter.file ?? extracted.normalised.letter.name)
                 if let position { output.append(":\(position.line):\(position.column)") }
                 output.append(": \(say.severity(finding.severity)) \(finding.rule.text)")
                 if let note { output.append(", " + say("note", "noot") + " \(note)") }
@@ -35,7 +36,8 @@ public struct FindingLines: Sendable {
                 output.append(json: message.utf8)
                 output.append(position.map { ",\"line\":\($0.line),\"column\":\($0.column)" } ?? ",\"line\":null,\"column\":null")
                 output.append(",\"note\":")
-                if let note { output.append(json: note.utf8) } else { output.append("null") }
+                // A number as a number, as `extract` gives it.
+                if let note, Int(note) != nil { output.append(note) } else if let note { output.append(json: note.utf8) } else { output.append("null") }
                 output.append(finding.range.map { ",\"start\":\($0.start),\"end\":\($0.end)" } ?? ",\"start\":null,\"end\":null")
                 output.append(",\"fix\":")
                 if let fix = finding.fix { output.append(json: fix.replacement.utf8) } else { output.append("null") }

@@ -80,7 +80,7 @@ public struct LetterReport: Sendable {
     private func appendWorks(_ linked: LinkedLetter, to output: inout [UInt8]) {
         let extracted = linked.extracted
         guard extracted.mentions.contains(where: \.isWork) else {
-            output.append("\n" + say("This letter names no parliamentary paper.", "Deze brief noemt geen Kamerstuk.") + "\n")
+            output.append("\n" + say("No reference to a Kamerstuk was found in this letter.", "In deze brief is geen verwijzing naar een Kamerstuk gevonden.") + "\n")
             return
         }
         output.append("\n## \(say("What rests on which paper", "Wat op welk stuk steunt"))\n\n")
@@ -109,13 +109,14 @@ public struct LetterReport: Sendable {
     ) {
         output.append("| ")
         append(sentences, of: linked, to: &output)
-        output.append(" | \(note.map { linked.extracted.notes[$0].label } ?? "") | ")
-        for (place, index) in mentions.enumerated() {
-            if place > 0 { output.append("<br>") }
+        output.append(" | \(note.map { number(of: linked.extracted.notes[$0], linked.extracted) } ?? "") | ")
+        var links: [String] = []
+        for index in mentions {
             let mention = linked.extracted.mentions[index]
-            let url = Addresses.url(kind: mention.kind, id: mention.id, key: mention.key)
-            output.append(Markdown.link(name(of: mention, linked), to: url))
+            let link = Markdown.link(name(of: mention, linked), to: Addresses.url(kind: mention.kind, id: mention.id, key: mention.key))
+            if !links.contains(link) { links.append(link) }
         }
+        output.append(links.joined(separator: "<br>"))
         output.append(" |\n")
     }
 
@@ -131,12 +132,18 @@ public struct LetterReport: Sendable {
         output.append("\n## \(say("Notes and the sentences that call them", "Noten en de zinnen die ze aanroepen"))\n\n")
         output.append("| \(say("Note", "Noot")) | \(say("Text", "Tekst")) | \(say("Sentence", "Zin")) |\n|---|---|---|\n")
         for (note, calls) in zip(extracted.notes, extracted.callsByNote) {
-            output.append("| \(note.label) | ")
+            output.append("| \(number(of: note, extracted)) | ")
             output.append(markdown: Markdown.shortened(linked.plainWords(note.body), to: 160).span)
             output.append(" | ")
             append(calls.compactMap { linked.callSentences[$0] }, of: linked, to: &output)
             output.append(" |\n")
         }
+    }
+
+    /// A note's number; where a letter holds the notes of several people, with the letter of its series.
+    private func number(of note: Note, _ extracted: ExtractedLetter) -> String {
+        let isAlone = extracted.notes.first?.series == extracted.notes.last?.series
+        return isAlone || note.series.index == 0 ? note.label : "\(note.label) (\(note.series.name))"
     }
 
     /// The words of sentences for a cell.

@@ -71,7 +71,7 @@ struct Vocabulary {
         case .error: self("error", "fout")
         case .warning: self("warning", "waarschuwing")
         case .style: self("style", "stijl")
-        case .info: self("remark", "opmerking")
+        case .info: self("info", "opmerking")
         }
     }
 

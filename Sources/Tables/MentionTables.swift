@@ -17,7 +17,7 @@ extension Table {
             Column("page", "the page of the letter, where known"),
         ] + Field.allCases.map { Column($0.rawValue, "part of the citation") },
         // A mention in a note that nothing calls has no sentence, so `sentence` is no foreign key here.
-        primaryKey: ["letter", "mention"], foreignKeys: [(["letter"], "letters", ["letter"])]
+        primaryKey: ["letter", "mention"], foreignKeys: [(["letter"], "letters", ["letter"]), (["key"], "works", ["key"])]
     ) { checked, _, rows in
         let linked = checked.linked
         let extracted = linked.extracted
@@ -60,6 +60,7 @@ extension Table {
         primaryKey: ["letter", "citation"],
         foreignKeys: [
             (["letter", "sentence"], "sentences", ["letter", "sentence"]), (["letter", "mention"], "mentions", ["letter", "mention"]),
+            (["key"], "works", ["key"]),
         ]
     ) { checked, facts, rows in
         let linked = checked.linked

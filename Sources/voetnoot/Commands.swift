@@ -17,12 +17,14 @@ struct RunCommand: AsyncParsableCommand {
         let run = Run(try input.configuration(), jobs: input.jobs, metadata: try input.metadataFile(), showsProgress: !input.quiet)
         do {
             let summary = try await run.write(files, to: output)
-            if !input.quiet {
+            if summary.letters == 0 { complain("no letter could be read; nothing was written") }
+            if !input.quiet, summary.letters > 0 {
                 let findings = Severity.allCases.compactMap { severity in summary.findings[severity].map { "\($0) \(severity.rawValue)" } }
                 complain(
                     "\(summary.letters) letter(s) read; findings: \(findings.isEmpty ? "none" : findings.joined(separator: ", ")); see \(output)/index.md")
             }
             ending.end(unread: summary.unread, gravest: summary.findings.keys.max(), threshold: failOn)
+            if summary.letters == 0 { Exit.end(with: 2) }
         } catch PipelineError.interrupted {
             complain(PipelineError.interrupted.message)
             Exit.end(with: 130)
@@ -42,10 +44,12 @@ struct ExtractCommand: AsyncParsableCommand {
 
     mutating func run() async throws {
         var wanted: Set<MentionKind> = []
-        for name in kinds.split(separator: ",") {
+        let names = kinds.split(separator: ",").map { $0.filter { $0 != " " }.lowercased() }
+        guard !names.isEmpty else { throw Failure("--kinds names no kind; known: \(MentionKind.allCases.map(\.rawValue).joined(separator: ", ")), all") }
+        for name in names {
             if name == "all" {
                 wanted = Set(MentionKind.allCases)
-            } else if let kind = MentionKind(rawValue: String(name)) {
+            } else if let kind = MentionKind(rawValue: name) {
                 wanted.insert(kind)
             } else {
                 throw Failure("unknown kind “\(name)”; known: \(MentionKind.allCases.map(\.rawValue).joined(separator: ", ")), all")
@@ -97,7 +101,7 @@ struct ExplainCommand: ParsableCommand {
     mutating func run() throws {
         guard let text = Explanation.text(of: citation, Configuration()) else {
             complain("no reference found in “\(citation)”")
-            Exit.end(with: 1)
+            Exit.end(with: 2)
         }
         var output = StandardOutput()
         output.write(Array(text.utf8))

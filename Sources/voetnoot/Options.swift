@@ -37,9 +37,8 @@ struct InputOptions: ParsableArguments {
     func files() throws -> Inputs {
         var paths = inputs
         if let filesFrom {
-            guard let data = filesFrom == "-" ? try FileHandle.standardInput.readToEnd() : FileManager.default.contents(atPath: filesFrom)
-            else { throw Failure("\(filesFrom) cannot be read") }
-            paths += data.split(separator: nulSeparated ? 0 : 0x0A).map { String(decoding: $0, as: UTF8.self) }
+            let list = try reported { () throws(PipelineError) in try readList(filesFrom, nulSeparated: nulSeparated) }
+            paths += list
         }
         let files = Inputs(paths, standardInput: inputFormat)
         guard !files.files.isEmpty else { throw Failure(PipelineError.noInput.message) }

@@ -74,7 +74,7 @@ import Reporting
             try FileManager.default.createDirectory(at: folder.appendingPathComponent("map.txt"), withIntermediateDirectories: true)
             let result = try voetnoot(["check", folder.path, "--fail-on", "never"])
             #expect(result.status == 2 && result.messages.isEmpty)
-            #expect(result.output == """
+            #expect(result.output.replacingOccurrences(of: folder.path + "/", with: "") == """
                 binair.txt: error B0: is no text: it holds NUL bytes
                 dood.txt: error B0: cannot be read: No such file or directory
                 kapot.txt:1:2: warning B1: 1 place(s) are not UTF-8, the first one here; each is read as U+FFFD
@@ -133,7 +133,7 @@ import Reporting
     @Test func explainAndRules() throws {
         let result = try voetnoot(["explain", "Kamerstukken I 2008/09, 31700 VI, D, p. 4"])
         #expect(result.output.contains("kst-20082009-31700-VI-D") && result.output.contains("recommended  Kamerstukken I 2008/09, 31700 VI, D"))
-        #expect(try voetnoot(["explain", "niets"]).status == 1)
+        #expect(try voetnoot(["explain", "niets"]).status == 2)
         #expect(try voetnoot(["rules", "y1"]).output.contains("2025/2025"))
     }
 

@@ -21,12 +21,13 @@ let mixedDossierStyles = Rule(
     }
     let styles = written.map { DossierStyle(text, $0.range) }
     guard let prevailing = mostFrequent(styles) else { return [] }
+    let example = zip(written, styles).first { $0.1 == prevailing }.map { context.words($0.0.range) } ?? ""
     return zip(written, styles).filter { $0.1 != prevailing }.map { dossier, _ in
         let words = context.words(dossier.range)
         let fix = prevailing.spelled(dossier.number)
         return context.finding(
-            dossier.range, english: "\(words) stands beside numbers written like \(prevailing.spelled(32824)); write \(fix)",
-            dutch: "\(words) staat naast nummers als \(prevailing.spelled(32824)); schrijf \(fix)", fix: fix)
+            dossier.range, english: "\(words) stands beside numbers written like \(example); write \(fix)",
+            dutch: "\(words) staat naast nummers als \(example); schrijf \(fix)", fix: fix)
     }
 }
 

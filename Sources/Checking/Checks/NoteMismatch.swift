@@ -10,7 +10,7 @@ let noteMismatch = Rule(
         A call without a note sends the reader nowhere; a note that nothing calls supports no sentence. Bodies that are never \
         closed are reported too: they end with their line.
         """,
-    bad: "… gedeeld.[footnoteRef:9] (and no note 9)", good: "… gedeeld.[footnoteRef:9] [9:  Kamerstukken II …]"
+    bad: "… gedeeld.[footnoteRef:1] (and no note 1)", good: "… gedeeld.[footnoteRef:1] [1:  Kamerstukken II …]"
 ) { context in
     var findings: [Finding] = []
     for call in context.extracted.calls where call.note == nil {

@@ -11,7 +11,7 @@ let unknownChapter = Rule(
         Only budgets have chapters and funds, and no budget has all of them. Known are the dossiers of 1994/95 up to \
         24 February 2025; the rule is silent about others. Of 21501 the sub-dossiers 11, 22 and 23 were never used.
         """,
-    bad: "Kamerstukken II 2023/24, 36 410 XXII, nr. 4", good: "Kamerstukken II 2023/24, 36 410 XXIII, nr. 4"
+    bad: "Kamerstukken II 2023/24, 36 410 XXII, nr. 4", good: "Kamerstukken II 2023/24, 36 410 XIII, nr. 4"
 ) { context in
     var seen: Set<ByteRange<Normalised>> = []
     return context.own.papers.compactMap { _, mention in

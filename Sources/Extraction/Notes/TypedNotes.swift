@@ -75,7 +75,7 @@ private struct Marks {
         repeat {
             cursor.position += 1
             while !cursor.isAtEnd, cursor.peek() != UInt8(ascii: "\n") { cursor.position += 1 }
-        } while cursor.peek(1).isLowercase
+        } while cursor.peek(1).isLowercase && !Cursor(text, at: cursor.position + 1).stands("image")
         let words = trimmed(text, start..<cursor.position)
         return words.isEmpty ? nil : words
     }

@@ -22,18 +22,24 @@ func findBlocks(_ text: Span<UInt8>, _ lines: Lines, _ apparatus: Apparatus, _ f
                 if isCell {
                     close()
                     blocks.append(outline.cell(line))
-                } else if let current = open, isWrapped, !outline.beginsBlock(text, line) {
+                } else if let current = open, isWrapped ? !outline.beginsBlock(text, line) : goesOn(text, current, line) {
                     open = current.lowerBound..<line.upperBound
                 } else {
                     close()
                     open = line
                 }
-                if !isWrapped || outline.isMarkdownHeading(text, line) { close() }
+                if outline.isMarkdownHeading(text, line) { close() }
             }
         }
     }
     close()
     return withParts(blocks)
+}
+
+/// Whether a sentence that a line broke goes on in the next one: no stop at the end of the one, a small letter or a bracket at
+/// the beginning of the other.
+private func goesOn(_ text: Span<UInt8>, _ line: Range<Int>, _ next: Range<Int>) -> Bool {
+    line.count > 20 && !".?!:;|".utf8.contains(text[line.upperBound - 1]) && (text[next.lowerBound].isLowercase || text[next.lowerBound] == UInt8(ascii: "("))
 }
 
 /// The blocks with the parts that only the whole shows: what stands above the first question or answer presents them, and a

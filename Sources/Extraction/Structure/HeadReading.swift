@@ -38,7 +38,10 @@ private let headLength = 20_000
 
 /// The words of a value; nothing when they hold neither letter nor digit (`Ons kenmerk -`).
 private func value(_ text: Span<UInt8>, _ range: Range<Int>) -> String? {
-    for index in range where text[index].isLetter || text[index].isDigit { return words(text, range) }
+    for index in range where text[index].isLetter || text[index].isDigit {
+        // Without the backslashes of Markdown.
+        return words(text, range).replacing("\\'", with: "'").replacing("\\\"", with: "\"")
+    }
     return nil
 }
 

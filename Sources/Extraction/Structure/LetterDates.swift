@@ -35,9 +35,14 @@ func resolveDates(_ text: Span<UInt8>, _ mentions: [Mention], _ letterDate: Lett
     guard let latest = letterDate.latest else { return mentions }
     var resolved = mentions
     for (index, mention) in mentions.enumerated() {
-        guard mention.kind == .date, let date = mention.date, date.year == nil, let day = date.day,
-            Datum.looksBack(text, mention.range)
-        else { continue }
+        guard mention.kind == .date, let date = mention.date, date.year == nil, let day = date.day else { continue }
+        guard Datum.looksBack(text, mention.range) else {
+            if let known = letterDate.day, let nearest = nearest(day: day, month: date.month, to: known) {
+                let day = PartialDate(year: nearest.year, month: nearest.month, day: nearest.day)
+                resolved[index] = Datum.mention(of: day, range: mention.range, isInferred: true)
+            }
+            continue
+        }
         for year in [latest.year, latest.year - 1] {
             if let candidate = CalendarDate(year: year, month: date.month, day: day), candidate <= latest {
                 let day = PartialDate(year: year, month: date.month, day: day)
@@ -47,6 +52,15 @@ func resolveDates(_ text: Span<UInt8>, _ mentions: [Mention], _ letterDate: Lett
         }
     }
     return resolved
+}
+
+/// The day of that name nearest to the letter's date: `op 13 februari` in a letter of May looks back, `vóór 1 juli` ahead.
+private func nearest(day: Int, month: Int, to date: CalendarDate) -> CalendarDate? {
+    let candidates = [date.year - 1, date.year, date.year + 1].compactMap { CalendarDate(year: $0, month: month, day: day) }
+    func distance(_ other: CalendarDate) -> Int {
+        abs((other.year - date.year) * 372 + (other.month - date.month) * 31 + other.day - date.day)
+    }
+    return candidates.min { distance($0) < distance($1) }
 }
 
 private func isLetterHeadDate(_ text: Span<UInt8>, _ range: ByteRange<Normalised>, isFirst: Bool) -> Bool {
