@@ -5,8 +5,9 @@ public import Letters
 public struct AnnotatedLetter: Sendable {
     public init() {}
 
-    /// - Returns: UTF-8. Paragraphs and headings of the letter in order, then its notes.
+    /// - Returns: UTF-8. Paragraphs and headings of the letter in order, then its notes; a letter that is Markdown keeps its own.
     public func render(_ linked: LinkedLetter) -> [UInt8] {
+        if linked.extracted.normalised.letter.format == .markdown { return AnnotatedMarkdown().render(linked) }
         let extracted = linked.extracted
         var text = ""
         for block in extracted.blocks {
@@ -29,7 +30,9 @@ public struct AnnotatedLetter: Sendable {
         var linkedUpTo = range.start
         for mention in within(extracted.mentions, \.range, range) where mention.isWork && mention.range.start >= linkedUpTo {
             guard let url = Addresses.url(kind: mention.kind, id: mention.id, key: mention.key) else { continue }
-            pieces.append((mention.range, "[\(Markdown.escaped(extracted.normalised.words(mention.range)))](\(url))"))
+            // What runs on into the next paragraph is a link up to its end only, so that no word stands twice.
+            let shown = ByteRange<Normalised>(mention.range.start, min(mention.range.end, range.end))
+            pieces.append((shown, "[\(Markdown.escaped(extracted.normalised.words(shown)))](\(url))"))
             linkedUpTo = mention.range.end
         }
         for note in within(extracted.notes, \.range, range) { pieces.append((note.range, "")) }

@@ -141,6 +141,20 @@ import Reporting
         let result = try voetnoot(["annotate", "-"], input: Data("Een zin.[footnoteRef:1] [1:  Kamerstuk 29754-708.]".utf8))
         #expect(result.output == "Een zin.[^n1]\n\n[^n1]: [Kamerstuk 29754-708](https://zoek.officielebekendmakingen.nl/kst-29754-708.html).\n")
     }
+
+    /// A Markdown letter stays as it is, but for links around what is none yet.
+    @Test(arguments: [
+        ("**Kamerstuk 29754, nr. 7** en \\> boa\\'s\n\n| a | b |\n", "**⟦Kamerstuk 29754, nr. 7⟧** en \\> boa\\'s\n\n| a | b |\n"),
+        ("[het stuk](https://zoek.officielebekendmakingen.nl/kst-29754-7.html)[^1]\n", "[het stuk](https://zoek.officielebekendmakingen.nl/kst-29754-7.html)[^1]\n"),
+        ("[Kamerstuk 29754, nr. 7](stuk.pdf), [x] (Kamerstuk 29754, nr. 7).", "[Kamerstuk 29754, nr. 7](stuk.pdf), [x] (⟦Kamerstuk 29754, nr. 7⟧)."),
+        ("<https://zoek.officielebekendmakingen.nl/kst-29754-7.html>", "<https://zoek.officielebekendmakingen.nl/kst-29754-7.html>"),
+        ("*Kamerstukken II* 2019/20, 29754, nr. 7", "*Kamerstukken II* ⟦2019/20, 29754, nr. 7⟧"),
+        ("Kamerstukken II 2019/20, *29754*, nr. 7 [a](b", "⟦Kamerstukken II 2019/20, *29754*, nr. 7⟧ [a](b"),
+    ]) func annotateMarkdown(text: String, marked: String) throws {
+        let result = try voetnoot(["annotate", "--input-format", "markdown", "-"], input: Data(text.utf8))
+        let expected = marked.replacing("⟦", with: "[").replacing("⟧", with: "](https://zoek.officielebekendmakingen.nl/kst-29754-7.html)")
+        #expect(result.output == expected)
+    }
 }
 
 @Suite struct PipelineFileTests {

@@ -91,6 +91,28 @@ import Testing
         ("Kamerstuk 36130, nr. 3 (t.v.v. 36064-14)", ["kst-36130-3", "kst-36064-14"]), ("t.v.v.33400-XVI, nr. 73", ["kst-33400-XVI-73"]),
         ("nr. 726, was nr. 719 (21501-08)", ["kst-21501-08-726"]), ("de nrs. 12 en 13 (36 410 VI)", ["kst-36410-VI-12", "kst-36410-VI-13"]),
         ("Kamerstuk 31 293, nr. 7 en kst-26643-144-h1", ["kst-31293-7", "kst-26643-144"]), ("35300-XIV-41", ["kst-35300-XIV-41"]),
+        // Remarks, titles, dates and words between dossier, number and number.
+        ("Kamerstuk 31 839, nrs. 640 (Van Dam) en 641 (Yilmaz)", ["kst-31839-640", "kst-31839-641"]),
+        ("Kamerstukken II 2020/21, 35 625, nr. 4 (MvT) en nr. 6 (NV)", ["kst-35625-4", "kst-35625-6"]),
+        ("Kamerstuk 31 839 nr. 640 d.d. 3 mei 2019 en nr. 655 d.d. 4 juni 2019", ["kst-31839-640", "kst-31839-655"]),
+        ("Kamerstuk 31 066 Belastingdienst, nr. 700", ["kst-31066-700"]), ("Kamerstuk 36 410 XIV (LNV), nr. 22", ["kst-36410-XIV-22"]),
+        ("Kamerstuk 35 625 (vergaderjaar 2020-2021), nr. 3", ["kst-35625-3"]), ("Kamerstuk 31 839, motie nr. 640", ["kst-31839-640"]),
+        ("Kamerstuk 31 839, nr. 640, respectievelijk 641", ["kst-31839-640", "kst-31839-641"]),
+        ("Kamerstuk 31 839, nr. 640, zie ook nr. 655", ["kst-31839-640", "kst-31839-655"]),
+        ("Kamerstuk 31 839, nr. 640 t/m nr. 642", ["kst-31839-640", "kst-31839-641", "kst-31839-642"]),
+        ("Kamerstuk 31 839, nr\u{2019}s 640 en 641", ["kst-31839-640", "kst-31839-641"]),
+        // A count, a date or an ordinal behind a number is none.
+        ("Kamerstuk 31 839, nr. 640 en 12 gemeenten", ["kst-31839-640"]), ("Kamerstuk 31 839, nr. 640, 4 en 5 december 2021", ["kst-31839-640"]),
+        ("Kamerstuk 31 839, nr. 640, 2e herdruk", ["kst-31839-640"]), ("Kamerstuk 31 839, nr. 640 en 4 bijlagen", ["kst-31839-640"]),
+        // A call of a note glued behind the number.
+        ("in Kamerstuk 31 839, nr. 90.7 Daarna volgde overleg.", ["kst-31839-90"]),
+        // The Eerste Kamer: lists of pairs, and capitals that are no letter of a paper.
+        ("Kamerstukken I 2020/21, 35 526, C en 35 603, F", ["kst-35526-C", "kst-35603-F"]), ("Kamerstuk 35 625 (TK), nr. 3", ["kst-35625-3"]),
+        ("Kamerstuk 35 625 (SZW), nr. 3", ["kst-35625-3"]), ("Kamerstukken I, zittingsjaar 2005-2006, 30 512, C", ["kst-20052006-30512-C"]),
+        // A calendar year is no dossier.
+        ("Kamerstuk II 2021, 35 625, nr. 8", ["kst-35625-8"]), ("Kamerstukken II 2004/5, 29 849, nr. 5", ["kst-29849-5"]),
+        // Spaces and lines that a text layer leaves behind.
+        ("(29  477, nr. 622)", ["kst-29477-622"]), ("Kamerstuk 31 839, nrs. 74 tot\nen met 76", ["kst-31839-74", "kst-31839-75", "kst-31839-76"]),
         // Identifiers and addresses.
         ("https://zoek.officielebekendmakingen.nl/kst-cxxiv-g.html", ["kst-CXXIV-G"]), ("kst-20082009-31700-VI-D", ["kst-20082009-31700-VI-D"]),
         ("https://repository.overheid.nl/frbr/officielepublicaties/kst/26100/kst-26100-1/1/pdf/kst-26100-1.pdf", ["kst-26100-1"]),
@@ -109,6 +131,8 @@ import Testing
         "Handelingen II 2010/11, nr. 108, item 5, p. 25-36", "Aanhangsel Handelingen II 2014/15, nr. 1241",
         "ons kenmerk 5401166", "Handelingen II, 2008-2009, 31 386, nr. 43, pag. 3795", "(070) 340 12-345",
         "bel 12345-678 901", "in 2012 en 2013 (31 066)", "rekening 12 345 678", "artikel 31 066 leden", "in 2012 (31 066)", "14 (12 500 euro)", "2500 EA DEN HAAG",
+        "Zie tabel 3 (31 839).", "In week 22 (31 839)", "NEN-EN 12464-1", "CEN/TS 16614-3", "DIN 18 040-2", "Ons kenmerk 31066-12", "zaaknr. 31066-12",
+        "polisnummer 31 839 nr. 4", "Tweede Kamer 2022, nr. 3", "TK 25 000 euro",
     ])
     func nearMiss(text: String) {
         #expect(extracted(text).mentions.filter(\.isWork).map(\.key.text) == [])
