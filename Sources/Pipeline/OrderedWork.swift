@@ -1,7 +1,7 @@
 /// Does `work` on all items with `jobs` at a time and hands the results to `consume` in the order of the items.
 ///
-/// Items are taken in small batches, and no batch is begun before there is room in the window of `jobs` batches, so memory
-/// does not grow with the number of items.
+/// Items are taken in small batches, `jobs` of them at work; the next is begun before the results of the last are consumed.
+/// At most twice as many wait for an earlier one, so memory does not grow with the number of items.
 func forEachInOrder<Item: Sendable, Output: Sendable>(
     _ items: [Item], jobs: Int, work: @escaping @Sendable (Item) -> Output, consume: (Output) throws -> Void
 ) async throws {
@@ -13,21 +13,25 @@ func forEachInOrder<Item: Sendable, Output: Sendable>(
     let batches = (items.count + batchSize - 1) / batchSize
     try await withThrowingTaskGroup(of: (Int, [Output]).self) { group in
         var started = 0
-        var finished = 0
+        var working = 0
+        var consumed = 0
         var waiting: [Int: [Output]] = [:]
         func start() {
-            guard started < batches else { return }
+            guard working < jobs, started < batches, started < consumed + 2 * jobs else { return }
             let index = started
             let batch = items[index * batchSize..<min(items.count, (index + 1) * batchSize)]
             group.addTask { (index, batch.map(work)) }
             started += 1
+            working += 1
         }
         for _ in 0..<jobs { start() }
         while let (index, outputs) = try await group.next() {
+            working -= 1
             waiting[index] = outputs
-            while let ready = waiting.removeValue(forKey: finished) {
+            start()
+            while let ready = waiting.removeValue(forKey: consumed) {
                 for output in ready { try consume(output) }
-                finished += 1
+                consumed += 1
                 start()
             }
         }
