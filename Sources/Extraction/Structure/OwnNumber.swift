@@ -1,34 +1,60 @@
+internal import Knowledge
 internal import Letters
 
 /// Takes the letter's own number out of the mentions: it is metadata, not a citation.
 ///
-/// A printed paper bears its number in a line of its own: `kst-36130-40` at its foot, and the running head `Tweede Kamer,
-/// vergaderjaar 2022–2023, 36 130, nr. 40`; a motion as it was handed in bears `24515-678` above its title.
+/// A printed paper bears it in its head, and in lines of their own: `kst-36130-40` at its foot, `Tweede Kamer, vergaderjaar
+/// 2022–2023, 36 130, nr. 40` on every page; a motion as it was handed in bears `24515-678` above its title.
 func readOwnNumber(_ text: Span<UInt8>, _ lines: Lines, _ mentions: inout [Mention], _ head: inout LetterHead) {
     // A text of one line is a citation, not a printed paper.
     guard lines.count > 2 else { return }
-    let own = mentions.filter { isAlone($0.range, in: text) && ($0.kind == .kamerstuk) }
-    guard let first = own.first(where: { isRunningHead($0, text) }), let id = first.id else { return }
-    head.selfID = id
-    for mention in own where mention.key == first.key {
-        for field in mention.fields {
-            switch field.value {
-            case .kamer(let kamer): head.kamer = kamer
-            case .vergaderjaar(let year): head.vergaderjaar = year
-            case .text(let value):
-                if field.field == .ondernummer { head.ondernummer = value }
-                if field.field == .dossiernummer {
-                    let suffix = mention[.toevoeging].map { "-\($0.value.text)" } ?? ""
-                    if !head.dossiers.contains(value + suffix) { head.dossiers.append(value + suffix) }
-                }
-            case .date: break
-            }
-        }
+    let printed = readPaperHead(text, lines)
+    let alone = mentions.filter { isAlone($0.range, in: text) && $0.kind == .kamerstuk }
+    guard let key = printed?.parts.key ?? ownKey(text, alone) else { return }
+    let own = mentions.filter { $0.key == key && (isRunningHead($0, text) || isAlone($0.range, in: text)) }
+    head.selfID = printed?.parts.id ?? own.first?.id
+    for mention in own { head.fill(from: mention) }
+    if let printed {
+        head.kamer = printed.kamer
+        head.vergaderjaar = printed.vergaderjaar
+        head.ondernummer = printed.ondernummer
+        head.dossiers = printed.dossiers.map(\.wholeDossier)
     }
     // The head prints the dossier in a line above the number.
     let ownDossiers = head.dossiers.map { WorkKey("dossier:" + $0) }
     mentions.removeAll { mention in
-        (mention.key == first.key || ownDossiers.contains(mention.key)) && isAlone(mention.range, in: text)
+        if let printed, printed.range.overlaps(mention.range.range) { return mention.isWork }
+        if mention.key == key, isRunningHead(mention, text) { return true }
+        return (mention.key == key || ownDossiers.contains(mention.key)) && isAlone(mention.range, in: text)
+    }
+}
+
+/// The key of a paper without a head of its own: by the identifier at its foot, the number above its title, or a running head
+/// that stands on several pages. One line alone may as well be a note.
+private func ownKey(_ text: Span<UInt8>, _ alone: [Mention]) -> WorkKey? {
+    if let foot = alone.first(where: { Cursor(text, at: $0.range.start).stands("kst-") }) { return foot.key }
+    if let number = alone.first(where: { text[$0.range.start].isDigit && standsAboveTitle(text, $0.range.end) }) { return number.key }
+    var pages: [WorkKey: Int] = [:]
+    for mention in alone where isRunningHead(mention, text) { pages[mention.key, default: 0] += 1 }
+    return alone.first { pages[$0.key, default: 0] > 1 }?.key
+}
+
+extension LetterHead {
+    /// Takes chamber, year, dossier and number from a mention of the letter itself.
+    fileprivate mutating func fill(from mention: Mention) {
+        for field in mention.fields {
+            switch field.value {
+            case .kamer(let named): kamer = named
+            case .vergaderjaar(let year): vergaderjaar = year
+            case .text(let value):
+                if field.field == .ondernummer { ondernummer = value }
+                if field.field == .dossiernummer {
+                    let suffix = mention[.toevoeging].map { "-\($0.value.text)" } ?? ""
+                    if !dossiers.contains(value + suffix) { dossiers.append(value + suffix) }
+                }
+            case .date: break
+            }
+        }
     }
 }
 
@@ -49,8 +75,7 @@ private func isAlone(_ range: ByteRange<Normalised>, in text: Span<UInt8>) -> Bo
 
 private func isRunningHead(_ mention: Mention, _ text: Span<UInt8>) -> Bool {
     let cursor = Cursor(text, at: mention.range.start)
-    if cursor.peek().isDigit { return standsAboveTitle(text, mention.range.end) }
-    return cursor.stands("kst-") || cursor.stands("tweede kamer, vergaderjaar") || cursor.stands("eerste kamer, vergaderjaar")
+    return cursor.stands("tweede kamer, vergaderjaar") || cursor.stands("eerste kamer, vergaderjaar")
 }
 
 /// Whether the title of a motion, amendment or letter stands in capitals a few lines below.

@@ -145,12 +145,6 @@ import Testing
         #expect(letter.normalised.words(letter.mentions[1].range) == "340 t/m 342")
     }
 
-    @Test func ownNumberIsNoCitation() {
-        let letter = extracted("De Kamer,\ngehoord Kamerstuk 36130, nr. 3,\n\nkst-36130-40\nTweede Kamer, vergaderjaar 2022–2023, 36 130, nr. 40\n")
-        #expect(letter.head.selfID?.text == "kst-36130-40")
-        #expect(letter.mentions.filter(\.isWork).map(\.key.text) == ["kst-36130-3"])
-    }
-
     @Test func runningHeadsAreNoCitations() {
         let page = String(repeating: "De uitvoering verloopt volgens plan en de middelen zijn toereikend. ", count: 12)
         let head = "Antwoorden op vragen over rapport Beheer van dijken in het rivierengebied (Tweede Kamer, vergaderjaar 2011-2012, 31 838, nr. 12) "
