@@ -23,6 +23,15 @@ import Testing
         ("Een vloer van 40 m² en 10 km².\n² is geen noot.\n", [], []),
         ("Dat is gemeld.1 Ook dit2 telt.\n\n1 Kamerstuk 29754-7,\nblz. 3.\n2Zie daar.\n", ["n1=Kamerstuk 29754-7,\nblz. 3.", "n2=Zie daar."], ["1>n1", "2>n2"]),
         ("Zie nr.1 en het A4 over CO2.\n1 Inleiding\n2 Aanpak\n", [], []), ("De heer Jansen2 spreekt.\n1 Een\n2 Twee\n", [], []),
+        ("Wij melden dit.1\n1 januari 2022 is voorbij.\n", [], []),
+        // At the foot of a page: behind words, brackets, abbreviations and years, each between the last call and its note.
+        (
+            "Dat is gemeld.1 Ook in de brief van 3 mei jl.2 staat het.\n\n   1\n     Kamerstuk 29754-7,\n     blz. 3.\n   2\n     Zie daar.\n\n3\n\nSinds 20233 geldt dat (nr. 8)4.\n\n3\n  Drie.\n4\n  Vier.\n",
+            ["n1=Kamerstuk 29754-7,\n     blz. 3.", "n2=Zie daar.", "n3=Drie.", "n4=Vier."], ["1>n1", "2>n2", "3>n3", "4>n4"]
+        ),
+        // The text lost the call of note 2; a form feed begins a page.
+        ("Een zin.1 Nog een.\n\n1\n  Een.\n2\n  Twee.\n\u{0C}Weer een.3\n\n3\n  Drie.\n", ["n1=Een.", "n2=Twee.", "n3=Drie."], ["1>n1", "3>n3"]),
+        ("Pagina\n1\nvan het rapport over CO2.\n2\nEinde.\n", [], []), ("Zie art.1 en nr.1 van de wet.\n\n1\n  Een.\n", [], []),
         ("Er zijn twee punten:\n1) Het ene.\n2) Het andere.\n", [], []),
         ("[bookmark: _Hlk1]Tekst [zie: hier].", [], []),
     ] as [(String, [String], [String])])
@@ -40,6 +49,24 @@ import Testing
         #expect(letter.head.kenmerk == "5401166")
         #expect(letter.head.afzender == "De minister van Financiën")
         #expect(letter.head.ondertekenaars == ["A.B. de Wit"])
+    }
+
+    /// Lines broken to a width, with the foot of a page and the labels of questions between them.
+    @Test func wrappedLines() {
+        let text = """
+            Vraag 1
+            Hoe staat het met de brug over de rivier bij het dorp, waarover
+            u de Kamer in het voorjaar van vorig jaar hebt bericht, en wat is
+            uw oordeel over de voortgang van het werk dat de aannemer daar
+            heeft verricht?
+
+            Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel     2
+            Antwoord op vraag 1
+            De brug is klaar.
+            """
+        let letter = extracted(text)
+        #expect(letter.blocks.map { String(letter.normalised.words($0.range).prefix(12)) } == ["Vraag 1", "Hoe staat he", "Tweede Kamer", "Antwoord op ", "De brug is k"])
+        #expect(letter.blocks.map { $0.part?.rawValue } == ["vragen", "vragen", "vragen", "antwoorden", "antwoorden"])
     }
 
     /// Heads in pandoc's tables, the case that is answered, and the parts of the document.

@@ -35,6 +35,8 @@ enum NoteSyntax: Int, CaseIterable {
     /// As a printed page gives them: `krijgt.¹`, `krijgt.1`.
     case superscript
     case glued
+    /// `krijgt.1`, and the number in a line of its own at the foot of the page.
+    case pageFoot
 }
 
 /// Finds all notes and calls. Linear in the text, whatever its brackets do.
@@ -45,6 +47,7 @@ func findNotes(_ text: Span<UInt8>, _ anchors: Anchors) -> Apparatus {
     findBracketNotes(text, anchors, &notes, &calls, &apparatus.marks)
     findPandocNotes(text, anchors, &notes, &calls)
     findTypedNotes(text, anchors, &notes, &calls)
+    if notes.isEmpty { findPageFootNotes(text, anchors, &notes, &calls) }
     return match(notes, calls, into: apparatus)
 }
 

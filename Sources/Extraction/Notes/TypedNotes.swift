@@ -23,7 +23,7 @@ func findTypedNotes(_ text: Span<UInt8>, _ anchors: Anchors, _ notes: inout [Raw
 }
 
 /// A number that may call a note or begin one.
-private struct Mark {
+struct Mark {
     let syntax: NoteSyntax
     let number: Int
     let range: Range<Int>
@@ -72,6 +72,9 @@ private struct Marks {
         let isBare = mark.syntax == .superscript || mark.syntax == .glued
         guard cursor.peek() == 0x20 || (isBare && cursor.peek().isUppercase) else { return nil }
         let start = cursor.position
+        // `1 januari 2022` at the beginning of a line.
+        var month = Cursor(text, at: start + 1)
+        if isBare, Maanden.take(&month) != nil { return nil }
         repeat {
             cursor.position += 1
             while !cursor.isAtEnd, cursor.peek() != UInt8(ascii: "\n") { cursor.position += 1 }
@@ -79,22 +82,27 @@ private struct Marks {
         let words = trimmed(text, start..<cursor.position)
         return words.isEmpty ? nil : words
     }
+}
 
-    /// `(1)` and `a1)` are no calls; `woord 1)` and `woord”1)` are. A bare number is stuck to a word or its stop.
-    private func standsBehindWords(_ text: Span<UInt8>, _ mark: Mark) -> Bool {
-        let cursor = Cursor(text, at: mark.range.lowerBound)
-        let before = cursor.peek(-1)
-        switch mark.syntax {
-        case .parenthesis, .bracket:
-            return !"(-,./".utf8.contains(before) && !before.isDigit && (!before.isLetter || before >= 0x80)
-        case .superscript: return !before.isSpace
-        default:
-            if before.isLowercase || before >= 0x80 { return true }
-            guard ".,;:?!)".utf8.contains(before), cursor.peek(-2).isLowercase || cursor.peek(-2) == UInt8(ascii: ")") else { return false }
-            var start = mark.range.lowerBound - 1
-            while start > 0, text[start - 1].isLetter { start -= 1 }
-            return Afkortingen.stop(after: start..<mark.range.lowerBound - 1, in: text) == nil
+/// `(1)` and `a1)` are no calls; `woord 1)` and `woord”1)` are. A bare number is stuck to a word or its stop.
+func standsBehindWords(_ text: Span<UInt8>, _ mark: Mark) -> Bool {
+    let cursor = Cursor(text, at: mark.range.lowerBound)
+    let before = cursor.peek(-1)
+    switch mark.syntax {
+    case .parenthesis, .bracket:
+        return !"(-,./".utf8.contains(before) && !before.isDigit && (!before.isLetter || before >= 0x80)
+    case .superscript: return !before.isSpace
+    default:
+        if before.isLowercase || before >= 0x80 || ")?!".utf8.contains(before) { return true }
+        let word = cursor.peek(-2)
+        guard ".,;:".utf8.contains(before), word.isLowercase || (word.isLetter && cursor.peek(-3).isLetter) || word >= 0x80 || word == UInt8(ascii: ")") || word == UInt8(ascii: "\"") else {
+            return false
         }
+        var start = mark.range.lowerBound - 1
+        while start > 0, text[start - 1].isLetter { start -= 1 }
+        // `nr.1` is a number, `jl.1` a call.
+        let stop = Afkortingen.stop(after: start..<mark.range.lowerBound - 1, in: text)
+        return stop == nil || stop == .maybeFinal
     }
 }
 
@@ -118,7 +126,7 @@ private func readBracketed(_ text: Span<UInt8>, at digit: Int) -> Mark? {
 }
 
 /// `krijgt.1` in the text and `1 Kamerstukken …` at the beginning of a line.
-private func readGlued(_ text: Span<UInt8>, at digit: Int) -> Mark? {
+func readGlued(_ text: Span<UInt8>, at digit: Int) -> Mark? {
     let before = digit > 0 ? text[digit - 1] : 0x0A
     let isAtLineStart = before == 0x0A
     // Most numbers stand behind a space.
@@ -126,7 +134,7 @@ private func readGlued(_ text: Span<UInt8>, at digit: Int) -> Mark? {
     var cursor = Cursor(text, at: digit)
     guard let number = cursor.takeNumber(upTo: 2), number > 0, number < 100, cursor.text[digit] != UInt8(ascii: "0") else { return nil }
     let next = cursor.peek()
-    let isEnd = cursor.isAtEnd || next.isSpace || (!isAtLineStart && (next == UInt8(ascii: ".") || next == UInt8(ascii: ",")) && !cursor.peek(1).isDigit)
+    let isEnd = cursor.isAtEnd || next.isSpace || (!isAtLineStart && ".,;:?!)".utf8.contains(next) && !cursor.peek(1).isDigit)
     guard isEnd || (isAtLineStart && next.isUppercase) else { return nil }
     return Mark(syntax: .glued, number: number, range: digit..<cursor.position)
 }

@@ -28,7 +28,7 @@ func findBlocks(_ text: Span<UInt8>, _ lines: Lines, _ apparatus: Apparatus, _ f
                     close()
                     open = line
                 }
-                if outline.isMarkdownHeading(text, line) { close() }
+                if outline.standsAlone(text, line) { close() }
             }
         }
     }
@@ -125,9 +125,16 @@ private struct Outline {
     /// A line that never continues the one before it.
     func beginsBlock(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {
         let first = text[line.lowerBound]
-        if isMarkdownHeading(text, line) || first == UInt8(ascii: "|") || first == UInt8(ascii: "+") { return true }
+        if standsAlone(text, line) || first == UInt8(ascii: "|") || first == UInt8(ascii: "+") { return true }
         let cursor = Cursor(text, at: line.lowerBound)
         return cursor.stands("- ") || cursor.stands("* ") || cursor.stands("> ") || headingNumber(text, line) != nil
+    }
+
+    /// A line that none continues: a heading of Markdown, `Vraag 3` or `Antwoord op vraag 3`, the running head of a page.
+    func standsAlone(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {
+        let cursor = Cursor(text, at: line.lowerBound)
+        if cursor.stands("vraag ") || cursor.stands("antwoord ") { return line.count <= 40 && text[line.upperBound - 1].isDigit }
+        return isMarkdownHeading(text, line) || cursor.stands("tweede kamer, vergaderjaar") || cursor.stands("eerste kamer, vergaderjaar")
     }
 
     func isMarkdownHeading(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {

@@ -1,0 +1,110 @@
+internal import Letters
+
+/// Notes at the foot of a printed page, as programs that read PDF files give them: the number in a line of its own, the words
+/// in the lines below it, up to an empty line or the next number.
+///
+///     … heb ik uw Kamer daarover geïnformeerd.4
+///
+///     4
+///       Kamerstuk 31 066, nr. 700
+///
+/// Pages and the rows of tables have such numbers too, so they count only in sequence, each with its call stuck to a word
+/// between the call before it and the note itself.
+func findPageFootNotes(_ text: Span<UInt8>, _ anchors: Anchors, _ notes: inout [RawNote], _ calls: inout [RawNote]) {
+    let bodies = anchors.digits.compactMap { readNumberLine(text, at: Int($0)) }
+    guard bodies.contains(where: { $0.number == 1 }) else { return }
+    var calling: [Int: [Range<Int>]] = [:]
+    var behindYears: [Int: [Range<Int>]] = [:]
+    for digit in anchors.digits {
+        if let mark = readGlued(text, at: Int(digit)), mark.range.lowerBound > 0, standsBehindWords(text, mark) {
+            calling[mark.number, default: []].append(mark.range)
+        } else if let mark = readBehindYear(text, at: Int(digit)) {
+            behindYears[mark.number, default: []].append(mark.range)
+        }
+    }
+    var next = 1
+    var position = 0
+    func call(to number: Int, before end: Int) -> Range<Int>? {
+        for places in [calling[number], behindYears[number]] {
+            guard let places else { continue }
+            let place = firstPlace(below: places.count) { places[$0].lowerBound >= position }
+            if place < places.count, places[place].upperBound <= end { return places[place] }
+        }
+        return nil
+    }
+    for (index, body) in bodies.enumerated() where body.number == next {
+        let called = call(to: next, before: body.start)
+        if called == nil {
+            // A call that the text lost; the notes go on if the next one has its own.
+            let follower = bodies[(index + 1)...].prefix(4).first { $0.number == next + 1 }
+            guard next > 1, let follower, call(to: next + 1, before: follower.start) != nil else { continue }
+        }
+        notes.append(
+            RawNote(
+                syntax: .pageFoot, label: String(next), range: ByteRange(body.start, body.words.upperBound),
+                body: ByteRange(body.words.lowerBound, body.words.upperBound)))
+        if let called {
+            calls.append(
+                RawNote(
+                    syntax: .pageFoot, label: String(next), range: ByteRange(called.lowerBound, called.upperBound),
+                    body: ByteRange(called.lowerBound, called.lowerBound)))
+            position = called.upperBound
+        }
+        next += 1
+    }
+}
+
+/// The call stuck to a year or its full stop: `mijn brief van 7 november 20231`, `sinds 2018.12 Hierbij`.
+private func readBehindYear(_ text: Span<UInt8>, at digit: Int) -> (number: Int, range: Range<Int>)? {
+    var cursor = Cursor(text, at: digit)
+    guard let year = cursor.takeNumber(upTo: 6), !cursor.peek().isLetter else { return nil }
+    let length = cursor.position - digit - 4
+    if length == 0, (1990...2099).contains(year), cursor.take(UInt8(ascii: ".")) {
+        let start = cursor.position
+        guard let called = cursor.takeNumber(upTo: 2), cursor.take(0x20), cursor.peek().isUppercase else { return nil }
+        return (called, start..<cursor.position - 1)
+    }
+    guard length == 1 || length == 2 else { return nil }
+    let scale = length == 1 ? 10 : 100
+    guard (1990...2099).contains(year / scale), year % scale >= scale / 10 else { return nil }
+    return (year % scale, cursor.position - length..<cursor.position)
+}
+
+/// A number in a line of its own and the words below it.
+private struct NumberLine {
+    let number: Int
+    let start: Int
+    let words: Range<Int>
+}
+
+private func readNumberLine(_ text: Span<UInt8>, at digit: Int) -> NumberLine? {
+    var cursor = Cursor(text, at: digit)
+    guard let number = cursor.takeNumber(upTo: 3), number > 0, takeLineEnd(&cursor) else { return nil }
+    var start = digit
+    while start > 0, text[start - 1] == 0x20 { start -= 1 }
+    guard start == 0 || text[start - 1] == UInt8(ascii: "\n") else { return nil }
+    let first = cursor.position
+    while !cursor.isAtEnd {
+        var line = cursor
+        line.skipBlanks()
+        // An empty line, or the form feed between two pages.
+        if line.isAtEnd || line.peek() == UInt8(ascii: "\n") || line.peek() == 0x0C { break }
+        if line.takeNumber(upTo: 3) != nil, takeLineEnd(&line) { break }
+        while !cursor.isAtEnd, cursor.peek() != UInt8(ascii: "\n") { cursor.position += 1 }
+        if !cursor.isAtEnd { cursor.position += 1 }
+    }
+    let words = trimmed(text, first..<cursor.position)
+    return words.isEmpty ? nil : NumberLine(number: number, start: digit, words: words)
+}
+
+/// Takes blanks and the end of the line.
+private func takeLineEnd(_ cursor: inout Cursor) -> Bool {
+    cursor.skipBlanks()
+    return cursor.take(UInt8(ascii: "\n"))
+}
+
+extension Cursor {
+    fileprivate mutating func skipBlanks() {
+        while peek() == 0x20 || peek() == UInt8(ascii: "\r") || peek() == UInt8(ascii: "\t") { position += 1 }
+    }
+}
