@@ -55,19 +55,21 @@ func findPageFootNotes(_ text: Span<UInt8>, _ anchors: Anchors, _ notes: inout [
 }
 
 /// The call stuck to a year or its full stop: `mijn brief van 7 november 20231`, `sinds 2018.12 Hierbij`.
-private func readBehindYear(_ text: Span<UInt8>, at digit: Int) -> (number: Int, range: Range<Int>)? {
+private func readBehindYear(_ text: Span<UInt8>, at digit: Int) -> NoteMark? {
     var cursor = Cursor(text, at: digit)
     guard let year = cursor.takeNumber(upTo: 6), !cursor.peek().isLetter else { return nil }
     let length = cursor.position - digit - 4
     if length == 0, (1990...2099).contains(year), cursor.take(UInt8(ascii: ".")) {
         let start = cursor.position
-        guard let called = cursor.takeNumber(upTo: 2), cursor.take(0x20), cursor.peek().isUppercase else { return nil }
-        return (called, start..<cursor.position - 1)
+        guard let called = cursor.takeNumber(upTo: 2) else { return nil }
+        let end = cursor.position
+        guard cursor.skipSpaces(), cursor.peek().isUppercase else { return nil }
+        return NoteMark(syntax: .pageFoot, number: called, range: start..<end)
     }
     guard length == 1 || length == 2 else { return nil }
     let scale = length == 1 ? 10 : 100
     guard (1990...2099).contains(year / scale), year % scale >= scale / 10 else { return nil }
-    return (year % scale, cursor.position - length..<cursor.position)
+    return NoteMark(syntax: .pageFoot, number: year % scale, range: cursor.position - length..<cursor.position)
 }
 
 /// A number in a line of its own and the words below it.

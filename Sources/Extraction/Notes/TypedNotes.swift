@@ -23,7 +23,7 @@ func findTypedNotes(_ text: Span<UInt8>, _ anchors: Anchors, _ notes: inout [Raw
 }
 
 /// A number that may call a note or begin one.
-struct Mark {
+struct NoteMark {
     let syntax: NoteSyntax
     let number: Int
     let range: Range<Int>
@@ -34,7 +34,7 @@ private struct Marks {
     private var bodies: [RawNote] = []
     private var candidates: [RawNote] = []
 
-    mutating func add(_ mark: Mark, _ text: Span<UInt8>) {
+    mutating func add(_ mark: NoteMark, _ text: Span<UInt8>) {
         let start = mark.range.lowerBound
         let label = String(mark.number)
         if start == 0 || text[start - 1] == UInt8(ascii: "\n") {
@@ -67,7 +67,7 @@ private struct Marks {
     }
 
     /// The words of a note: the rest of its line, and lines after it that go on with a small letter.
-    private func body(_ text: Span<UInt8>, behind mark: Mark) -> Range<Int>? {
+    private func body(_ text: Span<UInt8>, behind mark: NoteMark) -> Range<Int>? {
         var cursor = Cursor(text, at: mark.range.upperBound)
         let isBare = mark.syntax == .superscript || mark.syntax == .glued
         guard cursor.peek() == 0x20 || (isBare && cursor.peek().isUppercase) else { return nil }
@@ -85,7 +85,7 @@ private struct Marks {
 }
 
 /// `(1)` and `a1)` are no calls; `woord 1)` and `woord”1)` are. A bare number is stuck to a word or its stop.
-func standsBehindWords(_ text: Span<UInt8>, _ mark: Mark) -> Bool {
+func standsBehindWords(_ text: Span<UInt8>, _ mark: NoteMark) -> Bool {
     let cursor = Cursor(text, at: mark.range.lowerBound)
     let before = cursor.peek(-1)
     switch mark.syntax {
@@ -107,7 +107,7 @@ func standsBehindWords(_ text: Span<UInt8>, _ mark: Mark) -> Bool {
 }
 
 /// `1)`, `[1]` and their escaped forms in Markdown.
-private func readBracketed(_ text: Span<UInt8>, at digit: Int) -> Mark? {
+private func readBracketed(_ text: Span<UInt8>, at digit: Int) -> NoteMark? {
     // What stands behind the number turns most of them away.
     var cursor = Cursor(text, at: digit + (digit + 1 < text.count && text[digit + 1].isDigit ? 2 : 1))
     _ = cursor.take(UInt8(ascii: "\\"))
@@ -122,11 +122,11 @@ private func readBracketed(_ text: Span<UInt8>, at digit: Int) -> Mark? {
         start -= 1
         if start > 0, text[start - 1] == UInt8(ascii: "\\") { start -= 1 }
     }
-    return Mark(syntax: isRound ? .parenthesis : .bracket, number: number, range: start..<cursor.position)
+    return NoteMark(syntax: isRound ? .parenthesis : .bracket, number: number, range: start..<cursor.position)
 }
 
 /// `krijgt.1` in the text and `1 Kamerstukken …` at the beginning of a line.
-func readGlued(_ text: Span<UInt8>, at digit: Int) -> Mark? {
+func readGlued(_ text: Span<UInt8>, at digit: Int) -> NoteMark? {
     let before = digit > 0 ? text[digit - 1] : 0x0A
     let isAtLineStart = before == 0x0A
     // Most numbers stand behind a space.
@@ -136,11 +136,11 @@ func readGlued(_ text: Span<UInt8>, at digit: Int) -> Mark? {
     let next = cursor.peek()
     let isEnd = cursor.isAtEnd || next.isSpace || (!isAtLineStart && ".,;:?!)".utf8.contains(next) && !cursor.peek(1).isDigit)
     guard isEnd || (isAtLineStart && next.isUppercase) else { return nil }
-    return Mark(syntax: .glued, number: number, range: digit..<cursor.position)
+    return NoteMark(syntax: .glued, number: number, range: digit..<cursor.position)
 }
 
 /// Every run of superscript digits (`¹`, `²³`), which NFC leaves as they are.
-private func forEachSuperscript(_ text: Span<UInt8>, _ use: (Mark) -> Void) {
+private func forEachSuperscript(_ text: Span<UInt8>, _ use: (NoteMark) -> Void) {
     var position = 0
     while position < text.count {
         // Most text is ASCII.
@@ -158,7 +158,7 @@ private func forEachSuperscript(_ text: Span<UInt8>, _ use: (Mark) -> Void) {
             number = number * 10 + digit
             position += length
         }
-        if position == start { position += 1 } else if number > 0 { use(Mark(syntax: .superscript, number: number, range: start..<position)) }
+        if position == start { position += 1 } else if number > 0 { use(NoteMark(syntax: .superscript, number: number, range: start..<position)) }
     }
 }
 
