@@ -30,7 +30,7 @@ struct AnnotatedMarkdown {
     private func behindLoneMark(_ source: [UInt8], _ range: Range<Int>) -> Int {
         var runs = 0
         var behind = range.lowerBound
-        for place in range where source[place] == UInt8(ascii: "*") && source[range.lowerBound..<place].last != UInt8(ascii: "*") {
+        for place in range where source[place] == UInt8(ascii: "*") && (place == range.lowerBound || source[place - 1] != UInt8(ascii: "*")) {
             runs += 1
             behind = source[place..<range.upperBound].firstIndex { $0 != UInt8(ascii: "*") && !$0.isSpace } ?? range.upperBound
         }

@@ -1,5 +1,16 @@
 internal import Letters
 
+/// The sign and digits of a number, in ASCII, from the left.
+func forEachDecimal(of number: Int, _ use: (UInt8) -> Void) {
+    if number < 0 { use(UInt8(ascii: "-")) }
+    forEachDigit(of: number.magnitude, use)
+}
+
+private func forEachDigit(of number: UInt, _ use: (UInt8) -> Void) {
+    if number >= 10 { forEachDigit(of: number / 10, use) }
+    use(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
+}
+
 extension [UInt8] {
     /// Appends a text as UTF-8.
     mutating func append(_ text: String) { append(contentsOf: text.utf8) }
@@ -16,13 +27,7 @@ extension [UInt8] {
 
     /// Appends a decimal number without making a string of it.
     mutating func append(decimal number: Int) {
-        if number < 0 { append(UInt8(ascii: "-")) }
-        append(digits: number.magnitude)
-    }
-
-    private mutating func append(digits number: UInt) {
-        if number >= 10 { append(digits: number / 10) }
-        append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
+        forEachDecimal(of: number) { append($0) }
     }
 
     /// Appends a text as a JSON string with its quotes (RFC 8259: quotes, backslashes and controls are escaped).

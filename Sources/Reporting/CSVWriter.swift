@@ -154,12 +154,6 @@ private struct ByteBuffer {
     }
 
     mutating func put(decimal number: Int) {
-        if number < 0 { put(UInt8(ascii: "-")) }
-        put(digits: number.magnitude)
-    }
-
-    private mutating func put(digits number: UInt) {
-        if number >= 10 { put(digits: number / 10) }
-        put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
+        forEachDecimal(of: number) { put($0) }
     }
 }

@@ -12,43 +12,37 @@ internal import Letters
 /// between the call before it and the note itself.
 func findPageFootNotes(_ text: Span<UInt8>, _ anchors: Anchors, _ notes: inout [RawNote], _ calls: inout [RawNote]) {
     let bodies = anchors.digits.compactMap { readNumberLine(text, at: Int($0)) }
-    guard bodies.contains(where: { $0.number == 1 }) else { return }
-    var calling: [Int: [Range<Int>]] = [:]
-    var behindYears: [Int: [Range<Int>]] = [:]
+    guard bodies.contains(where: { $0.mark.number == 1 }) else { return }
+    var calling: [Int: [NoteMark]] = [:]
+    var behindYears: [Int: [NoteMark]] = [:]
     for digit in anchors.digits {
         if let mark = readGlued(text, at: Int(digit)), mark.range.lowerBound > 0, standsBehindWords(text, mark) {
-            calling[mark.number, default: []].append(mark.range)
+            calling[mark.number, default: []].append(NoteMark(syntax: .pageFoot, number: mark.number, range: mark.range))
         } else if let mark = readBehindYear(text, at: Int(digit)) {
-            behindYears[mark.number, default: []].append(mark.range)
+            behindYears[mark.number, default: []].append(mark)
         }
     }
     var next = 1
     var position = 0
-    func call(to number: Int, before end: Int) -> Range<Int>? {
-        for places in [calling[number], behindYears[number]] {
-            guard let places else { continue }
-            let place = firstPlace(below: places.count) { places[$0].lowerBound >= position }
-            if place < places.count, places[place].upperBound <= end { return places[place] }
+    func call(to number: Int, before end: Int) -> NoteMark? {
+        for marks in [calling[number], behindYears[number]] {
+            guard let marks else { continue }
+            let place = firstPlace(below: marks.count) { marks[$0].range.lowerBound >= position }
+            if place < marks.count, marks[place].range.upperBound <= end { return marks[place] }
         }
         return nil
     }
-    for (index, body) in bodies.enumerated() where body.number == next {
-        let called = call(to: next, before: body.start)
+    for (index, body) in bodies.enumerated() where body.mark.number == next {
+        let called = call(to: next, before: body.mark.range.lowerBound)
         if called == nil {
             // A call that the text lost; the notes go on if the next one has its own.
-            let follower = bodies[(index + 1)...].prefix(4).first { $0.number == next + 1 }
-            guard next > 1, let follower, call(to: next + 1, before: follower.start) != nil else { continue }
+            let follower = bodies[(index + 1)...].prefix(4).first { $0.mark.number == next + 1 }
+            guard next > 1, let follower, call(to: next + 1, before: follower.mark.range.lowerBound) != nil else { continue }
         }
-        notes.append(
-            RawNote(
-                syntax: .pageFoot, label: String(next), range: ByteRange(body.start, body.words.upperBound),
-                body: ByteRange(body.words.lowerBound, body.words.upperBound)))
+        notes.append(body.mark.note(body.words))
         if let called {
-            calls.append(
-                RawNote(
-                    syntax: .pageFoot, label: String(next), range: ByteRange(called.lowerBound, called.upperBound),
-                    body: ByteRange(called.lowerBound, called.lowerBound)))
-            position = called.upperBound
+            calls.append(called.call)
+            position = called.range.upperBound
         }
         next += 1
     }
@@ -74,14 +68,15 @@ private func readBehindYear(_ text: Span<UInt8>, at digit: Int) -> NoteMark? {
 
 /// A number in a line of its own and the words below it.
 private struct NumberLine {
-    let number: Int
-    let start: Int
+    let mark: NoteMark
     let words: Range<Int>
 }
 
 private func readNumberLine(_ text: Span<UInt8>, at digit: Int) -> NumberLine? {
     var cursor = Cursor(text, at: digit)
-    guard let number = cursor.takeNumber(upTo: 3), number > 0, takeLineEnd(&cursor) else { return nil }
+    guard let number = cursor.takeNumber(upTo: 3), number > 0 else { return nil }
+    let mark = NoteMark(syntax: .pageFoot, number: number, range: digit..<cursor.position)
+    guard takeLineEnd(&cursor) else { return nil }
     var start = digit
     while start > 0, text[start - 1] == 0x20 { start -= 1 }
     guard start == 0 || text[start - 1] == UInt8(ascii: "\n") else { return nil }
@@ -96,7 +91,7 @@ private func readNumberLine(_ text: Span<UInt8>, at digit: Int) -> NumberLine? {
         if !cursor.isAtEnd { cursor.position += 1 }
     }
     let words = trimmed(text, first..<cursor.position)
-    return words.isEmpty ? nil : NumberLine(number: number, start: digit, words: words)
+    return words.isEmpty ? nil : NumberLine(mark: mark, words: words)
 }
 
 /// Takes blanks and the end of the line.

@@ -27,6 +27,20 @@ struct NoteMark {
     let syntax: NoteSyntax
     let number: Int
     let range: Range<Int>
+
+    /// The call this mark is.
+    var call: RawNote {
+        RawNote(
+            syntax: syntax, label: String(number), range: ByteRange(range.lowerBound, range.upperBound),
+            body: ByteRange(range.lowerBound, range.lowerBound))
+    }
+
+    /// The note this mark begins.
+    func note(_ body: Range<Int>) -> RawNote {
+        RawNote(
+            syntax: syntax, label: String(number), range: ByteRange(range.lowerBound, body.upperBound),
+            body: ByteRange(body.lowerBound, body.upperBound))
+    }
 }
 
 /// All marks of one syntax.
@@ -36,17 +50,10 @@ private struct Marks {
 
     mutating func add(_ mark: NoteMark, _ text: Span<UInt8>) {
         let start = mark.range.lowerBound
-        let label = String(mark.number)
         if start == 0 || text[start - 1] == UInt8(ascii: "\n") {
-            guard let body = body(text, behind: mark) else { return }
-            bodies.append(
-                RawNote(
-                    syntax: mark.syntax, label: label, range: ByteRange(start, body.upperBound),
-                    body: ByteRange(body.lowerBound, body.upperBound)))
+            if let body = body(text, behind: mark) { bodies.append(mark.note(body)) }
         } else if standsBehindWords(text, mark) {
-            candidates.append(
-                RawNote(
-                    syntax: mark.syntax, label: label, range: ByteRange(start, mark.range.upperBound), body: ByteRange(start, start)))
+            candidates.append(mark.call)
         }
     }
 

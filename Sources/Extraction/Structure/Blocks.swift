@@ -134,7 +134,7 @@ private struct Outline {
     func standsAlone(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {
         let cursor = Cursor(text, at: line.lowerBound)
         if cursor.stands("vraag ") || cursor.stands("antwoord ") { return line.count <= 40 && text[line.upperBound - 1].isDigit }
-        return isMarkdownHeading(text, line) || cursor.stands("tweede kamer, vergaderjaar") || cursor.stands("eerste kamer, vergaderjaar")
+        return isMarkdownHeading(text, line) || standsRunningHead(text, at: line.lowerBound)
     }
 
     func isMarkdownHeading(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {

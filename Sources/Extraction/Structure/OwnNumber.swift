@@ -11,20 +11,18 @@ func readOwnNumber(_ text: Span<UInt8>, _ lines: Lines, _ mentions: inout [Menti
     let printed = readPaperHead(text, lines)
     let alone = mentions.filter { isAlone($0.range, in: text) && $0.kind == .kamerstuk }
     guard let key = printed?.parts.key ?? ownKey(text, alone) else { return }
-    let own = mentions.filter { $0.key == key && (isRunningHead($0, text) || isAlone($0.range, in: text)) }
-    head.selfID = printed?.parts.id ?? own.first?.id
-    for mention in own { head.fill(from: mention) }
+    let own = mentions.filter { $0.key == key && (standsRunningHead(text, at: $0.range.start) || isAlone($0.range, in: text)) }
     if let printed {
-        head.kamer = printed.kamer
-        head.vergaderjaar = printed.vergaderjaar
-        head.ondernummer = printed.ondernummer
-        head.dossiers = printed.dossiers.map(\.wholeDossier)
+        head.fill(from: printed)
+    } else {
+        head.selfID = own.first?.id
+        for mention in own { head.fill(from: mention) }
     }
     // The head prints the dossier in a line above the number.
     let ownDossiers = head.dossiers.map { WorkKey("dossier:" + $0) }
     mentions.removeAll { mention in
         if let printed, printed.range.overlaps(mention.range.range) { return mention.isWork }
-        if mention.key == key, isRunningHead(mention, text) { return true }
+        if mention.key == key, standsRunningHead(text, at: mention.range.start) { return true }
         return (mention.key == key || ownDossiers.contains(mention.key)) && isAlone(mention.range, in: text)
     }
 }
@@ -35,11 +33,19 @@ private func ownKey(_ text: Span<UInt8>, _ alone: [Mention]) -> WorkKey? {
     if let foot = alone.first(where: { Cursor(text, at: $0.range.start).stands("kst-") }) { return foot.key }
     if let number = alone.first(where: { text[$0.range.start].isDigit && standsAboveTitle(text, $0.range.end) }) { return number.key }
     var pages: [WorkKey: Int] = [:]
-    for mention in alone where isRunningHead(mention, text) { pages[mention.key, default: 0] += 1 }
+    for mention in alone where standsRunningHead(text, at: mention.range.start) { pages[mention.key, default: 0] += 1 }
     return alone.first { pages[$0.key, default: 0] > 1 }?.key
 }
 
 extension LetterHead {
+    fileprivate mutating func fill(from printed: PaperHead) {
+        selfID = printed.parts.id
+        kamer = printed.kamer
+        vergaderjaar = printed.vergaderjaar
+        ondernummer = printed.ondernummer
+        dossiers = printed.dossiers.map(\.wholeDossier)
+    }
+
     /// Takes chamber, year, dossier and number from a mention of the letter itself.
     fileprivate mutating func fill(from mention: Mention) {
         for field in mention.fields {
@@ -73,8 +79,9 @@ private func isAlone(_ range: ByteRange<Normalised>, in text: Span<UInt8>) -> Bo
     return true
 }
 
-private func isRunningHead(_ mention: Mention, _ text: Span<UInt8>) -> Bool {
-    let cursor = Cursor(text, at: mention.range.start)
+/// Whether the running head of a printed page begins here.
+func standsRunningHead(_ text: Span<UInt8>, at position: Int) -> Bool {
+    let cursor = Cursor(text, at: position)
     return cursor.stands("tweede kamer, vergaderjaar") || cursor.stands("eerste kamer, vergaderjaar")
 }
 
