@@ -43,7 +43,12 @@ func scanAnchors(_ text: Span<UInt8>) -> Anchors {
 private func note(_ byte: UInt8, at index: Int, in text: Span<UInt8>, _ anchors: inout Anchors) {
     let place = Int32(truncatingIfNeeded: index)
     switch byte {
-    case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"): anchors.stops.append(place)
+    case UInt8(ascii: "."):
+        anchors.stops.append(place)
+        if index + 2 < text.count, text[index + 1].isLowercase, text[index + 2].isLowercase, standsTopLevel(text, index + 1) {
+            anchors.words.append(place)
+        }
+    case UInt8(ascii: "?"), UInt8(ascii: "!"): anchors.stops.append(place)
     case UInt8(ascii: "\n"): anchors.lineEnds.append(place)
     case UInt8(ascii: "["), UInt8(ascii: "]"): anchors.brackets.append(place)
     case UInt8(ascii: "X"): anchors.words.append(place)
@@ -52,6 +57,19 @@ private func note(_ byte: UInt8, at index: Int, in text: Span<UInt8>, _ anchors:
             anchors.words.append(place)
         }
     default: break
+    }
+}
+
+/// Whether an address may end with the domain that begins here.
+private func standsTopLevel(_ text: Span<UInt8>, _ position: Int) -> Bool {
+    var end = position
+    while end < text.count, text[end].isLowercase { end += 1 }
+    if end < text.count, text[end].isLetter || text[end].isDigit || text[end] == UInt8(ascii: "@") { return false }
+    let cursor = Cursor(text, at: position)
+    switch end - position {
+    case 2: return cursor.stands("nl") || cursor.stands("eu")
+    case 3: return cursor.stands("com") || cursor.stands("org") || cursor.stands("net")
+    default: return false
     }
 }
 

@@ -18,16 +18,19 @@ public struct Extractor: Sendable {
         let text = normalised.text
         let anchors = scanAnchors(text.span)
         let apparatus = findNotes(text.span, anchors)
-        var mentions = findMentions(text.span, anchors)
+        let found = findMentions(text.span, anchors)
+        var mentions = readLiterature(text.span, apparatus, found.mentions)
         let lines = Lines(text: text, anchors: anchors)
         var head = LetterHead()
         readOwnNumber(text.span, lines, &mentions, &head)
+        dropOwnTitle(text.span, &mentions)
         dropRunningHeads(text.span, &mentions)
         head.date = readLetterDate(text.span, lines, mentions)
         let metadata = normalised.letter.metadata
         if let date = metadata?.date, !head.date.isPrinted { head.date = .told(date) }
         mentions = resolveDates(text.span, mentions, head.date)
         if case .between = head.date { head.date = narrowed(head.date, by: mentions, text.span) }
+        mentions = readContext(text.span, mentions, found.pointers, apparatus, letter: normalised.letter.name)
         if !unwanted.isEmpty { mentions.removeAll { unwanted.contains($0.kind) } }
         var blocks: [Block] = []
         if withStructure {
@@ -39,6 +42,16 @@ public struct Extractor: Sendable {
             normalised: normalised, anchors: anchors, notes: apparatus.notes, calls: apparatus.calls,
             marks: apparatus.marks, mentions: mentions, head: head, blocks: blocks)
     }
+}
+
+/// What works mean by their context: dates inside them, numbers beside them, laws named before, names defined, words that
+/// point back.
+private func readContext(
+    _ text: Span<UInt8>, _ mentions: [Mention], _ pointers: [Pointer], _ apparatus: Apparatus, letter: String
+) -> [Mention] {
+    var mentions = joinNeighbours(text, carryDates(mentions), apparatus)
+    mentions = lawsFromContext(text, readDefinitions(text, mentions))
+    return numberPromises(resolve(pointers, text, mentions, apparatus), letter)
 }
 
 /// The lines of a text as offsets, without their line ends.

@@ -2,7 +2,8 @@
 public struct Anchors: Sendable {
     /// The first digit of every run of digits.
     public var digits: [Int32] = []
-    /// Places without digits where a source may stand: the colon of every `://`, and every `X` (of a Roman number).
+    /// Places without digits where a source may stand: the colon of every `://`, every `X` (of a Roman number), and the full
+    /// stop before the last part of an address (`.nl`).
     public var words: [Int32] = []
     /// Every `[` and `]`.
     public var brackets: [Int32] = []
@@ -105,7 +106,8 @@ public struct ExtractedLetter: Sendable {
     public let calls: [NoteCall]
     /// Marks of the exporting program (`[bookmark: …]`), which are no words of the letter. In order.
     public let marks: [ByteRange<Normalised>]
-    /// In order of their place; none overlaps another, save the members of one list that share their words.
+    /// In order of their place. No work overlaps another, save those that share their words (the members of a list, the works
+    /// of a note pointed to); a date may stand inside the words of a work.
     public let mentions: [Mention]
     public let head: LetterHead
     /// The body in reading order. Empty when only mentions were asked for.

@@ -1,8 +1,10 @@
 /// The kinds of sources a letter cites, and dates.
 public enum MentionKind: String, Sendable, CaseIterable {
-    case kamerstuk
-    case dossier
-    case date
+    case kamerstuk, dossier, handelingen, aanhangsel, bijlage, document, zaak
+    case motie, amendement, toezegging
+    case stb, stcrt, trb, wet, eu, ecli, ljn
+    case rapport, brief, debat, begrotingsartikel
+    case url, date
 }
 
 /// The official identifier of a work (`kst-32824-448`).
@@ -32,6 +34,19 @@ public enum How: String, Sendable {
 /// The parts of a citation, by their Dutch names (CONTRACT: kinds, identifiers, fields).
 public enum Field: String, Sendable, CaseIterable {
     case kamer, vergaderjaar, dossiernummer, toevoeging, ondernummer, rijkswet, ook, pagina, bijlage, datum, bron
+    case jaar, nummer, item
+    case regeling, bwb, boek, titeldeel, hoofdstuk, afdeling, paragraaf, artikel, lid, onderdeel, volzin, versie
+    case leden, soort, uitslag, richting, debat, termijn
+    case titel, auteurs, instelling, kenmerk, commissie
+    /// Why a short name or a word that points back means its work.
+    case grond
+}
+
+extension Field {
+    /// Its place among all fields, the order of the columns.
+    public var place: Int { Self.places[self] ?? 0 }
+
+    private static let places = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
 }
 
 /// The value of a part.
@@ -88,6 +103,13 @@ public struct Mention: Sendable {
         self.key = key
         self.how = how
         self.fields = fields
+    }
+
+    /// The same words, denoting `work`.
+    public func denoting(
+        id: WorkID?, key: WorkKey, how: How? = nil, fields: [MentionField]
+    ) -> Mention {
+        Mention(kind: kind, range: range, id: id, key: key, how: how ?? self.how, fields: fields)
     }
 
     /// Whether the mention denotes a work; a date does not.

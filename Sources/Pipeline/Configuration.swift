@@ -34,7 +34,6 @@ public struct Configuration: Sendable, Equatable {
         switch name {
         case "letters": break
         case "check":
-            configuration.kinds = [.kamerstuk, .dossier, .date]
             configuration.outputs = [.index]
             configuration.language = .dutch
             configuration.largestLetter = 64 << 20

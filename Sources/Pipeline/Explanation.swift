@@ -23,8 +23,8 @@ public enum Explanation {
             if let url = Addresses.url(kind: mention.kind, id: mention.id, key: mention.key) {
                 lines.append("  \(padded("address"))\(url)")
             }
-            if !checked.findings.contains(where: { $0.severity == .error }) {
-                lines.append("  \(padded("recommended"))\(recommended(mention))")
+            if !checked.findings.contains(where: { $0.severity == .error }), let form = recommended(mention) {
+                lines.append("  \(padded("recommended"))\(form)")
             }
         }
         for finding in checked.findings {
@@ -33,7 +33,21 @@ public enum Explanation {
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private static func recommended(_ mention: Mention) -> String {
+    /// The form of Aanwijzingen 3.43 and 3.45 voor de regelgeving, for the kinds that these rule.
+    private static func recommended(_ mention: Mention) -> String? {
+        func text(_ field: Field) -> String? { mention[field]?.value.text }
+        let pages = text(.pagina).map { ", p. \($0)" } ?? ""
+        let session = [text(.kamer), mention.vergaderjaar?.short].compactMap { $0 }.joined(separator: " ")
+        switch mention.kind {
+        case .kamerstuk, .dossier: return recommendedPaper(mention)
+        case .handelingen: return "Handelingen \(session)" + (text(.nummer).map { ", nr. \($0)" } ?? "") + (text(.item).map { ", item \($0)" } ?? "") + pages
+        case .aanhangsel: return "Aanhangsel Handelingen \(session), nr. \(text(.nummer) ?? "")"
+        case .stb, .stcrt, .trb: return "\(mention.kind.rawValue.prefix(1).uppercased())\(mention.kind.rawValue.dropFirst()). \(text(.jaar) ?? ""), \(text(.nummer) ?? "")"
+        default: return nil
+        }
+    }
+
+    private static func recommendedPaper(_ mention: Mention) -> String {
         var kamer: Kamer?
         if case .kamer(let value)? = mention[.kamer]?.value { kamer = value }
         return KamerstukParts(

@@ -6,7 +6,7 @@ extension BatchReport {
         name: "works", summary: "One row per work cited.",
         columns: [
             Column("key", .string, "groups the mentions of one work"), Column("id", .string, "the official identifier"),
-            Column("kind", .string, "kamerstuk, dossier, …"), Column("url", .string, "the official address"),
+            Column("kind", .string, "kamerstuk, wet, rapport, …"), Column("url", .string, "the official address"),
             Column("title", .string, "its title, where known"), Column("letters", .integer, "letters that name it"),
             Column("citations", .integer, "sentences that rest on it"),
             Column("first", .date, "the date of the earliest letter"), Column("last", .date, "of the latest"),

@@ -8,10 +8,17 @@ public struct BatchReport: Sendable {
     private struct Work: Sendable {
         let kind: MentionKind
         let id: WorkID?
+        /// What a reader calls it.
+        let title: String?
         var letters = 0
         var citations = 0
         var first = ""
         var last = ""
+    }
+
+    private struct SentenceWork: Hashable {
+        let sentence: SentenceIndex
+        let key: WorkKey
     }
 
     private let say: Vocabulary
@@ -48,7 +55,7 @@ public struct BatchReport: Sendable {
         let date = extracted.head.date.day?.iso ?? ""
         var seen: Set<WorkKey> = []
         for mention in cited {
-            var work = works[mention.key] ?? Work(kind: mention.kind, id: mention.id)
+            var work = works[mention.key] ?? Work(kind: mention.kind, id: mention.id, title: mention.title)
             if seen.insert(mention.key).inserted { work.letters += 1 }
             if !date.isEmpty {
                 work.first = work.first.isEmpty ? date : min(work.first, date)
@@ -56,7 +63,12 @@ public struct BatchReport: Sendable {
             }
             works[mention.key] = work
         }
-        for citation in linked.citations { works[extracted.mentions[citation.mention].key]?.citations += 1 }
+        // A motion and the number beside it are one work: a sentence counts once for it.
+        var counted: Set<SentenceWork> = []
+        for citation in linked.citations {
+            let key = extracted.mentions[citation.mention].key
+            if counted.insert(SentenceWork(sentence: citation.sentence, key: key)).inserted { works[key]?.citations += 1 }
+        }
         for finding in checked.findings {
             findings[finding.rule, default: (finding.severity, 0)].count += 1
         }
@@ -77,18 +89,9 @@ public struct BatchReport: Sendable {
         var text = "# Voetnoot\n\n"
         text += say.count(letters, ("letter", "brief"), ("letters", "brieven")) + ", "
         text += say.count(notes, ("note", "noot"), ("notes", "noten")) + ", "
-        text += say.count(mentions, ("reference to a paper", "verwijzing naar een stuk"), ("references to papers", "verwijzingen naar stukken"))
-        text += ", " + say.count(works.count, ("paper", "stuk"), ("different papers", "verschillende stukken")) + ".\n"
-        let ranked = sortedKeys.map { (key: $0, citations: works[$0]?.citations ?? 0) }.sorted { $0.citations > $1.citations }
-        if !ranked.isEmpty {
-            text += "\n## \(say("Most cited", "Meest aangehaald"))\n\n"
-            text += "| \(say("Paper", "Stuk")) | \(say("Letters", "Brieven")) | \(say("Citations", "Aanhalingen")) |\n|---|--:|--:|\n"
-            for (key, _) in ranked.prefix(20) {
-                guard let work = works[key] else { continue }
-                let url = Addresses.url(kind: work.kind, id: work.id, key: key)
-                text += "| \(Markdown.link(key.text, to: url)) | \(work.letters) | \(work.citations) |\n"
-            }
-        }
+        text += say.count(mentions, ("reference", "verwijzing"), ("references", "verwijzingen"))
+        text += ", " + say.count(works.count, ("work", "bron"), ("different works", "verschillende bronnen")) + ".\n"
+        text += mostCited()
         if !findings.isEmpty || !unread.isEmpty {
             text += "\n## \(say("Problems", "Problemen"))\n\n"
             for (name, reason) in unread { text += "- \(Markdown.escaped(name)): \(Markdown.escaped(reason.text(in: say.language)))\n" }
@@ -98,12 +101,35 @@ public struct BatchReport: Sendable {
         }
         text += "\n## \(say("Letters", "Brieven"))\n\n"
         text += "| \(say("Letter", "Brief")) | \(say("Subject", "Onderwerp")) | \(say("Notes", "Noten")) | "
-        text += "\(say("Papers", "Stukken")) | \(say("Findings", "Bevindingen")) |\n|---|---|--:|--:|--:|\n"
+        text += "\(say("Works", "Bronnen")) | \(say("Findings", "Bevindingen")) |\n|---|---|--:|--:|--:|\n"
         text += rows.joined()
         if letters > rows.count {
             text += "\n" + say("… and \(letters - rows.count) more; see", "… en nog \(letters - rows.count); zie") + " `tables/letters.csv`.\n"
         }
         return Array(text.utf8)
+    }
+
+    /// The most cited works of each kind.
+    private func mostCited() -> String {
+        var byKind: [String: [WorkKey]] = [:]
+        for key in sortedKeys { if let work = works[key] { byKind[say.kind(work.kind), default: []].append(key) } }
+        var text = ""
+        var written: Set<String> = []
+        for kind in MentionKind.allCases {
+            let heading = say.kind(kind)
+            guard let keys = byKind[heading], written.insert(heading).inserted else { continue }
+            let ranked = keys.map { (key: $0, citations: works[$0]?.citations ?? 0) }.sorted { $0.citations > $1.citations }
+            text += "\n### \(heading)\n\n"
+            text += "| \(say("Work", "Bron")) | \(say("Letters", "Brieven")) | \(say("Citations", "Aanhalingen")) |\n|---|--:|--:|\n"
+            for (key, _) in ranked.prefix(20) {
+                guard let work = works[key] else { continue }
+                let url = Addresses.url(kind: work.kind, id: work.id, key: key)
+                let words = kind == .kamerstuk || kind == .dossier ? key.text : work.title ?? key.text
+                text += "| \(Markdown.link(Markdown.escaped(words), to: url)) | \(work.letters) | \(work.citations) |\n"
+            }
+            if keys.count > 20 { text += "\n" + say("… and \(keys.count - 20) more in", "… en nog \(keys.count - 20) in") + " `tables/works.csv`.\n" }
+        }
+        return text.isEmpty ? "" : "\n## \(say("Most cited", "Meest aangehaald"))\n" + text
     }
 
     private var sortedKeys: [WorkKey] { works.keys.sorted { $0.text < $1.text } }
@@ -116,7 +142,7 @@ public struct BatchReport: Sendable {
             guard let work = works[key] else { continue }
             let url = Addresses.url(kind: work.kind, id: work.id, key: key) ?? ""
             let cells = [
-                key.text, work.id?.text ?? "", work.kind.rawValue, url, "", "\(work.letters)", "\(work.citations)", work.first,
+                key.text, work.id?.text ?? "", work.kind.rawValue, url, work.title ?? "", "\(work.letters)", "\(work.citations)", work.first,
                 work.last,
             ]
             writer.append(row: cells, to: &output)

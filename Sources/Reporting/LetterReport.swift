@@ -1,8 +1,9 @@
 internal import Knowledge
 public import Letters
+internal import Tables
 
-/// The report on one letter, in Markdown: what it is, what to mend, which papers it cites and which sentence rests on
-/// each, and its notes.
+/// The report on one letter, in Markdown: what it is, what to mend, the works it cites by kind, which sentence rests on which,
+/// and its notes.
 public struct LetterReport: Sendable {
     private let say: Vocabulary
 
@@ -15,6 +16,7 @@ public struct LetterReport: Sendable {
         output.append("# \(Markdown.escaped(linked.extracted.head.onderwerp ?? linked.extracted.normalised.letter.name))\n\n")
         output.append(facts(checked))
         appendFindings(checked, to: &output)
+        appendSources(linked, to: &output)
         appendWorks(linked, to: &output)
         appendNotes(linked, to: &output)
         return output
@@ -45,7 +47,7 @@ public struct LetterReport: Sendable {
         if let id = head.selfID { rows.append((say("Printed as", "Gedrukt als"), id.text)) }
         rows.append((say("Notes", "Noten"), "\(extracted.notes.count)"))
         let distinct = Set(extracted.mentions.filter(\.isWork).map(\.key)).count
-        rows.append((say("Papers cited", "Aangehaalde stukken"), "\(distinct)"))
+        rows.append((say("Works cited", "Aangehaalde bronnen"), "\(distinct)"))
         rows.append((say("Findings", "Bevindingen"), summary(checked.findings)))
         return "| | |\n|---|---|\n" + rows.map { "| \($0.0) | \($0.1) |\n" }.joined()
     }
@@ -77,14 +79,43 @@ public struct LetterReport: Sendable {
         }
     }
 
+    /// The works by kind, each once, with how often it is named.
+    private func appendSources(_ linked: LinkedLetter, to output: inout [UInt8]) {
+        let extracted = linked.extracted
+        var order: [String: [WorkKey]] = [:]
+        var first: [WorkKey: Int] = [:]
+        var count: [WorkKey: Int] = [:]
+        for (index, mention) in extracted.mentions.enumerated() where mention.isWork {
+            count[mention.key, default: 0] += 1
+            guard first[mention.key] == nil else { continue }
+            first[mention.key] = index
+            order[say.kind(mention.kind), default: []].append(mention.key)
+        }
+        guard !first.isEmpty else { return }
+        output.append("\n## \(say("Sources by kind", "Bronnen naar soort"))\n\n")
+        var written: Set<String> = []
+        for kind in MentionKind.allCases {
+            let heading = say.kind(kind)
+            guard let keys = order[heading], written.insert(heading).inserted else { continue }
+            let works = keys.compactMap { key -> String? in
+                guard let index = first[key] else { return nil }
+                let mention = extracted.mentions[index]
+                let words = Markdown.escaped(mention.title ?? mention.id?.text ?? extracted.normalised.words(mention.range))
+                let times = count[key].map { $0 > 1 ? " (\($0) ×)" : "" } ?? ""
+                return Markdown.link(words, to: Addresses.url(kind: mention.kind, id: mention.id, key: key)) + times
+            }
+            output.append("- **\(heading)**: \(works.joined(separator: "; "))\n")
+        }
+    }
+
     private func appendWorks(_ linked: LinkedLetter, to output: inout [UInt8]) {
         let extracted = linked.extracted
         guard extracted.mentions.contains(where: \.isWork) else {
-            output.append("\n" + say("No reference to a Kamerstuk was found in this letter.", "In deze brief is geen verwijzing naar een Kamerstuk gevonden.") + "\n")
+            output.append("\n" + say("No reference to a source was found in this letter.", "In deze brief is geen verwijzing naar een bron gevonden.") + "\n")
             return
         }
-        output.append("\n## \(say("What rests on which paper", "Wat op welk stuk steunt"))\n\n")
-        output.append("| \(say("Sentence", "Zin")) | \(say("Note", "Noot")) | \(say("Papers", "Stukken")) |\n|---|---|---|\n")
+        output.append("\n## \(say("What rests on which source", "Wat op welke bron steunt"))\n\n")
+        output.append("| \(say("Sentence", "Zin")) | \(say("Note", "Noot")) | \(say("Sources", "Bronnen")) |\n|---|---|---|\n")
         var isCited = [Bool](repeating: false, count: extracted.mentions.count)
         var next = 0
         // One row for each sentence and the note by which it rests on papers.
@@ -123,7 +154,7 @@ public struct LetterReport: Sendable {
     /// A mention's own words, escaped; the identifier for a member of a list, whose words are a bare number.
     private func name(of mention: Mention, _ linked: LinkedLetter) -> String {
         let isMember = mention.how == .short && !(mention[.dossiernummer]?.range.map(mention.range.contains) ?? false)
-        return Markdown.escaped(isMember ? mention.id?.text ?? mention.key.text : linked.extracted.normalised.words(mention.range))
+        return Markdown.escaped(isMember ? mention.title ?? mention.id?.text ?? mention.key.text : linked.extracted.normalised.words(mention.range))
     }
 
     private func appendNotes(_ linked: LinkedLetter, to output: inout [UInt8]) {

@@ -75,6 +75,34 @@ struct Vocabulary {
         }
     }
 
+    /// What works of a kind are called.
+    func kind(_ kind: MentionKind) -> String {
+        switch kind {
+        case .kamerstuk: self("Parliamentary papers", "Kamerstukken")
+        case .dossier: self("Dossiers", "Dossiers")
+        case .handelingen: self("Records of debates", "Handelingen")
+        case .aanhangsel: self("Written questions", "Aanhangsel Handelingen")
+        case .bijlage: self("Attachments", "Bijlagen")
+        case .document: self("Documents of the Tweede Kamer", "Documenten van de Tweede Kamer")
+        case .zaak: self("Cases of the Tweede Kamer", "Zaken van de Tweede Kamer")
+        case .motie: self("Motions", "Moties")
+        case .amendement: self("Amendments", "Amendementen")
+        case .toezegging: self("Promises", "Toezeggingen")
+        case .stb: self("Staatsblad", "Staatsblad")
+        case .stcrt: self("Staatscourant", "Staatscourant")
+        case .trb: self("Tractatenblad", "Tractatenblad")
+        case .wet: self("Laws and treaties", "Wetten en verdragen")
+        case .eu: self("Acts of the European Union", "Handelingen van de Europese Unie")
+        case .ecli, .ljn: self("Judgments", "Rechtspraak")
+        case .rapport: self("Reports and literature", "Rapporten en literatuur")
+        case .brief: self("Letters", "Brieven")
+        case .debat: self("Debates", "Debatten")
+        case .begrotingsartikel: self("Budget articles", "Begrotingsartikelen")
+        case .url: self("Web addresses", "Webadressen")
+        case .date: self("Dates", "Data")
+        }
+    }
+
     func count(_ number: Int, _ one: (String, String), _ many: (String, String)) -> String {
         let words = number == 1 ? one : many
         return "\(number) \(self(words.0, words.1))"

@@ -41,7 +41,9 @@ extension Table {
             rows.add(startCharacter)
             rows.add(endCharacter)
             rows.add(nil as String?)
-            for field in Field.allCases { rows.add(mention[field]?.value.text) }
+            var values = [String?](repeating: nil, count: Field.allCases.count)
+            for field in mention.fields { values[field.field.place] = field.value.text }
+            for value in values { rows.add(value) }
         }
     }
 

@@ -73,5 +73,5 @@ public struct LetterFacts: Sendable {
 
 extension Table {
     /// The tables `run` writes, in order.
-    public static let all: [Table] = [letters, sentences, notes, mentions, citations, findings, dates]
+    public static let all: [Table] = [letters, sentences, notes, mentions, citations, findings, dates, toezeggingen]
 }

@@ -40,11 +40,12 @@ struct ExtractCommand: AsyncParsableCommand {
     @OptionGroup var input: InputOptions
     @OptionGroup var ending: ExitOptions
     @Option(name: .long, help: "jsonl, csv or table.") var format: MentionLines.Format = .jsonl
-    @Option(name: .long, help: "The kinds wanted, with commas between them: kamerstuk, dossier, date, or all.") var kinds = "kamerstuk,dossier"
+    @Option(name: .long, help: "The kinds wanted, with commas between them; all is every kind and dates too.") var kinds: String?
 
     mutating func run() async throws {
         var wanted: Set<MentionKind> = []
-        let names = kinds.split(separator: ",").map { $0.filter { $0 != " " }.lowercased() }
+        let works = MentionKind.allCases.filter { $0 != .date }.map(\.rawValue).joined(separator: ",")
+        let names = (kinds ?? works).split(separator: ",").map { $0.filter { $0 != " " }.lowercased() }
         guard !names.isEmpty else { throw Failure("--kinds names no kind; known: \(MentionKind.allCases.map(\.rawValue).joined(separator: ", ")), all") }
         for name in names {
             if name == "all" {

@@ -49,7 +49,7 @@ import Reporting
     }
 
     @Test(arguments: [
-        (["extract", "nergens.txt"], "No such file"), (["run"], "no letters found"), (["extract", "--kinds", "wet", "Samples"], "unknown kind"),
+        (["extract", "nergens.txt"], "No such file"), (["run"], "no letters found"), (["extract", "--kinds", "wetje", "Samples"], "unknown kind"),
         (["run", "--pipeline", "letter", "Samples"], "no pipeline"), (["frobnicate"], "Unexpected argument"), (["rules", "X9"], "no rule"),
         (["check", "Samples", "--jobs", "0"], "--jobs"),
     ]) func failures(arguments: [String], message: String) throws {

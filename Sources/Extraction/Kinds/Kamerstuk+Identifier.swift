@@ -10,29 +10,23 @@ extension Kamerstuk {
             let identifier = takeIdentifier(Cursor(text, at: anchor))
         else { return nil }
         let start = startOfAddress(text, before: anchor - 4, notBefore: limit)
-        let end = start < anchor - 4 ? endOfAddress(text, from: identifier.end) : endOfFile(text, from: identifier.end)
+        let end = start < anchor - 4 ? Webadres.end(text, from: identifier.end) : endOfFile(text, from: identifier.end)
         return Reading(mentions: [identifier.mention(ByteRange(start, end))], end: end)
     }
 
-    /// An address with its scheme, at the colon: the paper or dossier it leads to. What it holds is read nowhere else, so
-    /// that the numbers of foreign addresses are never taken for papers.
-    static func readAddress(_ text: Span<UInt8>, at colon: Int, notBefore limit: Int) -> Reading? {
-        var start = colon
-        while start > limit, text[start - 1].isLowercase || text[start - 1].isUppercase { start -= 1 }
-        guard Cursor(text, at: start).stands("http") else { return nil }
-        let end = endOfAddress(text, from: colon + 3)
-        // A paper, wherever it stands in the address; else a whole dossier.
+    /// The paper that an address leads to, wherever it stands there; else a whole dossier.
+    static func work(inAddress address: Range<Int>, _ text: Span<UInt8>) -> Mention? {
         for (mark, isDossier) in [("kst-", false), ("/dossier/", true)] as [(StaticString, Bool)] {
-            var cursor = Cursor(text, at: colon + 3)
-            while cursor.position < end {
+            var cursor = Cursor(text, at: address.lowerBound)
+            while cursor.position < address.upperBound {
                 var inner = cursor
                 if inner.take(mark), let identifier = takeIdentifier(inner, isDossier: isDossier) {
-                    return Reading(mentions: [identifier.mention(ByteRange(start, end))], end: end)
+                    return identifier.mention(ByteRange(address.lowerBound, address.upperBound))
                 }
                 cursor.position += 1
             }
         }
-        return Reading(mentions: [], end: end)
+        return nil
     }
 
     /// The parts of an identifier and where it ends.
@@ -141,7 +135,7 @@ extension Kamerstuk {
     /// The beginning of the address that runs up to `position`, or `position` itself when none does.
     private static func startOfAddress(_ text: Span<UInt8>, before position: Int, notBefore limit: Int) -> Int {
         var start = position
-        while start > limit, position - start < 200, isAddressByte(text[start - 1]) { start -= 1 }
+        while start > limit, position - start < 200, Webadres.isAddressByte(text[start - 1]) { start -= 1 }
         while start < position {
             let cursor = Cursor(text, at: start)
             if cursor.stands("www.") || cursor.stands("zoek.") || cursor.stands("repository.") { return start }
@@ -150,22 +144,10 @@ extension Kamerstuk {
         return position
     }
 
-    /// Where the address ends that goes on at `position`: full stops and the like behind it are the sentence's.
-    private static func endOfAddress(_ text: Span<UInt8>, from position: Int) -> Int {
-        var end = position
-        while end < text.count, isAddressByte(text[end]) { end += 1 }
-        while end > position, ",.;:'".utf8.contains(text[end - 1]) { end -= 1 }
-        return end
-    }
-
     /// Where an identifier with the ending of a file ends.
     private static func endOfFile(_ text: Span<UInt8>, from position: Int) -> Int {
         var cursor = Cursor(text, at: position)
         for ending in [".html", ".pdf", ".xml", ".odt"] as [StaticString] where cursor.take(ending) { break }
         return cursor.position
-    }
-
-    private static func isAddressByte(_ byte: UInt8) -> Bool {
-        byte > 0x20 && byte < 0x7F && !"\"<>()[]{}|\\^`".utf8.contains(byte)
     }
 }

@@ -5,7 +5,10 @@ internal import Letters
 ///
 /// Sources: Aanwijzing 3.43 voor de regelgeving, Leidraad voor juridische auteurs, and the forms in real letters.
 enum Kamerstuk: Kind {
+    static let triggers: [Trigger] = [.digits, .roman]
+
     static func read(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading? {
+        if !text[anchor].isDigit { return readRoman(text, at: anchor, notBefore: limit) }
         if let reading = readIdentifier(text, at: anchor, notBefore: limit) { return reading }
         if let label = findLabel(text, before: anchor, notBefore: limit),
             let reading = readCitation(text, at: label.start, label: label, notBefore: limit)
@@ -25,9 +28,8 @@ enum Kamerstuk: Kind {
         }
     }
 
-    static func readWord(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading? {
-        if text[anchor] == UInt8(ascii: ":") { return readAddress(text, at: anchor, notBefore: limit) }
-        // `EK CXXIV, G`: the X of a Roman number.
+    /// `EK CXXIV, G`: at the X of a Roman number.
+    private static func readRoman(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading? {
         var start = anchor
         while start > limit, "IVXLC".utf8.contains(text[start - 1]) { start -= 1 }
         if start > limit, text[start - 1] == UInt8(ascii: "-") { return readIdentifier(text, at: start, notBefore: limit) }

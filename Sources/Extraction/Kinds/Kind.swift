@@ -1,59 +1,135 @@
 internal import Letters
-internal import Knowledge
 
-/// A kind of source. It is asked at every run of digits, and at the few other places where one may stand, that no mention
-/// covers yet.
-protocol Kind: SendableMetatype {
-    /// Reads what stands around the run of digits at `anchor`: backwards for the word that introduces it, then forwards.
-    /// - Returns: the mentions, and the offset up to which the text is read; nothing when the kind is not there.
-    static func read(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading?
-
-    /// Reads what stands around a place without digits: the colon of an address, the X of a Roman number.
-    static func readWord(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading?
+/// What makes the reader ask a kind of source whether it stands here.
+enum Trigger: Sendable {
+    /// Every run of digits.
+    case digits
+    /// A word by its first eight letters, in either case.
+    case word(String)
+    /// The colon of `://`, and the full stop before `nl`, `com` and the like.
+    case address
+    /// The X of a Roman number.
+    case roman
 }
 
-extension Kind {
-    static func readWord(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading? { nil }
+/// A kind of source. It is asked at its triggers, where no mention covers the text yet.
+protocol Kind: SendableMetatype {
+    static var triggers: [Trigger] { get }
+
+    /// Reads what stands around the trigger at `anchor`: forwards, or backwards too, but not before `limit`.
+    /// - Returns: the mentions, and the offset up to which the text is read; nothing when the kind is not there.
+    static func read(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading?
 }
 
 /// What a kind read at an anchor.
 struct Reading {
     var mentions: [Mention]
-    /// Digits before this offset are used up.
+    /// Anchors before this offset are used up.
     var end: Int
+    /// Words that point back, in the place of a mention.
+    var pointer: Pointer?
+
+    init(mentions: [Mention], end: Int, pointer: Pointer? = nil) {
+        self.mentions = mentions
+        self.end = end
+        self.pointer = pointer
+    }
+
+    var start: Int { mentions.first?.range.start ?? pointer?.range.start ?? .max }
 }
 
 enum Kinds {
-    /// All kinds, in the order they are asked: where two could read the same words, the earlier one wins.
-    static let all: [any Kind.Type] = [Kamerstuk.self, Datum.self]
+    /// All kinds. At one anchor the reading that begins first wins, then the longest, then the kind named first here.
+    static let all: [any Kind.Type] = [
+        Kamerstuk.self, Handelingen.self, Aanhangsel.self, Bijlage.self, KamerDocument.self, Motie.self, Toezegging.self,
+        Staatsblad.self, Wet.self, EUHandeling.self, Ecli.self, LJN.self, Rapport.self, Brief.self, Debat.self,
+        Begrotingsartikel.self, Webadres.self, Terugverwijzing.self, Datum.self,
+    ]
+
+    /// The words that any kind asks for.
+    static let words: TriggerTable = {
+        var table = TriggerTable()
+        for (index, kind) in all.enumerated() {
+            for case .word(let word) in kind.triggers { table.insert(word, 1 << TriggerTable.KindSet(index)) }
+        }
+        return table
+    }()
+
+    static let atDigits = kinds { if case .digits = $0 { true } else { false } }
+    static let atAddress = kinds { if case .address = $0 { true } else { false } }
+    static let atRoman = kinds { if case .roman = $0 { true } else { false } }
+
+    private static func kinds(_ isWanted: (Trigger) -> Bool) -> TriggerTable.KindSet {
+        all.enumerated().reduce(0) { $1.element.triggers.contains(where: isWanted) ? $0 | 1 << TriggerTable.KindSet($1.offset) : $0 }
+    }
 }
 
-/// All mentions, in order of place. Each anchor is read at most once.
-func findMentions(_ text: Span<UInt8>, _ anchors: Anchors) -> [Mention] {
+/// What a text was found to hold, in order of place.
+struct Found {
     var mentions: [Mention] = []
-    var end = 0
+    var pointers: [Pointer] = []
+}
+
+/// All mentions and the words that point back to them. This is where overlaps are settled: anchors are asked from left to right, an anchor inside
+/// words already read is not asked, and at one anchor the leftmost, then the longest reading wins.
+func findMentions(_ text: Span<UInt8>, _ anchors: Anchors) -> Found {
+    var reader = MentionReader()
+    let words = scanWords(text, Kinds.words)
+    var nextDigit = 0
+    var nextMark = 0
     var nextWord = 0
-    func read(_ anchor: Int32, _ read: (any Kind.Type) -> Reading?) {
-        guard Int(anchor) >= end else { return }
-        for kind in Kinds.all {
-            if let reading = read(kind) {
-                mentions += reading.mentions
-                end = reading.end
-                return
-            }
-        }
-    }
-    func readWords(before limit: Int32) {
-        while nextWord < anchors.words.count, anchors.words[nextWord] < limit {
-            let anchor = anchors.words[nextWord]
-            read(anchor) { $0.readWord(text, at: Int(anchor), notBefore: end) }
+    while true {
+        let digit = nextDigit < anchors.digits.count ? anchors.digits[nextDigit] : .max
+        let mark = nextMark < anchors.words.count ? anchors.words[nextMark] : .max
+        let word = nextWord < words.count ? words[nextWord] : .max
+        let anchor = min(digit, mark, word)
+        if anchor == .max { break }
+        let place = Int(anchor)
+        var kinds: TriggerTable.KindSet = 0
+        if anchor == word {
+            if place >= reader.end, !standsInWord(text, place) { kinds |= Kinds.words.kinds(at: wordKey(text, at: place)) }
             nextWord += 1
         }
+        if anchor == digit {
+            kinds |= Kinds.atDigits
+            nextDigit += 1
+        }
+        if anchor == mark {
+            kinds |= text[place] == UInt8(ascii: "X") ? Kinds.atRoman : Kinds.atAddress
+            nextMark += 1
+        }
+        if kinds != 0 { reader.read(text, at: place, kinds) }
     }
-    for anchor in anchors.digits {
-        readWords(before: anchor)
-        read(anchor) { $0.read(text, at: Int(anchor), notBefore: end) }
+    return reader.found
+}
+
+/// Whether a letter outside ASCII stands just before a word found by its ASCII letters.
+private func standsInWord(_ text: Span<UInt8>, _ position: Int) -> Bool {
+    guard position > 1, text[position - 1] & 0xC0 == 0x80 else { return false }
+    var lead = position - 2
+    while lead > 0, text[lead] & 0xC0 == 0x80 { lead -= 1 }
+    return text[lead].isLetter
+}
+
+private struct MentionReader {
+    var found = Found()
+    /// What stands before is read.
+    var end = 0
+
+    mutating func read(_ text: Span<UInt8>, at anchor: Int, _ kinds: TriggerTable.KindSet) {
+        guard anchor >= end else { return }
+        var best: Reading?
+        var left = kinds
+        while left != 0 {
+            let kind = Kinds.all[left.trailingZeroBitCount]
+            left &= left &- 1
+            guard let reading = kind.read(text, at: anchor, notBefore: end) else { continue }
+            if let known = best, (known.start, -known.end) <= (reading.start, -reading.end) { continue }
+            best = reading
+        }
+        guard let best else { return }
+        found.mentions += best.mentions
+        if let pointer = best.pointer { found.pointers.append(pointer) }
+        end = max(end, best.end)
     }
-    readWords(before: .max)
-    return mentions
 }

@@ -27,6 +27,19 @@ func readOwnNumber(_ text: Span<UInt8>, _ lines: Lines, _ mentions: inout [Menti
     }
 }
 
+/// Takes a motion's own title out of the mentions: `MOTIE VAN HET LID VAN DER PLAS` in its printed head, and what repeats it as
+/// a title. A reference inside it to another motion begins small.
+func dropOwnTitle(_ text: Span<UInt8>, _ mentions: inout [Mention]) {
+    func isTitle(_ mention: Mention) -> Bool {
+        guard mention.kind == .motie || mention.kind == .amendement else { return false }
+        let start = mention.range.start
+        let isAtLine = start == 0 || text[start - 1] == UInt8(ascii: "\n")
+        return isAtLine && Cursor(text, at: start).stands(mention.kind == .motie ? "MOTIE" : "AMENDEMENT", ignoringCase: false)
+    }
+    guard mentions.contains(where: isTitle) else { return }
+    mentions.removeAll { ($0.kind == .motie || $0.kind == .amendement) && text[$0.range.start].isUppercase }
+}
+
 /// The key of a paper without a head of its own: by the identifier at its foot, the number above its title, or a running head
 /// that stands on several pages. One line alone may as well be a note.
 private func ownKey(_ text: Span<UInt8>, _ alone: [Mention]) -> WorkKey? {

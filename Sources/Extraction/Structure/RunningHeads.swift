@@ -32,6 +32,10 @@ func dropRunningHeads(_ text: Span<UInt8>, _ mentions: inout [Mention]) {
     guard !heads.isEmpty else { return }
     // Where every mention of a paper is a head, its first one stays: it is the letter's subject.
     for (_, indices) in places where indices.count >= 4 && indices.allSatisfy(heads.contains) { heads.remove(indices[0]) }
+    // The title in a head names its report: that is no citation either.
+    for (index, mention) in mentions.enumerated() where mention.isWork && index + 1 < mentions.count && heads.contains(index + 1) {
+        if mentions[index + 1].range.start - mention.range.end < 8 { heads.insert(index) }
+    }
     mentions = mentions.enumerated().filter { !heads.contains($0.offset) }.map(\.element)
 }
 

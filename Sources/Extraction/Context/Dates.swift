@@ -1,0 +1,26 @@
+internal import Letters
+
+/// Gives every work the date that `resolveDates` found for its words: a `jl.` inside `de brief van 19 maart jl.` is the
+/// letter's own.
+func carryDates(_ mentions: [Mention]) -> [Mention] {
+    guard mentions.contains(where: { $0.isWork && $0[.datum] != nil }) else { return mentions }
+    var dates: [ByteRange<Normalised>: PartialDate] = [:]
+    for mention in mentions where mention.kind == .date { if let date = mention.date { dates[mention.range] = date } }
+    return mentions.map { mention in
+        guard mention.isWork, let field = mention[.datum], let range = field.range, let date = dates[range], case .date(let old) = field.value, old != date
+        else { return mention }
+        let fields = mention.fields.map { $0.field == .datum ? MentionField(.datum, .date(date), range) : $0 }
+        let key = WorkKey(mention.key.text.replacing(old.iso, with: date.iso))
+        return mention.denoting(id: mention.id, key: key, fields: fields)
+    }
+}
+
+/// Gives each promise that the letter makes a key of its own: its place among them.
+func numberPromises(_ mentions: [Mention], _ letter: String) -> [Mention] {
+    var count = 0
+    return mentions.map { mention in
+        guard mention.kind == .toezegging, mention.id == nil, mention[.richting]?.value.text == "nieuw" else { return mention }
+        count += 1
+        return mention.denoting(id: nil, key: WorkKey("toezegging:\(letter):\(count)"), fields: mention.fields)
+    }
+}

@@ -1,0 +1,61 @@
+internal import Knowledge
+internal import Letters
+
+/// Gives articles without a law the one that their context names: earlier in the same sentence, else the last one in the same
+/// paragraph, when that is the only one there. Where neither tells, the article stays without (CONTRACT: an identifier is never
+/// invented).
+func lawsFromContext(_ text: Span<UInt8>, _ mentions: [Mention]) -> [Mention] {
+    guard mentions.contains(where: isOpen) else { return mentions }
+    var result = mentions
+    var dropped: Set<Int> = []
+    /// The laws named so far in the paragraph, each with its place.
+    var named: [(law: LawName, isNew: Bool, end: Int)] = []
+    var previous = 0
+    for (index, mention) in mentions.enumerated() where mention.kind == .wet || mention.kind == .eu {
+        if holdsLineEnd(text, previous..<mention.range.start) { named.removeAll() }
+        previous = mention.range.start
+        if isOpen(mention) {
+            guard let (law, isNew, reason) = law(text, mention, named) else {
+                if belongsToAgreement(text, mention) { dropped.insert(index) }
+                continue
+            }
+            var reference = LawReference(of: mention)
+            reference.law = law
+            reference.isNew = reference.isNew || isNew
+            result[index] = reference.mention(mention.range, how: .short, reason: reason)
+        } else if let law = LawReference.law(of: mention) {
+            named.append((law, mention[.versie]?.value.text == "nieuw", mention.range.end))
+        }
+    }
+    return dropped.isEmpty ? result : result.enumerated().filter { !dropped.contains($0.offset) }.map(\.element)
+}
+
+/// Whether the sentence speaks of a code, covenant or contract before an article without law: it is theirs, and no law's.
+private func belongsToAgreement(_ text: Span<UInt8>, _ mention: Mention) -> Bool {
+    let sentence = startOfSentence(text, before: mention.range.start, within: 400)..<mention.range.start
+    return holdsWord(text, sentence, ["code", "gedragscode", "convenant", "overeenkomst", "contract", "akkoord", "statuten", "cao"]) != nil
+}
+
+private func isOpen(_ mention: Mention) -> Bool { mention.kind == .wet && mention[.regeling] == nil && mention[.bwb] == nil }
+
+private func law(_ text: Span<UInt8>, _ mention: Mention, _ named: [(law: LawName, isNew: Bool, end: Int)]) -> (LawName, Bool, String)? {
+    guard let last = named.last else { return nil }
+    let sentence = startOfSentence(text, before: mention.range.start)
+    if last.end > sentence { return (last.law, last.isNew, "eerder in de zin") }
+    let names = Set(named.map(\.law.name))
+    // A text without lines is one paragraph; a law named long ago decides nothing.
+    guard names.count == 1, fits(mention, last.law), mention.range.start - last.end < 1_000 else { return nil }
+    return (last.law, last.isNew, "eerder in de alinea")
+}
+
+/// Whether an article's number has the shape of the law's articles, where the shape is known.
+private func fits(_ mention: Mention, _ law: LawName) -> Bool {
+    guard case .known(let regeling) = law, let shape = regeling.shape, let number = mention[.artikel]?.value.text else { return true }
+    let marks = number.utf8.filter { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") }
+    return marks.elementsEqual(shape.utf8.filter { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") })
+}
+
+private func holdsLineEnd(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    for index in range where text[index] == UInt8(ascii: "\n") && (index + 1 >= text.count || text[index + 1].isSpace) { return true }
+    return false
+}

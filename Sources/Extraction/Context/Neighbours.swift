@@ -1,0 +1,71 @@
+internal import Letters
+
+/// Makes a motion, letter or promise and the number that stands beside it one work: `motie-Ellian c.s. (36 800 VI, nr. 12)`,
+/// `mijn brief van 3 mei 2024 (Kamerstuk 29 628, nr. 1099)`, and a note right behind it that holds one paper only.
+func joinNeighbours(_ text: Span<UInt8>, _ mentions: [Mention], _ apparatus: Apparatus) -> [Mention] {
+    let works = mentions.indices.filter { mentions[$0].isWork }
+    guard works.contains(where: { mayJoin(mentions[$0]) }) else { return mentions }
+    var result = mentions
+    for (place, index) in works.enumerated() where mayJoin(mentions[index]) {
+        let mention = mentions[index]
+        var partner: Mention?
+        if place + 1 < works.count {
+            let next = mentions[works[place + 1]]
+            if isNumbered(next), next.range.start >= mention.range.end, standsBeside(text, mention.range.end, next.range.start) { partner = next }
+        }
+        if partner == nil { partner = paperOfNote(text, mention, mentions, works, apparatus) }
+        guard let partner else { continue }
+        let own = Set(mention.fields.map(\.field))
+        let fields = mention.fields + partner.fields.filter { !own.contains($0.field) && $0.field != .pagina }
+        result[index] = mention.denoting(id: partner.id, key: partner.key, fields: fields)
+    }
+    return result
+}
+
+private func mayJoin(_ mention: Mention) -> Bool {
+    guard mention.id == nil else { return false }
+    return [.motie, .amendement, .brief].contains(mention.kind) || mention.kind == .toezegging && mention[.richting]?.value.text != "nieuw"
+}
+
+private func isNumbered(_ mention: Mention) -> Bool {
+    [.kamerstuk, .zaak, .document, .toezegging].contains(mention.kind) && (mention.id != nil || mention.kind == .kamerstuk)
+}
+
+/// Whether no more stands between two mentions than a bracket, a comma, or a few words on what the first is about, with the
+/// second in brackets or behind a comma.
+private func standsBeside(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard end - start <= 160, end > start else { return false }
+    var last = end
+    while last > start, text[last - 1] == 0x20 { last -= 1 }
+    let mark = last > start ? text[last - 1] : 0
+    let isBracketed = mark == UInt8(ascii: "(") || mark == UInt8(ascii: "[")
+    guard isBracketed || (mark == UInt8(ascii: ",") && end - start <= 3) else { return false }
+    // One sentence part: no other bracket, stop or line between them.
+    for index in start..<max(start, last - 1) where "()[];:?!\n".utf8.contains(text[index]) { return false }
+    for index in start..<max(start, last - 1) where text[index] == UInt8(ascii: ".") && text.isCapital(after: index) { return false }
+    return true
+}
+
+/// The one paper of the note that is called right behind a mention.
+private func paperOfNote(_ text: Span<UInt8>, _ mention: Mention, _ mentions: [Mention], _ works: [Int], _ apparatus: Apparatus) -> Mention? {
+    let index = firstPlace(below: apparatus.calls.count) { apparatus.calls[$0].range.start >= mention.range.end }
+    guard index < apparatus.calls.count else { return nil }
+    let call = apparatus.calls[index]
+    guard call.range.start - mention.range.end <= 2, let note = call.note else { return nil }
+    let body = apparatus.notes[note].range
+    var found: Mention?
+    var place = firstPlace(below: works.count) { mentions[works[$0]].range.start >= body.start }
+    while place < works.count, mentions[works[place]].range.start < body.end {
+        if isNumbered(mentions[works[place]]) {
+            guard found == nil else { return nil }
+            found = mentions[works[place]]
+        }
+        place += 1
+    }
+    return found
+}
+
+extension Span<UInt8> {
+    /// Whether a space and a capital stand behind `index`.
+    fileprivate func isCapital(after index: Int) -> Bool { index + 2 < count && self[index + 1].isSpace && self[index + 2].isUppercase }
+}

@@ -1,0 +1,152 @@
+internal import Letters
+
+/// Resolves the words that point back (`idem`, `zie noot 7`, `deze motie`, `dit HCSS-onderzoek`, `dat artikel`) to the works they
+/// mean, with the reason recorded; what the text does not decide is left out.
+func resolve(_ pointers: [Pointer], _ text: Span<UInt8>, _ mentions: [Mention], _ apparatus: Apparatus) -> [Mention] {
+    guard !pointers.isEmpty else { return mentions }
+    var resolved: [Mention] = []
+    var result: [Mention] = []
+    result.reserveCapacity(mentions.count + pointers.count)
+    let works = mentions.indices.filter { mentions[$0].isWork }
+    for pointer in pointers {
+        let next = firstPlace(below: works.count) { mentions[works[$0]].range.end > pointer.range.start }
+        // Words that a note's literature holds are read.
+        if next < works.count, mentions[works[next]].range.start < pointer.range.end { continue }
+        let before = firstPlace(below: works.count) { mentions[works[$0]].range.end > pointer.range.start }
+        let finder = Antecedent(text: text, mentions: mentions, works: works, before: before, apparatus: apparatus, pointer: pointer)
+        resolved += finder.find()
+    }
+    var next = 0
+    for mention in mentions {
+        while next < resolved.count, resolved[next].range.start <= mention.range.start {
+            result.append(resolved[next])
+            next += 1
+        }
+        result.append(mention)
+    }
+    return result + resolved[next...]
+}
+
+/// The search for what one pointer means.
+private struct Antecedent: ~Escapable {
+    let text: Span<UInt8>
+    let mentions: [Mention]
+    /// Places of works in `mentions`.
+    let works: [Int]
+    /// How many of them stand before the pointer.
+    let before: Int
+    let apparatus: Apparatus
+    let pointer: Pointer
+
+    @_lifetime(copy text)
+    init(text: Span<UInt8>, mentions: [Mention], works: [Int], before: Int, apparatus: Apparatus, pointer: Pointer) {
+        self.text = text
+        self.mentions = mentions
+        self.works = works
+        self.before = before
+        self.apparatus = apparatus
+        self.pointer = pointer
+    }
+
+    func find() -> [Mention] {
+        switch pointer.target {
+        case .before: inNoteBefore()
+        case .note(let label): inNote(label)
+        case .work(let kinds, let institute, let isDemonstrative): work(kinds, institute, isDemonstrative)
+        case .article: article(nil)
+        case .leden(let leden): article(leden)
+        case .workCited: literature()
+        }
+    }
+
+    private func pointing(to mention: Mention, _ reason: String) -> Mention {
+        let fields = mention.fields.filter { $0.field != .pagina && $0.field != .grond }.map { MentionField($0.field, $0.value) }
+        return Mention(
+            kind: mention.kind, range: pointer.range, id: mention.id, key: mention.key, how: .back, fields: fields + [MentionField(.grond, .text(reason))])
+    }
+
+    /// `idem` in a note: the work before it in the note, else the last one of the note before.
+    private func inNoteBefore() -> [Mention] {
+        guard let note = apparatus.note(holding: pointer.range) else { return [] }
+        guard before > 0 else { return [] }
+        let last = mentions[works[before - 1]]
+        let body = apparatus.notes[note].range
+        if body.contains(last.range) { return [pointing(to: last, "eerder in de noot")] }
+        guard note > 0, apparatus.notes[note - 1].series == apparatus.notes[note].series, apparatus.notes[note - 1].range.contains(last.range) else { return [] }
+        return [pointing(to: last, "noot \(apparatus.notes[note - 1].label)")]
+    }
+
+    /// `zie noot 7`: every work of that note.
+    private func inNote(_ label: String) -> [Mention] {
+        let series = apparatus.note(holding: pointer.range).map { apparatus.notes[$0].series }
+        guard let note = apparatus.notes.first(where: { $0.label == label && (series == nil || $0.series == series) }), !note.range.contains(pointer.range) else { return [] }
+        var place = firstPlace(below: works.count) { mentions[works[$0]].range.start >= note.range.start }
+        var found: [Mention] = []
+        while place < works.count, mentions[works[place]].range.start < note.range.end {
+            found.append(pointing(to: mentions[works[place]], "noot \(label)"))
+            place += 1
+        }
+        return found
+    }
+
+    /// The last such work, when the words decide which: by its maker, as the only one so far, or as the last in the paragraph.
+    private func work(_ kinds: Set<MentionKind>, _ institute: String?, _ isDemonstrative: Bool) -> [Mention] {
+        var last: Mention?
+        var keys: Set<WorkKey> = []
+        for place in works[..<before].reversed() {
+            let mention = mentions[place]
+            guard kinds.contains(mention.kind), mention[.soort]?.value.text != "nieuws" else { continue }
+            if let institute, mention[.instelling]?.value.text.contains(institute) != true { continue }
+            if last == nil { last = mention }
+            keys.insert(mention.key)
+            if keys.count > 1 { break }
+        }
+        guard let last else { return [] }
+        if keys.count == 1 { return [pointing(to: last, institute.map { "enige werk van \($0)" } ?? "enige hiervoor genoemd")] }
+        guard isDemonstrative, !holdsParagraphEnd(last.range.end..<pointer.range.start) else { return [] }
+        return [pointing(to: last, "laatste in de alinea")]
+    }
+
+    /// `dat artikel`, `het tweede lid`: the last article in the paragraph.
+    private func article(_ leden: [String]?) -> [Mention] {
+        guard let place = works[..<before].last(where: { mentions[$0].kind == .wet || mentions[$0].kind == .eu }) else { return [] }
+        let mention = mentions[place]
+        guard mention[.artikel] != nil, mention[.regeling] != nil || mention[.nummer] != nil, !holdsParagraphEnd(mention.range.end..<pointer.range.start),
+            let law = LawReference.law(of: mention)
+        else { return [] }
+        var reference = LawReference(of: mention)
+        reference.law = law
+        reference.book = mention[.boek]?.value.text
+        reference.article?.leden = leden ?? []
+        reference.article?.onderdelen = []
+        reference.article?.volzin = nil
+        let found = reference.mention(pointer.range, how: .back, reason: "artikel eerder in de alinea")
+        return [found.denoting(id: found.id, key: found.key, fields: found.fields.map { MentionField($0.field, $0.value) })]
+    }
+
+    /// `a.w.` in a note, behind an author's name: the one work of that author.
+    private func literature() -> [Mention] {
+        var start = pointer.range.start
+        while start > 0, text[start - 1].isSpace || "(,.".utf8.contains(text[start - 1]) { start -= 1 }
+        let end = start
+        while start > 0, text[start - 1].isLetter || text[start - 1] & 0xC0 == 0x80 { start -= 1 }
+        guard start < end, text[start].isUppercase || text[start] >= 0xC3 else { return [] }
+        let author = words(text, start..<end)
+        let found = works[..<before].map { mentions[$0] }.filter { $0.kind == .rapport && $0[.auteurs]?.value.text.contains(author) == true }
+        guard let last = found.last, Set(found.map(\.key)).count == 1 else { return [] }
+        return [pointing(to: last, "werk van \(author)")]
+    }
+
+    private func holdsParagraphEnd(_ range: Range<Int>) -> Bool {
+        for index in range where text[index] == UInt8(ascii: "\n") && (index + 1 >= text.count || text[index + 1].isSpace) { return true }
+        return false
+    }
+}
+
+extension Apparatus {
+    /// The note that holds a range.
+    func note(holding range: ByteRange<Normalised>) -> Int? {
+        let index = firstPlace(below: notes.count) { notes[$0].range.end > range.start }
+        return index < notes.count && notes[index].range.contains(range) ? index : nil
+    }
+}

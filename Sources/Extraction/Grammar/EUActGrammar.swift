@@ -1,0 +1,111 @@
+internal import Letters
+
+/// An act of the European Union by its number.
+struct EUAct {
+    let celex: String
+    /// `verordening`, `richtlijn`, …
+    let sort: String
+    /// As the Union writes it: `2022/2065`, `1210/2010`.
+    let number: String
+
+    private static let sorts: [(word: StaticString, letter: String, isYearFirst: Bool)] = [
+        ("uitvoeringsverordening", "R", false), ("verordening", "R", false), ("richtlijn", "L", true), ("kaderbesluit", "F", true),
+        ("uitvoeringsbesluit", "D", true), ("besluit", "D", true), ("beschikking", "D", true), ("aanbeveling", "H", true),
+    ]
+
+    /// Takes `Verordening (EU) 2022/2065`, `Verordening (EU) nr. 1210/2010`, `Richtlijn 92/43/EEG`, `Gedelegeerde Verordening (EU)
+    /// 2018/625`. Which number is the year: until 2014 it came second in regulations and first elsewhere; since then it is always
+    /// first.
+    static func take(_ cursor: inout Cursor) -> EUAct? {
+        var next = cursor
+        if next.takeSpaced("gedelegeerde") || next.takeSpaced("gedelegeerd") {}
+        var found: (word: StaticString, letter: String, isYearFirst: Bool)?
+        for sort in sorts where found == nil && next.takeWord(sort.word) { found = sort }
+        guard let sort = found else { return nil }
+        next.skipSpaces()
+        var community = takeCommunity(&next)
+        next.skipSpaces()
+        var hadNumberWord = false
+        for word in ["nummer", "nr", "n°", "no"] as [StaticString] where next.takeWord(word) {
+            hadNumberWord = true
+            _ = next.take(UInt8(ascii: "."))
+            next.skipSpaces()
+            break
+        }
+        let start = next.position
+        guard let first = next.takeNumber(upTo: 4) else { return nil }
+        let firstLength = next.position - start
+        guard next.take(UInt8(ascii: "/")) else { return nil }
+        let secondStart = next.position
+        guard let second = next.takeNumber(upTo: 5) else { return nil }
+        let secondLength = next.position - secondStart
+        let number = words(next.text, start..<next.position)
+        if next.peek() == UInt8(ascii: "/") {
+            var tail = next
+            tail.position += 1
+            if takeCommunityName(&tail) {
+                community = true
+                next = tail
+            }
+        }
+        guard community, !next.peek().isLetter, !next.peek().isDigit else { return nil }
+        let isFirstYear = isYear(first, firstLength)
+        let isSecondYear = isYear(second, secondLength)
+        let yearIsFirst: Bool
+        switch (isFirstYear, isSecondYear) {
+        case (true, false): yearIsFirst = true
+        case (false, true): yearIsFirst = false
+        case (false, false): return nil
+        case (true, true):
+            // Both could be years: by the sort, save since 2015.
+            yearIsFirst = sort.isYearFirst || (first >= 2015 && firstLength == 4 && !hadNumberWord)
+        }
+        let year = fullYear(yearIsFirst ? first : second)
+        let serial = yearIsFirst ? second : first
+        cursor = next
+        return EUAct(celex: "3\(year)\(sort.letter)\(EUHandeling.padded(serial))", sort: "\(sort.word)", number: number)
+    }
+
+    private static func isYear(_ value: Int, _ length: Int) -> Bool {
+        length == 4 ? (1952...2099).contains(value) : length == 2 && (52...99).contains(value)
+    }
+
+    private static func fullYear(_ value: Int) -> Int { value < 100 ? 1900 + value : value }
+
+    /// Takes `(EU)`, `(EU, Euratom)`, `(EG)`.
+    private static func takeCommunity(_ cursor: inout Cursor) -> Bool {
+        var next = cursor
+        guard next.take(UInt8(ascii: "(")), takeCommunityName(&next) else { return false }
+        while next.take(UInt8(ascii: ",")) {
+            next.skipSpaces()
+            guard takeCommunityName(&next) else { return false }
+        }
+        guard next.take(UInt8(ascii: ")")) else { return false }
+        cursor = next
+        return true
+    }
+
+    private static func takeCommunityName(_ cursor: inout Cursor) -> Bool {
+        ["euratom", "egks", "gbvb", "jbz", "eeg", "eg", "eu"].contains { (name: StaticString) in cursor.takeWord(name) }
+    }
+
+    /// Takes `32022R2065`, `52022PC0209`, `12016M/TXT`.
+    static func takeCelex(_ cursor: inout Cursor) -> String? {
+        let start = cursor.position
+        var next = cursor
+        guard "1235".utf8.contains(next.peek()), let head = next.takeNumber(upTo: 5), next.position == start + 5, (1951...2099).contains(head % 10_000) else { return nil }
+        let letters = next.position
+        while next.peek().isUppercase || next.peek().isLowercase, next.position - letters < 2 { next.position += 1 }
+        guard next.position > letters else { return nil }
+        if next.take("/TXT") {
+            cursor = next
+            return words(next.text, start..<next.position).uppercased()
+        }
+        let digits = next.position
+        guard next.takeNumber(upTo: 4) != nil, next.position == digits + 4, !next.peek().isLetter else { return nil }
+        let id = words(next.text, start..<next.position).uppercased()
+        if next.take(UInt8(ascii: "(")) { if next.takeNumber(upTo: 2) != nil, next.take(UInt8(ascii: ")")) { cursor = next; return words(next.text, start..<next.position).uppercased() } }
+        cursor.position = digits + 4
+        return id
+    }
+}

@@ -1,0 +1,218 @@
+internal import Knowledge
+internal import Letters
+
+/// What stands behind an article.
+enum LawPlace { case law, notLaw }
+
+/// Takes the law behind an article: ` Sv`, ` van de Gemeentewet`, `, van het huidige Wetboek van Strafvordering`, ` van Boek 6
+/// van het Burgerlijk Wetboek`, ` Verordening (EU) 2016/679`.
+/// - Returns: nothing where no law follows; `.notLaw` where the article belongs to something that is no law (`van de Code`).
+func takeLaw(_ cursor: inout Cursor, _ reference: inout LawReference) -> LawPlace? {
+    let untouched = reference
+    var next = cursor
+    next.skipSpaces()
+    if next.take(UInt8(ascii: ",")) { next.skipSpaces() }
+    let hasPreposition = next.takeSpaced("van") || next.takeSpaced("uit") || next.takeSpaced("in")
+    if takeBook(&next, &reference) { _ = next.takeSpaced("van") }
+    let pointer = takeDeterminer(&next)
+    while let isNew = takeAdjective(&next) {
+        if isNew == .new { reference.isNew = true }
+        if isNew == .old { reference.isOld = true }
+    }
+    let name = next
+    if takeLawName(&next, &reference, .besideArticle) {
+        takeVersion(&next, &reference)
+        if reference.book == nil { takeBookBehind(&next, &reference) }
+        cursor = next
+        return .law
+    }
+    reference = untouched
+    next = name
+    if let unknown = takeUnknownLaw(&next, isIntroduced: hasPreposition && pointer != nil) {
+        reference.law = .unknown(unknown)
+        reference.lawRange = ByteRange(name.position, next.position)
+        cursor = next
+        return .law
+    }
+    guard hasPreposition, let pointer else { return nil }
+    // `van de wet`, `van die verordening` point back to a law; anything else is none.
+    let generic = ["wet", "rijkswet", "verordening", "richtlijn", "regeling", "verdrag", "besluit", "grondwet", "wetboek"].contains { (word: StaticString) in
+        var probe = name
+        return probe.takeWord(word)
+    }
+    if generic || pointer == .back { return nil }
+    return .notLaw
+}
+
+/// The word before a law's name: an article, or one that points back.
+private enum Introduction { case article, back }
+
+private func takeDeterminer(_ cursor: inout Cursor) -> Introduction? {
+    for word in ["de", "het"] as [StaticString] where cursor.takeSpaced(word) { return .article }
+    for word in ["deze", "die", "dit", "dat", "genoemde", "voornoemde", "bovengenoemde"] as [StaticString] where cursor.takeSpaced(word) { return .back }
+    return nil
+}
+
+private enum Version { case none, new, old }
+
+private func takeAdjective(_ cursor: inout Cursor) -> Version? {
+    for word in ["nieuwe", "nieuw"] as [StaticString] where cursor.takeSpaced(word) { return .new }
+    if cursor.takeSpaced("oude") { return .old }
+    for word in ["huidige", "geldende", "Europese", "Nederlandse", "gewijzigde", "herziene", "toekomstige"] as [StaticString]
+    where cursor.takeSpaced(word) || cursor.stands(word, ignoringCase: false) && cursor.takeSpaced(word) { return Version.none }
+    return nil
+}
+
+/// Takes `Boek 6` before the Civil Code.
+private func takeBook(_ cursor: inout Cursor, _ reference: inout LawReference) -> Bool {
+    var next = cursor
+    guard next.takeSpaced("boek") else { return false }
+    let start = next.position
+    guard next.takeNumber(upTo: 2) != nil else { return false }
+    if next.take(UInt8(ascii: "A")) || next.take(UInt8(ascii: "a")) {}
+    let book = words(next.text, start..<next.position)
+    if next.take(UInt8(ascii: ",")) {}
+    guard next.skipSpaces() else { return false }
+    reference.book = book
+    cursor = next
+    return true
+}
+
+/// Takes `Boek 7` behind it.
+private func takeBookBehind(_ cursor: inout Cursor, _ reference: inout LawReference) {
+    guard case .known(let law)? = reference.law, law.isCivilCode else { return }
+    var next = cursor
+    next.skipSpaces()
+    if next.take(UInt8(ascii: ",")) { next.skipSpaces() }
+    guard next.takeSpaced("boek") else { return }
+    let start = next.position
+    guard next.takeNumber(upTo: 2) != nil else { return }
+    if next.take(UInt8(ascii: "A")) {}
+    reference.book = words(next.text, start..<next.position)
+    cursor = next
+}
+
+/// Takes `(nieuw)`, `(oud)`, `-oud` behind a law's name.
+func takeVersion(_ cursor: inout Cursor, _ reference: inout LawReference) {
+    var next = cursor
+    next.skipSpaces()
+    let hasBracket = next.take(UInt8(ascii: "("))
+    let isNew = next.takeWord("nieuw")
+    guard isNew || next.takeWord("oud") || next.take("-oud"), !hasBracket || next.take(UInt8(ascii: ")")), hasBracket || !next.peek().isSpace else { return }
+    if isNew { reference.isNew = true } else { reference.isOld = true }
+    cursor = next
+}
+
+/// Takes the name of a law that the tables know, an act of the Union by its number, or an identifier (`BWBR0001854`).
+func takeLawName(_ cursor: inout Cursor, _ reference: inout LawReference, _ place: Regelingen.Place) -> Bool {
+    let start = cursor.position
+    var next = cursor
+    if let act = EUAct.take(&next) {
+        reference.law = .act(celex: act.celex, sort: act.sort, number: act.number)
+    } else if let id = takeLawIdentifier(&next) {
+        reference.law = id
+    } else if let match = Regelingen.match(cursor.text, at: start, place) {
+        next.position = match.end
+        guard let law = choose(match.regelingen, reference) else {
+            reference.law = .unknown(plain(cursor.text, start..<match.end))
+            reference.lawRange = ByteRange(start, match.end)
+            cursor = next
+            return true
+        }
+        reference.law = .known(law)
+        // `BW6`.
+        if law.isCivilCode, next.peek().isDigit, let book = next.takeNumber(upTo: 1) { reference.book = "\(book)" }
+        if law.isCivilCode { takeBookBehind(&next, &reference) }
+    } else {
+        return false
+    }
+    reference.lawRange = ByteRange(start, next.position)
+    cursor = next
+    return true
+}
+
+/// One of several laws with a name: the one whose articles are numbered as this one's, when that tells.
+private func choose(_ laws: [Regeling], _ reference: LawReference) -> Regeling? {
+    if Set(laws.map(\.name)).count == 1 { return laws[0] }
+    return nil
+}
+
+/// Takes `BWBR0001854`, `32016R0679`.
+private func takeLawIdentifier(_ cursor: inout Cursor) -> LawName? {
+    let start = cursor.position
+    var next = cursor
+    if next.take("BWBR") || next.take("BWBV") {
+        let digits = next.position
+        guard next.takeNumber(upTo: 7) != nil, next.position == digits + 7, !next.peek().isLetter else { return nil }
+        cursor = next
+        let id = words(next.text, start..<next.position).uppercased()
+        return .known(Regelingen.withID(id))
+    }
+    guard let celex = EUAct.takeCelex(&next) else { return nil }
+    cursor = next
+    return .act(celex: celex, sort: "", number: celex)
+}
+
+/// Takes a law that the tables do not have, by the shape of its name: a capitalised word that ends as laws do, with its year
+/// and the capitalised words behind it; or, after `van de`, `Wet …` up to the end of the phrase.
+func takeUnknownLaw(_ cursor: inout Cursor, isIntroduced: Bool) -> String? {
+    var next = cursor
+    let start = cursor.position
+    guard next.peek().isUppercase else { return nil }
+    next.skipWord()
+    while next.peek() == UInt8(ascii: "-"), next.peek(1).isLetter {
+        next.position += 1
+        next.skipWord()
+    }
+    let first = words(next.text, start..<next.position)
+    let endings = ["wet", "besluit", "regeling", "reglement", "verordening", "richtlijn", "verdrag", "wetboek"]
+    let lower = first.lowercased()
+    let isKind = ["wet", "rijkswet", "uitvoeringswet", "invoeringswet", "besluit", "regeling", "beleidsregel", "subsidieregeling", "uitvoeringsregeling", "verordening", "richtlijn", "verdrag", "wetboek"].contains(lower)
+    if !isKind {
+        // `ASV`: an abbreviation in capitals right behind the article.
+        let isAbbreviation = first.utf8.count <= 8 && first.utf8.count >= 2 && first.utf8.count(where: \.isUppercase) >= 2
+        guard isAbbreviation || (lower.utf8.count > 6 && endings.contains(where: lower.hasSuffix)) else { return nil }
+        if isAbbreviation, lower.hasPrefix("ibv") { return nil }
+    }
+    takeTitle(&next, isIntroduced: isIntroduced && isKind)
+    // `Wet` alone is the law named before; `Verordening` too.
+    guard !isKind || next.position > start + first.utf8.count else { return nil }
+    cursor = next
+    return plain(next.text, start..<next.position)
+}
+
+/// Takes the words that go on a law's name: capitalised ones and a year; after `van de` small ones too, up to eight, until a
+/// word that no title holds.
+private func takeTitle(_ cursor: inout Cursor, isIntroduced: Bool) {
+    var count = 0
+    while count < 8 {
+        var next = cursor
+        guard next.peek() == 0x20, next.skipSpaces() else { return }
+        let start = next.position
+        if let year = next.takeNumber(upTo: 4) {
+            guard (1800...2199).contains(year), next.position - start == 4, !next.peek().isLetter else { return }
+            cursor = next
+            return
+        }
+        guard next.peek().isLetter else { return }
+        let isCapital = next.peek().isUppercase
+        next.skipWord()
+        while next.peek() == UInt8(ascii: "-") {
+            next.position += 1
+            next.skipWord()
+        }
+        guard isCapital || isIntroduced else { return }
+        let word = words(next.text, start..<next.position)
+        if !isCapital, noTitleWords.contains(word) { return }
+        cursor = next
+        count += 1
+    }
+}
+
+/// Words at which a title has ended.
+let noTitleWords: Set<String> = [
+    "is", "zijn", "was", "wordt", "worden", "werd", "kan", "kunnen", "zal", "moet", "dat", "die", "dit", "deze", "waarin", "waarop", "waarmee",
+    "bepaalt", "regelt", "geeft", "biedt", "heeft", "hebben", "volgt", "geldt", "verplicht", "staat", "treedt", "ook", "niet", "nog", "al", "als",
+    "wat", "zoals", "maar", "omdat", "mag", "mogen", "om", "hierna", "bevat", "opgenomen", "gestelde", "genoemde", "bedoelde", "bedoeld", "blijkt",
+    "vereist", "een", "beter", "blikt", "zich", "zij", "hij", "Vraag", "Antwoord", "Pagina", "Hoe", "Wat", "laat", "laten", "blijkt", "hebben", "gaat", "gaan", "met", "per", "sinds", "waar", "waarbij", "dan", "te", "door",
+]

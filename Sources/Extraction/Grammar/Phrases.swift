@@ -1,0 +1,112 @@
+internal import Knowledge
+internal import Letters
+
+/// Takes a date that begins here: `27 mei 2026`, `19 maart jl.`, `3-3-2025`, `september 2025`.
+func takeDate(_ cursor: inout Cursor) -> Mention? {
+    var next = cursor
+    var anchor = cursor.position
+    if !next.peek().isDigit {
+        guard Maanden.take(&next) != nil, next.skipSpaces(), next.peek().isDigit else { return nil }
+        anchor = next.position
+    }
+    guard let reading = Datum.read(cursor.text, at: anchor, notBefore: cursor.position), let date = reading.mentions.first,
+        date.range.start == cursor.position
+    else { return nil }
+    cursor.position = reading.end
+    return date
+}
+
+/// The end of the sentence that holds `start`: at its stop, or at the end of the line or note, or `limit` bytes on.
+func endOfSentence(_ text: Span<UInt8>, from start: Int, within limit: Int = 500) -> Int {
+    var position = start
+    let bound = min(text.count, start + limit)
+    while position < bound {
+        switch text[position] {
+        case UInt8(ascii: "\n"):
+            if position + 1 >= text.count || text[position + 1].isSpace { return position }
+        case UInt8(ascii: "?"), UInt8(ascii: "!"): return position
+        case UInt8(ascii: "["): return position
+        case UInt8(ascii: "."):
+            if endsSentence(text, position) { return position }
+        default: break
+        }
+        position += 1
+    }
+    return bound
+}
+
+/// The beginning of the sentence that holds `end`.
+func startOfSentence(_ text: Span<UInt8>, before end: Int, within limit: Int = 500) -> Int {
+    var position = end
+    let bound = max(0, end - limit)
+    while position > bound {
+        let byte = text[position - 1]
+        if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!") { return position }
+        if byte == UInt8(ascii: "]") { return position }
+        if byte == UInt8(ascii: "."), endsSentence(text, position - 1) { return position }
+        position -= 1
+    }
+    return bound
+}
+
+/// Whether the full stop at `stop` ends a sentence: nothing or a capital follows, and no abbreviation or initial stands before
+/// it. (`SentenceBreaker` knows mentions and calls too; the grammar looks only for where to stop reading.)
+private func endsSentence(_ text: Span<UInt8>, _ stop: Int) -> Bool {
+    var cursor = Cursor(text, at: stop + 1)
+    if cursor.isAtEnd || cursor.peek() == UInt8(ascii: "[") { return true }
+    guard cursor.skipSpaces(), cursor.isAtEnd || cursor.peek().isUppercase || cursor.peek() >= 0x80 else { return false }
+    var start = stop
+    while start > 0, text[start - 1].isLetter || text[start - 1].isDigit || text[start - 1] & 0xC0 == 0x80 || text[start - 1] == UInt8(ascii: ".") { start -= 1 }
+    guard stop - start > 1 else { return stop > start && text[start].isDigit }
+    return Afkortingen.stop(after: start..<stop, in: text) != .neverFinal
+}
+
+/// Whether a word stands in a range, as a word of its own; it is given in lower case.
+func holdsWord(_ text: Span<UInt8>, _ range: Range<Int>, _ words: [StaticString]) -> StaticString? {
+    var position = range.lowerBound
+    while position < range.upperBound {
+        if position == 0 || !text[position - 1].isLetter {
+            var cursor = Cursor(text, at: position)
+            for word in words where cursor.takeWord(word) { return word }
+        }
+        position += 1
+    }
+    return nil
+}
+
+/// Letters and digits in lower case, hyphens between: `van der Werf` gives `van-der-werf`.
+func slug(_ text: String) -> String {
+    var result = ""
+    for scalar in text.lowercased().unicodeScalars {
+        if scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) {
+            result.unicodeScalars.append(scalar)
+        } else if !result.isEmpty, result.last != "-" {
+            result += "-"
+        }
+    }
+    while result.last == "-" { result.removeLast() }
+    return result
+}
+
+/// The words of a range with single spaces.
+func plain(_ text: Span<UInt8>, _ range: Range<Int>) -> String {
+    words(text, range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+}
+
+extension Cursor {
+    /// Takes the ASCII word with white space behind it.
+    mutating func takeSpaced(_ word: StaticString) -> Bool {
+        var next = self
+        guard next.takeWord(word), next.skipSpaces() else { return false }
+        self = next
+        return true
+    }
+
+    /// The byte before the cursor is no part of a word that goes on here.
+    var beginsWord: Bool { position == 0 || !(text[position - 1].isLetter || text[position - 1].isDigit) }
+
+    /// Moves past letters, digits and the bytes of letters outside ASCII.
+    mutating func skipWord() {
+        while peek().isLetter || peek().isDigit || peek() & 0xC0 == 0x80 && peek(-1) != 0 { position += 1 }
+    }
+}

@@ -1,0 +1,102 @@
+internal import Letters
+
+/// Motions and amendments by the members who signed them: `motie-Ellian c.s.`, `motie van de leden Kuik en Bikker`,
+/// `gewijzigde motie van het lid Van der Werf`, `amendement-Omtzigt`. The paper's number beside one is the same work
+/// (`joinNeighbours`).
+enum Motie: Kind {
+    static let triggers: [Trigger] = ["motie", "moties", "amendement", "amendementen"].map { .word($0) }
+
+    static func read(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading? {
+        var cursor = Cursor(text, at: anchor)
+        guard cursor.beginsWord else { return nil }
+        let isAmendment = cursor.stands("amend")
+        guard ["moties", "motie", "amendementen", "amendement"].contains(where: { (word: StaticString) in cursor.takeWord(word) }) else { return nil }
+        var next = cursor
+        /// `moties van 14 december 2021 van de leden …`.
+        var early: Mention?
+        if next.take(UInt8(ascii: "-")) {
+            next.skipSpaces()
+        } else {
+            guard next.skipSpaces() else { return nil }
+            if next.takeSpaced("met") { return nil }
+            if let date = takeDay(&next) {
+                early = date
+                next.skipSpaces()
+            }
+            if next.takeSpaced("van") { _ = next.takeSpaced("de") && next.takeSpaced("heer") }
+            for word in ["het lid", "de leden", "de heer", "mevrouw", "lid", "leden", "kamerleden", "het Kamerlid", "de Kamerleden", "Kamerlid"] as [StaticString]
+            where next.takeSpaced(word) { break }
+        }
+        let start = next.position
+        guard let members = takeMembers(&next) else { return nil }
+        // `motie Kamerstuk …`, `motie over …`.
+        var fields = [MentionField(.leden, .text(members.text), ByteRange(start, members.end))]
+        let begin = takeSort(text, before: anchor, notBefore: limit, &fields)
+        if let outcome = outcome(text, begin..<members.end) { fields.append(MentionField(.uitslag, .text(outcome))) }
+        next.position = members.end
+        let late = takeDay(&next)
+        let date = early ?? late
+        if let day = date?.date { fields.append(MentionField(.datum, .date(day), date?.range)) }
+        let end = late == nil ? members.end : next.position
+        let kind: MentionKind = isAmendment ? .amendement : .motie
+        let key = "\(kind.rawValue):" + slug(members.names.joined(separator: " ")) + (date?.date.map { ":" + $0.iso } ?? "")
+        let mention = Mention(kind: kind, range: ByteRange(begin, end), id: nil, key: WorkKey(key), how: .full, fields: fields)
+        var reading = Reading(mentions: [mention] + (date.map { [$0] } ?? []), end: end)
+        if text[anchor + 5] == UInt8(ascii: "s") { next.position = end; takeFurther(&next, kind, &reading) }
+        return reading
+    }
+
+    /// `de moties van het lid A over … en van de leden B en C over …`: the further ones, up to the sentence's end. The numbers
+    /// beside them are read first, so only what stands before the next digit is looked at.
+    private static func takeFurther(_ cursor: inout Cursor, _ kind: MentionKind, _ reading: inout Reading) {
+        let limit = endOfSentence(cursor.text, from: cursor.position, within: 200)
+        while cursor.position < limit, !cursor.peek().isDigit {
+            var next = cursor
+            if next.beginsWord, next.takeSpaced("en"), next.takeSpaced("van") || next.takeSpaced("die van"),
+                next.takeSpaced("het lid") || next.takeSpaced("de leden")
+            {
+                let start = next.position
+                guard let members = takeMembers(&next) else { return }
+                let mention = Mention(
+                    kind: kind, range: ByteRange(start, members.end), id: nil, key: WorkKey("\(kind.rawValue):" + slug(members.names.joined(separator: " "))),
+                    how: .short, fields: [MentionField(.leden, .text(members.text), ByteRange(start, members.end))])
+                reading.mentions.append(mention)
+                reading.end = members.end
+                return
+            }
+            cursor.position += 1
+        }
+    }
+
+    /// Takes `van 3 april 2024`, `d.d. 3 april 2024`.
+    private static func takeDay(_ cursor: inout Cursor) -> Mention? {
+        var next = cursor
+        next.skipSpaces()
+        guard next.takeSpaced("van") || next.take("d.d. ") || next.takeSpaced("dd"), let date = takeDate(&next), date.date?.day != nil else { return nil }
+        cursor = next
+        return date
+    }
+
+    /// The sort in the words before: `gewijzigde`, `nader gewijzigde`, `aangehouden`, `aangenomen`.
+    private static func takeSort(_ text: Span<UInt8>, before anchor: Int, notBefore limit: Int, _ fields: inout [MentionField]) -> Int {
+        for (word, sort) in [("nader gewijzigde ", "nader gewijzigd"), ("gewijzigde ", "gewijzigd"), ("gewijzigd ", "gewijzigd")] as [(StaticString, String)] {
+            let start = anchor - word.utf8CodeUnitCount
+            if start >= limit, Cursor(text, at: start).stands(word) {
+                fields.append(MentionField(.soort, .text(sort), ByteRange(start, anchor)))
+                return start
+            }
+        }
+        return anchor
+    }
+
+    /// What became of it, where its sentence says so: right before it, or behind it in the passive.
+    private static func outcome(_ text: Span<UInt8>, _ range: Range<Int>) -> String? {
+        let before = max(startOfSentence(text, before: range.lowerBound, within: 60), range.lowerBound - 24)..<range.lowerBound
+        let behind = range.upperBound..<endOfSentence(text, from: range.upperBound, within: 160)
+        for word in ["aangenomen", "verworpen", "ingetrokken", "aangehouden"] as [StaticString] {
+            if holdsWord(text, before, [word]) != nil { return "\(word)" }
+            if holdsWord(text, behind, [word]) != nil, holdsWord(text, behind, ["is", "werd", "zijn", "werden"]) != nil { return "\(word)" }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,132 @@
+internal import Letters
+
+/// Words that point back to a work named before; `resolve` finds it or leaves them.
+struct Pointer {
+    enum Target {
+        /// `idem`, `ibid.`: the work named right before.
+        case before
+        /// `zie noot 7`.
+        case note(String)
+        /// `deze motie`, `bovengenoemde brief`, `dit HCSS-onderzoek`.
+        case work(kinds: Set<MentionKind>, institute: String?, isDemonstrative: Bool)
+        /// `dat artikel`.
+        case article
+        /// `het tweede lid` of the article before.
+        case leden([String])
+        /// `a.w.`: the literature of that author.
+        case workCited
+    }
+
+    let target: Target
+    let range: ByteRange<Normalised>
+
+    /// `dit rapport`, `het HCSS rapport`, `deze strategie` at the noun in `head`.
+    static func work(_ text: Span<UInt8>, _ head: Range<Int>, notBefore limit: Int) -> Reading? {
+        let cursor = Cursor(text, at: head.lowerBound)
+        // News is never taken up by a bare word, and in the plural nobody knows which.
+        for word in ["rapporten", "onderzoeken", "adviezen", "studies", "artikel", "artikelen", "bericht", "berichten", "nota", "visie", "monitor", "boek", "paper", "evaluatie", "verkenning", "publicatie", "uitzending", "aflevering"] as [StaticString]
+        where word.utf8CodeUnitCount == head.count && cursor.stands(word) { return nil }
+        let institute = Rapport.abbreviation(text, before: head.lowerBound, notBefore: limit)
+        let start = institute?.lowerBound ?? head.lowerBound
+        guard let determiner = Determiner(text, before: start, notBefore: limit) else {
+            // `het HCSS-rapport` without its article: `HCSS-rapport`.
+            guard let institute else { return nil }
+            return reading(.work(kinds: [.rapport], institute: words(text, institute), isDemonstrative: false), institute.lowerBound..<head.upperBound)
+        }
+        let isNamed = cursor.stands("rapport") || determiner.isDemonstrative || institute != nil || cursor.stands("strategie")
+        guard isNamed else { return nil }
+        return reading(
+            .work(kinds: [.rapport], institute: institute.map { words(text, $0) }, isDemonstrative: determiner.isDemonstrative),
+            determiner.start..<head.upperBound)
+    }
+
+    static func reading(_ target: Target, _ range: Range<Int>) -> Reading {
+        Reading(mentions: [], end: range.upperBound, pointer: Pointer(target: target, range: ByteRange(range.lowerBound, range.upperBound)))
+    }
+}
+
+/// The article or demonstrative before a noun.
+struct Determiner {
+    let start: Int
+    let isDemonstrative: Bool
+
+    init?(_ text: Span<UInt8>, before position: Int, notBefore limit: Int) {
+        let words: [(StaticString, Bool)] = [
+            ("dit ", true), ("deze ", true), ("dat ", true), ("die ", true), ("bovengenoemde ", true), ("bovengenoemd ", true), ("voornoemde ", true),
+            ("voornoemd ", true), ("genoemde ", true), ("genoemd ", true), ("eerdergenoemde ", true), ("bovenstaande ", true), ("diezelfde ", true),
+            ("ons ", false), ("het ", false), ("de ", false),
+        ]
+        for (word, isDemonstrative) in words {
+            let start = position - word.utf8CodeUnitCount
+            guard start >= limit, start >= 0, Cursor(text, at: start).stands(word), Cursor(text, at: start).beginsWord else { continue }
+            self.start = start
+            self.isDemonstrative = isDemonstrative
+            return
+        }
+        return nil
+    }
+}
+
+/// Words that point back: `idem`, `ibid.`, `a.w.`, `zie noot 7`, `deze motie`, `bovengenoemde brief`, `dat artikel`, `het tweede
+/// lid`.
+enum Terugverwijzing: Kind {
+    static let triggers: [Trigger] =
+        ["idem", "ibid", "ibidem", "a", "zie", "noot", "voetnoot", "motie", "amendement", "brief", "kamerbrief", "artikel", "lid", "toezegging", "debat",
+            "commissiedebat"].map { .word($0) }
+
+    static func read(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading? {
+        var cursor = Cursor(text, at: anchor)
+        guard cursor.beginsWord else { return nil }
+        if cursor.takeWord("idem") || cursor.takeWord("ibidem") || cursor.takeWord("ibid") {
+            return Pointer.reading(.before, anchor..<cursor.position)
+        }
+        if cursor.take("a.w.") { return Pointer.reading(.workCited, anchor..<cursor.position) }
+        if let reading = note(text, anchor) { return reading }
+        cursor.position = anchor
+        let nouns: [(StaticString, Set<MentionKind>)] = [
+            ("motie", [.motie]), ("amendement", [.amendement]), ("brief", [.brief]), ("kamerbrief", [.brief]), ("toezegging", [.toezegging]),
+            ("debat", [.debat]), ("commissiedebat", [.debat]),
+        ]
+        for (noun, kinds) in nouns where cursor.takeWord(noun) {
+            guard let determiner = Determiner(text, before: anchor, notBefore: limit), determiner.isDemonstrative else { return nil }
+            // `deze brief` is the letter itself.
+            if kinds == [.brief], Cursor(text, at: determiner.start).stands("deze ") { return nil }
+            return Pointer.reading(.work(kinds: kinds, institute: nil, isDemonstrative: true), determiner.start..<cursor.position)
+        }
+        if cursor.takeWord("artikel") {
+            var next = cursor
+            next.skipSpaces()
+            guard !next.peek().isDigit, let determiner = Determiner(text, before: anchor, notBefore: limit), determiner.isDemonstrative else { return nil }
+            return Pointer.reading(.article, determiner.start..<cursor.position)
+        }
+        return member(text, anchor, cursor, notBefore: limit)
+    }
+
+    /// `zie noot 7`, `zie voetnoot 7`, `noot 7`.
+    private static func note(_ text: Span<UInt8>, _ anchor: Int) -> Reading? {
+        var cursor = Cursor(text, at: anchor)
+        let hasVerb = cursor.takeSpaced("zie")
+        if hasVerb { if cursor.takeSpaced("ook") {} }
+        guard hasVerb, cursor.takeSpaced("voetnoot") || cursor.takeSpaced("noot") || cursor.takeSpaced("eindnoot") else { return nil }
+        let start = cursor.position
+        guard cursor.takeNumber(upTo: 3) != nil, !cursor.peek().isLetter else { return nil }
+        return Pointer.reading(.note(words(text, start..<cursor.position)), anchor..<cursor.position)
+    }
+
+    /// `het tweede lid` that stands apart from its article.
+    private static func member(_ text: Span<UInt8>, _ anchor: Int, _ start: Cursor, notBefore limit: Int) -> Reading? {
+        var cursor = start
+        guard cursor.takeWord("lid") else { return nil }
+        var back = anchor
+        while back > limit, text[back - 1] == 0x20 { back -= 1 }
+        let end = back
+        while back > limit, text[back - 1].isLowercase { back -= 1 }
+        guard back < end else { return nil }
+        var ordinal = Cursor(text, at: back)
+        guard let number = takeOrdinal(&ordinal), ordinal.position == end, let determiner = Determiner(text, before: back, notBefore: limit) else { return nil }
+        // `het tweede lid van artikel 5` names its article.
+        var behind = cursor
+        if behind.skipSpaces(), behind.takeSpaced("van") { return nil }
+        return Pointer.reading(.leden(["\(number)"]), determiner.start..<cursor.position)
+    }
+}

@@ -1,0 +1,200 @@
+internal import Letters
+
+/// Promises to parliament. An older one by its number (`TZ202212-144`), member, debate or date (`de toezegging aan het lid
+/// Van der Werf tijdens het plenair debat van 21 december 2022`, `zoals toegezegd in het commissiedebat van 3 april`); a new
+/// one by its sentence: parliament will be informed, by a term (`Uw Kamer wordt vóór het zomerreces geïnformeerd`).
+enum Toezegging: Kind {
+    static let triggers: [Trigger] =
+        ["toezegging", "toezeggingen", "toegezegd", "toegezegde", "TZ", "kamer"].map { .word($0) }
+
+    static func read(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading? {
+        let cursor = Cursor(text, at: anchor)
+        guard cursor.beginsWord else { return nil }
+        if cursor.stands("TZ", ignoringCase: false) { return number(cursor) }
+        return cursor.stands("kamer") ? new(text, anchor, notBefore: limit) : older(text, anchor)
+    }
+
+    /// `TZ202212-144`.
+    private static func number(_ start: Cursor) -> Reading? {
+        var cursor = start
+        cursor.position += 2
+        let digits = cursor.position
+        guard cursor.takeNumber(upTo: 6) != nil, cursor.position == digits + 6, cursor.take(UInt8(ascii: "-")), cursor.takeNumber(upTo: 4) != nil,
+            !cursor.peek().isLetter
+        else { return nil }
+        let id = words(start.text, start.position..<cursor.position)
+        let mention = Mention(
+            kind: .toezegging, range: ByteRange(start.position, cursor.position), id: WorkID(id), key: WorkKey(id), how: .full, fields: [])
+        return Reading(mentions: [mention], end: cursor.position)
+    }
+
+    /// A promise made before: the word, and the member, debate or date in the words behind it.
+    private static func older(_ text: Span<UInt8>, _ anchor: Int) -> Reading? {
+        var cursor = Cursor(text, at: anchor)
+        cursor.skipWord()
+        let sentence = startOfSentence(text, before: anchor)..<endOfSentence(text, from: anchor)
+        var fields: [MentionField] = []
+        var end = cursor.position
+        var date: Mention?
+        var key: [String] = []
+        // What is told of it follows in the same sentence; another source ends it.
+        var next = cursor
+        while next.position < sentence.upperBound {
+            guard next.beginsWord, !next.peek().isSpace else {
+                next.position += 1
+                continue
+            }
+            if ";(".utf8.contains(next.peek()) { break }
+            var probe = next
+            if fields.isEmpty, takeMemberWord(&probe), let members = takeMembers(&probe) {
+                fields.append(MentionField(.lid, .text(members.text), ByteRange(members.end - 1, members.end)))
+                key.append(slug(members.names.joined(separator: " ")))
+                end = members.end
+                next.position = members.end
+                continue
+            }
+            if let debate = Debat.read(text, at: next.position, notBefore: next.position), let found = debate.mentions.first {
+                fields.append(MentionField(.debat, .text(plain(text, found.range.range)), found.range))
+                date = debate.mentions.first { $0.kind == .date }
+                if let day = date?.date { fields.append(MentionField(.datum, .date(day), date?.range)) }
+                end = found.range.end
+                break
+            }
+            if next.takeSpaced("van") || next.takeSpaced("op") || next.take("d.d. ") {
+                if let day = takeDate(&next), day.date?.day != nil {
+                    date = day
+                    if let value = day.date { fields.append(MentionField(.datum, .date(value), day.range)) }
+                    end = day.range.end
+                    break
+                }
+                continue
+            }
+            if next.stands("kamerstuk") || next.stands("motie") || next.stands("brief") || next.stands("TZ") { break }
+            next.skipWord()
+            if next.position == probe.position { next.position += 1 }
+        }
+        guard !fields.isEmpty else { return nil }
+        if let direction = direction(text, sentence) { fields.append(MentionField(.richting, .text(direction))) }
+        let day = date?.date.map { $0.iso }
+        let name = (["toezegging", day].compactMap { $0 } + key).joined(separator: ":")
+        let mention = Mention(kind: .toezegging, range: ByteRange(anchor, end), id: nil, key: WorkKey(name), how: .full, fields: fields)
+        return Reading(mentions: [mention] + (date.map { [$0] } ?? []), end: end)
+    }
+
+    private static func takeMemberWord(_ cursor: inout Cursor) -> Bool {
+        ["het lid", "de leden", "het Kamerlid", "de Kamerleden", "Kamerlid", "mevrouw", "de heer", "lid"].contains { (word: StaticString) in cursor.takeSpaced(word) }
+    }
+
+    /// Kept or postponed, where the sentence says so.
+    private static func direction(_ text: Span<UInt8>, _ sentence: Range<Int>) -> String? {
+        if holdsWord(text, sentence, ["uitgesteld", "uitstel", "later", "vertraagd", "vertraging", "langer", "nog niet", "lukt niet"]) != nil { return "uitgesteld" }
+        let kept: [StaticString] = ["gestand", "invulling", "uitvoering", "nagekomen", "nakomen", "voldoe", "afgedaan", "hiermee", "hierbij", "zoals", "conform", "met deze brief"]
+        return holdsWord(text, sentence, kept) != nil ? "nagekomen" : nil
+    }
+
+    /// A promise that the letter makes: its sentence says that parliament will be informed, and when.
+    private static func new(_ text: Span<UInt8>, _ anchor: Int, notBefore limit: Int) -> Reading? {
+        guard text[anchor].isUppercase, let determiner = addressee(text, anchor, notBefore: limit) else { return nil }
+        let sentence = startOfSentence(text, before: determiner)..<endOfSentence(text, from: anchor)
+        let informing: [StaticString] = [
+            "informeren", "geïnformeerd", "informeer", "toegezonden", "toesturen", "toezenden", "verzenden", "zenden", "sturen", "gestuurd", "toekomen",
+            "aanbieden", "aangeboden", "ontvangen", "ontvangt", "berichten", "rapporteren", "stuur", "doen toekomen", "gezonden", "aangekondigd",
+        ]
+        let future: [StaticString] = ["zal", "zullen", "wordt", "worden", "verwacht", "voornemens", "streef", "streven", "stuur", "informeer", "ontvangt", "kom", "komt", "ik u", "zult"]
+        // Only what comes can be promised.
+        guard holdsWord(text, sentence, ["heb", "heeft", "hebben", "is", "zijn", "bent", "werd", "verzocht", "eerder"]) == nil || holdsWord(text, sentence, ["zal", "zullen", "verwacht"]) != nil,
+            let verb = place(of: informing, text, sentence), place(of: future, text, sentence) != nil, let term = term(text, sentence)
+        else { return nil }
+        let begin = determiner
+        var end = anchor + 5
+        if verb.lowerBound > anchor, verb.upperBound - begin < 240 { end = verb.upperBound }
+        let fields = [MentionField(.richting, .text("nieuw")), MentionField(.termijn, .text(plain(text, term)), ByteRange(term.lowerBound, term.upperBound))]
+        let mention = Mention(kind: .toezegging, range: ByteRange(begin, end), id: nil, key: WorkKey("toezegging:nieuw"), how: .full, fields: fields)
+        // What stands inside is read on its own, so only the words for parliament are used up.
+        return Reading(mentions: [mention], end: anchor + 5)
+    }
+
+    /// `uw Kamer`, `de Kamer`, `de Tweede Kamer`: where the words begin.
+    private static func addressee(_ text: Span<UInt8>, _ anchor: Int, notBefore limit: Int) -> Int? {
+        for word in ["uw ", "de ", "beide ", "de Tweede ", "uw Tweede ", "de Eerste "] as [StaticString] {
+            let start = anchor - word.utf8CodeUnitCount
+            if start >= limit, start >= 0, Cursor(text, at: start).stands(word) || Cursor(text, at: start).stands(word, ignoringCase: false),
+                Cursor(text, at: start).beginsWord, !text.isLetter(at: anchor + 5)
+            {
+                return start
+            }
+        }
+        return nil
+    }
+
+    private static func place(of words: [StaticString], _ text: Span<UInt8>, _ range: Range<Int>) -> Range<Int>? {
+        var position = range.lowerBound
+        while position < range.upperBound {
+            let cursor = Cursor(text, at: position)
+            if cursor.beginsWord {
+                for word in words {
+                    var next = cursor
+                    if next.takeWord(word) { return position..<next.position }
+                }
+            }
+            position += 1
+        }
+        return nil
+    }
+
+    /// The term: `op korte termijn`, `voor de zomer van 2026`, `in het najaar`, `vóór het zomerreces`, `uiterlijk 1 mei`, `eind 2025`,
+    /// `in het eerste kwartaal van 2026`, `binnen drie maanden`.
+    private static func term(_ text: Span<UInt8>, _ sentence: Range<Int>) -> Range<Int>? {
+        var position = sentence.lowerBound
+        while position < sentence.upperBound {
+            let cursor = Cursor(text, at: position)
+            if cursor.beginsWord, let end = takeTerm(cursor), end <= sentence.upperBound { return position..<end }
+            position += 1
+        }
+        return nil
+    }
+
+    private static func takeTerm(_ start: Cursor) -> Int? {
+        var cursor = start
+        if cursor.take("op korte termijn") || cursor.take("zo spoedig mogelijk") || cursor.take("spoedig") || cursor.take("binnenkort")
+            || cursor.take("dit najaar") || cursor.take("dit voorjaar") || cursor.take("deze zomer") || cursor.take("dit jaar") || cursor.take("volgend jaar")
+            || cursor.take("later dit jaar") || cursor.take("halfjaarlijks") || cursor.take("jaarlijks")
+        {
+            return cursor.position
+        }
+        if cursor.takeSpaced("uiterlijk") || cursor.takeSpaced("eind") || cursor.takeSpaced("begin") || cursor.takeSpaced("medio") {
+            if cursor.takeSpaced("in") || cursor.takeSpaced("op") || cursor.takeSpaced("voor") || cursor.takeSpaced("eind") || cursor.takeSpaced("dit") {}
+            return takeMoment(&cursor)
+        }
+        if cursor.takeSpaced("binnen") {
+            let first = cursor.position
+            while cursor.peek().isLetter || cursor.peek().isDigit { cursor.position += 1 }
+            guard cursor.position > first, cursor.skipSpaces() else { return nil }
+            for unit in ["maanden", "maand", "weken", "jaar"] as [StaticString] where cursor.takeWord(unit) { return cursor.position }
+            return nil
+        }
+        let hasPreposition = cursor.takeSpaced("vóór") || ["voor", "na", "in", "rond", "tegen", "vanaf"].contains { (word: StaticString) in cursor.takeSpaced(word) }
+        guard hasPreposition else { return nil }
+        if cursor.takeSpaced("eind") || cursor.takeSpaced("begin") || cursor.takeSpaced("medio") {}
+        return takeMoment(&cursor)
+    }
+
+    private static func takeMoment(_ cursor: inout Cursor) -> Int? {
+        if cursor.takeSpaced("het") || cursor.takeSpaced("de") {}
+        if takeOrdinal(&cursor) != nil || cursor.takeWord("laatste") { cursor.skipSpaces() }
+        if takeDate(&cursor) != nil { return cursor.position }
+        if let year = cursor.takeNumber(upTo: 4) { return (2000...2099).contains(year) ? cursor.position : nil }
+        for word in ["zomerreces", "kerstreces", "meireces", "voorjaarsreces", "herfstreces", "reces", "zomer", "najaar", "voorjaar", "winter", "kwartaal", "helft",
+            "jaareinde", "jaarwisseling", "begrotingsbehandeling"] as [StaticString]
+        where cursor.takeWord(word) {
+            var next = cursor
+            next.skipSpaces()
+            if next.takeSpaced("van") { if next.takeSpaced("dit jaar") {} }
+            if let year = next.takeNumber(upTo: 4), (2000...2099).contains(year) { return next.position }
+            return cursor.position
+        }
+        for word in ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"] as [StaticString]
+        where cursor.takeWord(word) { return cursor.position }
+        return nil
+    }
+}

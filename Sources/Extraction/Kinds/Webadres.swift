@@ -1,0 +1,188 @@
+internal import Knowledge
+internal import Letters
+
+/// Addresses on the web, with their scheme or without it (`www.…`, `jouwkindonline.nl`). An official address becomes the work
+/// it leads to. What an address holds is read nowhere else, so the numbers of foreign addresses are never taken for works.
+/// E-mail addresses are none (CONTRACT: privacy).
+enum Webadres: Kind {
+    static let triggers: [Trigger] = [.address, .word("www")]
+
+    static func read(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading? {
+        switch text[anchor] {
+        case UInt8(ascii: ":"):
+            var start = anchor
+            while start > limit, text[start - 1].isLowercase || text[start - 1].isUppercase { start -= 1 }
+            guard Cursor(text, at: start).stands("http") else { return nil }
+            let end = end(text, from: anchor + 3)
+            return end > anchor + 3 ? reading(text, start..<end) : nil
+        case UInt8(ascii: "."): return domain(text, anchor, notBefore: limit)
+        default:
+            let cursor = Cursor(text, at: anchor)
+            guard cursor.beginsWord, cursor.stands("www."), cursor.peek(4).isLetter || cursor.peek(4).isDigit else { return nil }
+            return reading(text, anchor..<end(text, from: anchor))
+        }
+    }
+
+    /// A domain without scheme around the full stop before its last part.
+    private static func domain(_ text: Span<UInt8>, _ stop: Int, notBefore limit: Int) -> Reading? {
+        var start = stop
+        while start > limit, isDomainByte(text[start - 1]) { start -= 1 }
+        while start < stop, !(text[start].isLetter || text[start].isDigit) { start += 1 }
+        guard stop - start >= 2, start == 0 || text[start - 1] != UInt8(ascii: "@") else { return nil }
+        guard start == 0 || !text[start - 1].isLetter && text[start - 1] & 0xC0 != 0x80 else { return nil }
+        // `zaak.nl` is one; `zaken.Nu` and a full stop without its space are none: nothing of it is a capital, save the first.
+        for index in start + 1..<stop where text[index].isUppercase && text[start].isLowercase { return nil }
+        var close = stop + 1
+        while close < text.count, text[close].isLowercase { close += 1 }
+        // An address behind the domain, also one without a scheme.
+        if close < text.count, text[close] == UInt8(ascii: "/") { close = end(text, from: close) }
+        return reading(text, start..<close)
+    }
+
+    private static func isDomainByte(_ byte: UInt8) -> Bool {
+        byte.isLowercase || byte.isUppercase || byte.isDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+    }
+
+    private static func reading(_ text: Span<UInt8>, _ range: Range<Int>) -> Reading {
+        if let work = work(text, range) { return Reading(mentions: [work], end: range.upperBound) }
+        if standsInAddressBlock(text, range) { return Reading(mentions: [], end: range.upperBound) }
+        let address = cleaned(words(text, range))
+        let mention = Mention(
+            kind: .url, range: ByteRange(range.lowerBound, range.upperBound), id: WorkID(address), key: WorkKey(address), how: .full, fields: [])
+        return Reading(mentions: [mention], end: range.upperBound)
+    }
+
+    /// Whether an address without scheme is one of the sender's own: alone in its line in the letter's head, or behind the `W` of
+    /// a block with telephone and e-mail.
+    private static func standsInAddressBlock(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        let cursor = Cursor(text, at: range.lowerBound)
+        if cursor.stands("http") { return false }
+        var back = range.lowerBound
+        while back > 0, text[back - 1] == 0x20 || text[back - 1] == 0x09 { back -= 1 }
+        let wordEnd = back
+        var isBehindMail = false
+        while back > 0, !text[back - 1].isSpace, wordEnd - back < 60 {
+            back -= 1
+            if text[back] == UInt8(ascii: "@") { isBehindMail = true }
+        }
+        let mark = wordEnd - back == 1 ? text[back].lowercased : 0
+        if isBehindMail || mark == UInt8(ascii: "w") || mark == UInt8(ascii: "i") { return true }
+        guard range.lowerBound < 3000 else { return false }
+        var start = range.lowerBound
+        while start > 0, text[start - 1] == 0x20 || text[start - 1] == 0x09 { start -= 1 }
+        var end = range.upperBound
+        while end < text.count, text[end] == 0x20 || text[end] == 0x09 { end += 1 }
+        return start > 0 && text[start - 1] == UInt8(ascii: "\n") && end < text.count && text[end] == UInt8(ascii: "\n")
+    }
+
+    /// With its scheme, without what follows a reader through the web (`utm_…`).
+    private static func cleaned(_ words: String) -> String {
+        var address = words.contains("://") ? words : "https://" + words
+        if let query = address.firstIndex(of: "?") {
+            let kept = address[address.index(after: query)...].split(separator: "&").filter { !$0.hasPrefix("utm_") && !$0.hasPrefix("fbclid") }
+            address = String(address[..<query]) + (kept.isEmpty ? "" : "?" + kept.joined(separator: "&"))
+        }
+        return address
+    }
+
+    /// The work that an official address leads to.
+    private static func work(_ text: Span<UInt8>, _ range: Range<Int>) -> Mention? {
+        if let paper = Kamerstuk.work(inAddress: range, text) { return paper }
+        let whole = ByteRange<Normalised>(range.lowerBound, range.upperBound)
+        let address = text.extracting(range)
+        func find(_ mark: StaticString) -> Int? {
+            var cursor = Cursor(address)
+            while !cursor.isAtEnd {
+                if cursor.stands(mark) { return cursor.position }
+                cursor.position += 1
+            }
+            return nil
+        }
+        if find("officielebekendmakingen") != nil || find("overheid.nl") != nil {
+            for mark in ["ah-tk-", "ah-ek-", "h-tk-", "h-ek-", "blg-", "stb-", "stcrt-", "trb-"] as [StaticString] {
+                if let place = find(mark), let id = OfficialIdentifier.take("", Cursor(address, at: place)) { return id.mention(whole) }
+            }
+        }
+        if let place = find("ecli:"), let reading = Ecli.read(address, at: place, notBefore: place), let found = reading.mentions.first {
+            return Mention(kind: .ecli, range: whole, id: found.id, key: found.key, how: .full, fields: [])
+        }
+        if let place = find("bwb"), find("overheid") != nil { return law(address, Cursor(address, at: place), whole) }
+        if find("eur-lex") != nil || find("data.europa.eu") != nil, let celex = unionAct(address) {
+            return Mention(kind: .eu, range: whole, id: WorkID(celex), key: WorkKey(celex), how: .full, fields: [MentionField(.nummer, .text(celex))])
+        }
+        if find("tweedekamer.nl") != nil || find("berthub.eu/tkconv") != nil {
+            for mark in ["did=", "nummer=", "id="] as [StaticString] {
+                guard let place = find(mark) else { continue }
+                var cursor = Cursor(address, at: place + mark.utf8CodeUnitCount)
+                if let document = KamerDocument.take(&cursor) {
+                    return Mention(kind: document.kind, range: whole, id: document.id, key: document.key, how: .full, fields: [])
+                }
+            }
+        }
+        return nil
+    }
+
+    /// `wetten.overheid.nl/BWBR0001903`, `…/jci1.3:c:BWBR0001903&artikel=126g`.
+    private static func law(_ address: Span<UInt8>, _ start: Cursor, _ whole: ByteRange<Normalised>) -> Mention? {
+        let id = words(address, start.position..<min(address.count, start.position + 11)).uppercased()
+        guard id.utf8.count == 11, id.dropFirst(4).utf8.allSatisfy(\.isDigit) else { return nil }
+        var reference = LawReference()
+        reference.law = .known(Regelingen.withID(id))
+        var cursor = start
+        while !cursor.isAtEnd {
+            if cursor.take("&artikel=") || cursor.take("_artikel") || cursor.take("/artikel") || cursor.take("#artikel") {
+                let number = cursor.position
+                if let (text, range) = takeArticleNumber(&cursor) { reference.article = ArticleReading(number: text, range: range, end: number) }
+                break
+            }
+            cursor.position += 1
+        }
+        let mention = reference.mention(whole, how: .full)
+        // The parts' places are those in the address alone.
+        let fields = mention.fields.map { MentionField($0.field, $0.value) }
+        return mention.denoting(id: mention.id, key: mention.key, fields: fields)
+    }
+
+    /// `CELEX:32022R2065`, `/eli/reg/2022/2065`.
+    private static func unionAct(_ address: Span<UInt8>) -> String? {
+        var cursor = Cursor(address)
+        while !cursor.isAtEnd {
+            if cursor.take("celex:") || cursor.take("celex%3A") || cursor.take("celex%3a") { return EUAct.takeCelex(&cursor) }
+            if cursor.take("/eli/") {
+                for (word, letter) in [("reg", "R"), ("dir", "L"), ("dec", "D")] as [(StaticString, String)] where cursor.take(word) {
+                    while cursor.peek().isLowercase || cursor.peek() == UInt8(ascii: "_") { cursor.position += 1 }
+                    guard cursor.take(UInt8(ascii: "/")), let year = cursor.takeNumber(upTo: 4), cursor.take(UInt8(ascii: "/")),
+                        let number = cursor.takeNumber(upTo: 5)
+                    else { return nil }
+                    return "3\(year)\(letter)\(EUHandeling.padded(number))"
+                }
+                return nil
+            }
+            cursor.position += 1
+        }
+        return nil
+    }
+
+    /// Where the address ends that goes on at `position`: full stops and the like behind it are the sentence's.
+    static func end(_ text: Span<UInt8>, from position: Int) -> Int {
+        var end = position
+        // Brackets belong to an address in pairs only: `…/Document(1f2e)/…`.
+        var open = 0
+        while end < text.count {
+            if text[end] == UInt8(ascii: "("), end + 1 < text.count, isAddressByte(text[end + 1]) {
+                open += 1
+            } else if text[end] == UInt8(ascii: ")"), open > 0 {
+                open -= 1
+            } else if !isAddressByte(text[end]) {
+                break
+            }
+            end += 1
+        }
+        while end > position, ",.;:'".utf8.contains(text[end - 1]) { end -= 1 }
+        return end
+    }
+
+    static func isAddressByte(_ byte: UInt8) -> Bool {
+        byte > 0x20 && byte < 0x7F && !"\"<>()[]{}|\\^`".utf8.contains(byte)
+    }
+}

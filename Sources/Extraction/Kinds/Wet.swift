@@ -1,0 +1,210 @@
+internal import Knowledge
+internal import Letters
+
+/// Laws, decrees and treaties by name, and their articles: `artikel 126g Sv`, `artikel 6:162 BW`, `artikel 6, eerste lid,
+/// aanhef en onder a, van de AVG`, `de artikelen 126g en 126j van het huidige Wetboek van Strafvordering`, `Politiewet 2012`,
+/// `Wabo, art. 2.12`, `hoofdstuk 5 van de Woo`.
+///
+/// Sources: Aanwijzingen 3.27 and following voor de regelgeving, and links in official texts. An article whose law is not
+/// named beside it is a mention without `regeling`; `lawsFromContext` looks for the law or leaves it open.
+enum Wet: Kind {
+    static let triggers: [Trigger] =
+        (["artikel", "artikelen", "art", "artt", "conceptartikel", "titel", "titels", "hoofdstuk", "hoofdstukken", "afdeling", "boek", "paragraaf",
+            "paragrafen", "BWBR", "BWBV", "nieuw", "Beleidsregel", "Subsidieregeling", "Uitvoeringsregeling"] + Regelingen.firstWords).map { .word($0) }
+
+    static func read(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading? {
+        let cursor = Cursor(text, at: anchor)
+        guard cursor.beginsWord else { return nil }
+        if let reading = articles(cursor) ?? parts(cursor) { return reading }
+        return name(cursor, notBefore: limit)
+    }
+
+    /// Articles, with their law behind them or not.
+    private static func articles(_ start: Cursor) -> Reading? {
+        var cursor = start
+        guard takeArticleWord(&cursor), let group = takeArticles(&cursor) else { return nil }
+        var reference = LawReference()
+        var end = cursor.position
+        switch takeLaw(&cursor, &reference) {
+        case .none: break
+        case .some(.notLaw): return Reading(mentions: [], end: end)
+        case .some(.law): end = cursor.position
+        }
+        // `artikel 5 van de begroting` is the budget's.
+        if reference.law == nil, Begrotingsartikel.follows(cursor) { return nil }
+        return reading(from: start.position, group, reference, end: end)
+    }
+
+    /// A law's name; then an article behind it or not.
+    private static func name(_ start: Cursor, notBefore limit: Int) -> Reading? {
+        var cursor = start
+        var reference = LawReference()
+        guard takeLawName(&cursor, &reference, .bare) else { return unknownLaw(start, notBefore: limit) }
+        takeVersion(&cursor, &reference)
+        if standsBefore("nieuwe", start, notBefore: limit) || standsBefore("nieuw", start, notBefore: limit), hasNewText(reference) { reference.isNew = true }
+        let end = cursor.position
+        // `Wabo, art. 2.12`, `Awb 3:4`.
+        var next = cursor
+        next.skipSpaces()
+        if next.take(UInt8(ascii: ",")) { next.skipSpaces() }
+        let named = next
+        if takeArticleWord(&next), let group = takeArticles(&next) {
+            var own = LawReference()
+            let behind = next.position
+            if takeLaw(&next, &own) == nil { return reading(from: start.position, group, reference, end: behind) }
+        } else if let group = takeGluedArticle(named, reference) {
+            return reading(from: start.position, group, reference, end: group[0].end)
+        }
+        return reading(from: start.position, nil, reference, end: end)
+    }
+
+    /// `Awb 3:4`, `Sr 287`, `Grondwet 1`: a short name and a number that is no year and counts nothing.
+    private static func takeGluedArticle(_ cursor: Cursor, _ reference: LawReference) -> [ArticleReading]? {
+        var next = cursor
+        guard case .known(let law)? = reference.law, law.system == .national, next.text[next.position - 1] == 0x20, next.peek().isDigit,
+            let range = reference.lawRange, range.count <= 8, let (number, place) = takeArticleNumber(&next)
+        else { return nil }
+        if let value = Int(number), (1000...2199).contains(value) { return nil }
+        let isLevelled = number.contains(":")
+        var tail = next
+        tail.skipSpaces()
+        guard isLevelled || tail.isAtEnd || ",.;)".utf8.contains(tail.peek()) && next.position == tail.position else { return nil }
+        var article = ArticleReading(number: number, range: place, end: next.position)
+        takeArticleParts(&next, &article)
+        return [article]
+    }
+
+    /// A part above the article with the law it belongs to: `Titel V uit het huidige Wetboek van Strafvordering`.
+    private static func parts(_ start: Cursor) -> Reading? {
+        var cursor = start
+        let units: [(StaticString, Field)] = [
+            ("titels", .titeldeel), ("titel", .titeldeel), ("hoofdstukken", .hoofdstuk), ("hoofdstuk", .hoofdstuk), ("afdeling", .afdeling),
+            ("paragrafen", .paragraaf), ("paragraaf", .paragraaf), ("boek", .boek),
+        ]
+        var unit: Field?
+        for (word, field) in units where unit == nil && cursor.takeWord(word) { unit = field }
+        guard let field = unit, cursor.skipSpaces(), let (number, range) = takeArticleNumber(&cursor) ?? takeLetterNumber(&cursor)
+        else { return nil }
+        var end = cursor.position
+        var inner = cursor
+        // `hoofdstuk 7, paragraaf 5, van de Wet`: the innermost part counts; `hoofdstukken 6 tot en met 8` the first.
+        if inner.takeSpaced("tot en met") || inner.skipSpaces(), inner.take("tot en met ") || inner.take("en ") || inner.take("t/m "), takeArticleNumber(&inner) != nil { cursor = inner }
+        var reference = LawReference()
+        reference.part = (field, number, range)
+        let isLaw = takeLaw(&cursor, &reference) == .law && reference.law != nil
+        if isLaw { end = cursor.position }
+        // Without its law only `Titel V` is likely to be one's; chapters and paragraphs are mostly the letter's own.
+        guard isLaw || field == .titeldeel && romanValue(number) != nil && Cursor(start.text, at: start.position).peek() == UInt8(ascii: "T") else { return nil }
+        if field == .boek {
+            guard case .known(let law)? = reference.law, law.isCivilCode else { return nil }
+            // `Boek 7, artikel 658`.
+            var next = cursor
+            next.skipSpaces()
+            if next.take(UInt8(ascii: ",")) { next.skipSpaces() }
+            if takeArticleWord(&next), let group = takeArticles(&next) { return reading(from: start.position, group, reference, end: next.position) }
+        }
+        let mention = reference.mention(ByteRange(start.position, end), how: isLaw ? .full : .short)
+        return Reading(mentions: [mention], end: end)
+    }
+
+    /// `afdeling A`.
+    private static func takeLetterNumber(_ cursor: inout Cursor) -> (text: String, range: ByteRange<Normalised>)? {
+        let start = cursor.position
+        guard cursor.peek().isUppercase, !cursor.peek(1).isLetter else { return nil }
+        cursor.position += 1
+        return (words(cursor.text, start..<cursor.position), ByteRange(start, cursor.position))
+    }
+
+    /// The mentions of a group of articles, or of the law alone. The first bears the words up to its own end, the last those
+    /// of the law behind it when it is alone.
+    private static func reading(from start: Int, _ group: [ArticleReading]?, _ reference: LawReference, end: Int) -> Reading {
+        guard let group else {
+            return Reading(mentions: [reference.mention(ByteRange(start, end), how: .full)], end: end)
+        }
+        let hasLaw = reference.law != nil
+        let mentions = group.enumerated().map { index, article in
+            var one = reference
+            one.article = article
+            let range = ByteRange<Normalised>(index == 0 ? start : article.range.start, group.count == 1 ? end : article.end)
+            return one.mention(range, how: hasLaw && index == 0 ? .full : .short)
+        }
+        return Reading(mentions: mentions, end: max(end, group.last?.end ?? end))
+    }
+
+    private static func hasNewText(_ reference: LawReference) -> Bool {
+        guard case .known(let law)? = reference.law else { return false }
+        return Regelingen.named(law.name + " (nieuw)") != nil
+    }
+
+    static func standsBefore(_ word: StaticString, _ cursor: Cursor, notBefore limit: Int) -> Bool {
+        var end = cursor.position
+        while end > limit, cursor.text[end - 1] == 0x20 { end -= 1 }
+        let start = end - word.utf8CodeUnitCount
+        guard start >= limit, start >= 0 else { return false }
+        var back = Cursor(cursor.text, at: start)
+        return back.beginsWord && back.takeWord(word) && end < cursor.position
+    }
+
+    /// A law that the tables do not have, by the shape of its name: `de Wet terugvordering staatssteun`, `de Regeling …`, a
+    /// capitalised word that ends in `wet` (`Comptabiliteitswet`). It has no identifier.
+    private static func unknownLaw(_ start: Cursor, notBefore limit: Int) -> Reading? {
+        guard start.peek().isUppercase, start.peek(1).isLowercase else { return nil }
+        let isIntroduced = standsBefore("de", start, notBefore: limit) || standsBefore("het", start, notBefore: limit)
+        var cursor = start
+        cursor.skipWord()
+        let word = words(start.text, start.position..<cursor.position)
+        let isCompound = word.utf8.count > 6 && word.hasSuffix("wet") && cursor.peek() != UInt8(ascii: "-")
+        guard isCompound || isIntroduced && ["Wet", "Regeling", "Beleidsregel", "Uitvoeringswet", "Uitvoeringsregeling", "Subsidieregeling"].contains(word) else { return nil }
+        cursor = start
+        guard let name = takeUnknownLaw(&cursor, isIntroduced: isIntroduced && !isCompound) else { return nil }
+        var reference = LawReference()
+        reference.law = .unknown(name)
+        reference.lawRange = ByteRange(start.position, cursor.position)
+        return Reading(mentions: [reference.mention(ByteRange(start.position, cursor.position), how: .full)], end: cursor.position)
+    }
+}
+
+/// Takes the articles of a group: `126g`, `3:40 en 6:162`, `3 tot en met 7`, `5 jo. artikel 6`.
+func takeArticles(_ cursor: inout Cursor) -> [ArticleReading]? {
+    var group: [ArticleReading] = []
+    var next = cursor
+    while let (number, range) = takeArticleNumber(&next) {
+        // `artikelen, 3 en 20 miljoen`, `artikel 5, 12 maart`.
+        if !group.isEmpty, isDateOrUnit(next) { break }
+        var article = ArticleReading(number: number, range: range, end: next.position)
+        takeArticleParts(&next, &article)
+        next.position = article.end
+        group.append(article)
+        cursor = next
+        var probe = LawReference()
+        var behind = next
+        if takeLaw(&behind, &probe) == .law { break }
+        next.skipSpaces()
+        if next.take("tot en met") || next.take("t/m") || next.takeDash() {
+            next.skipSpaces()
+            let before = next
+            guard let (last, lastRange) = takeArticleNumber(&next), !isDateOrUnit(next) else { break }
+            if let first = Int(number), let end = Int(last), end > first, end - first <= 200 {
+                for value in first + 1..<end {
+                    var implied = ArticleReading(number: "\(value)", range: ByteRange(range.start, lastRange.end), end: lastRange.end)
+                    implied.isImplied = true
+                    group.append(implied)
+                }
+            }
+            next = before
+            continue
+        }
+        let hadMark = next.take(UInt8(ascii: ","))
+        next.skipSpaces()
+        let hadWord = takeJunction(&next) || next.takeSpaced("alsmede") || next.takeSpaced("en") || next.takeSpaced("of") || next.takeSpaced("respectievelijk")
+        guard hadMark || hadWord else { break }
+        _ = takeJunction(&next)
+        if next.takeSpaced("de") {}
+        if !takeArticleWord(&next), hadMark, !hadWord {
+            // `artikel 5, 29 754, nr. 708`: a dossier.
+            var other = next
+            if takeDossier(&other, isBare: true, kamer: nil)?.isFiveDigit == true { break }
+        }
+    }
+    return group.isEmpty ? nil : group
+}

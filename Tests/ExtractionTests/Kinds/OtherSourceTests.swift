@@ -1,0 +1,93 @@
+import Letters
+import Testing
+
+@Suite struct GazetteTests {
+    @Test(arguments: [
+        ("⟦Stb. 2011, 35⟧", ["stb-2011-35"]), ("⟦Staatsblad 2026, 94⟧", ["stb-2026-94"]), ("⟦Stcrt. 2015, nr. 10247⟧", ["stcrt-2015-10247"]), ("⟦Trb. 2008, 175⟧", ["trb-2008-175"]),
+        ("⟦Stb. 2021, 35⟧ en ⟦36⟧", ["stb-2021-35", "stb-2021-36"]), ("⟦Staatscourant van 16 juni 2005, nr. 114⟧", ["stcrt-2005-114"]), ("⟦Stb. 1951, 154⟧", ["stb-1951-154"]),
+        ("⟦stb-2021-123⟧", ["stb-2021-123"]), ("⟦https://zoek.officielebekendmakingen.nl/stcrt-2024-12345.html⟧", ["stcrt-2024-12345"]),
+    ])
+    func hit(text: String, names: [String]) { expect(text, [.stb, .stcrt, .trb], names) }
+
+    @Test(arguments: ["Stb. …, …", "Stb. 575", "het Staatsblad van 2011", "Stb. 2011", "in de Staatscourant", "Stbl. 2011, 35"])
+    func nearMiss(text: String) { expect(text, [.stb, .stcrt, .trb], []) }
+
+    @Test(arguments: ["Stb. 1951, 154", "Stcrt. 2005, nr. 114"]) func olderThanTheOfficialList(text: String) {
+        #expect(extracted(text).mentions.first?.id == nil)
+    }
+}
+
+@Suite struct JudgmentTests {
+    @Test(arguments: [
+        ("⟦ECLI:NL:HR:2021:1102⟧.", ["ECLI:NL:HR:2021:1102"]), ("⟦ecli:nl:hr:2023:123⟧", ["ECLI:NL:HR:2023:123"]), ("⟦ECLI: NL:HR:2010:392⟧", ["ECLI:NL:HR:2010:392"]),
+        ("⟦ECLI;EU;T;2015;314⟧", ["ECLI:EU:T:2015:314"]), ("⟦EU:C:1984:25⟧", ["ECLI:EU:C:1984:25"]), ("⟦ECLI:DE:BVerwG:2014:041214B8B66.14.0⟧", ["ECLI:DE:BVerwG:2014:041214B8B66.14.0"]),
+        ("⟦ECLI:CE:ECHR:2007:0515JUD005239199⟧", ["ECLI:CE:ECHR:2007:0515JUD005239199"]), ("⟦https://uitspraken.rechtspraak.nl/details?id=ECLI:NL:HR:1986:AC9354⟧", ["ECLI:NL:HR:1986:AC9354"]),
+        ("⟦LJN AB1234⟧", ["LJN:AB1234"]), ("⟦LJ-nummer AF 3483⟧", ["LJN:AF3483"]), ("⟦ELRO nr. AA 8200⟧", ["LJN:AA8200"]), ("⟦ljn: Ab 3948⟧", ["LJN:AB3948"]),
+    ])
+    func hit(text: String, names: [String]) { expect(text, [.ecli, .ljn], names) }
+
+    @Test(arguments: ["ECLI:NL:HR", "ECLI", "EU: lidstaten", "NL:HR", "LJN AB12345", "ECLI:EU:C:1984:ab3254", "nl:hr:12:3"])
+    func nearMiss(text: String) { expect(text, [.ecli, .ljn], []) }
+}
+
+@Suite struct WebadresTests {
+    @Test(arguments: [
+        ("Via ⟦jouwkindonline.nl⟧ worden", ["https://jouwkindonline.nl"]), ("zie ⟦www.nos.nl/artikel/1-a⟧.", ["https://www.nos.nl/artikel/1-a"]),
+        ("(⟦https://www.wodc.nl/a?utm_source=x&id=3⟧)", ["https://www.wodc.nl/a?id=3"]), ("⟦https://x.nl/Document(1f2e)/resource⟧)", ["https://x.nl/Document(1f2e)/resource"]),
+    ])
+    func hit(text: String, names: [String]) { expect(text, [.url], names) }
+
+    @Test(arguments: ["mail naar a.jansen@minjenv.nl", "E info@x.nl W www.x.nl", "einde.Nu verder", "art.nr", "http://"])
+    func nearMiss(text: String) { expect(text, [.url], []) }
+
+    @Test func theSendersOwnAddressIsNone() { expect("Directie\nPostbus 1\nwww.rijksoverheid.nl/jenv\nDatum 3 mei 2024\n\nZie ⟦www.politie.nl⟧.", [.url], ["https://www.politie.nl"]) }
+}
+
+@Suite struct RapportTests {
+    @Test(arguments: [
+        ("het ⟦rapport ‘Het Com-netwerk’⟧.", ["rapport:het-com-netwerk"]), ("Kent u het ⟦artikel «Politie stopt»⟧?", ["rapport:politie-stopt"]),
+        ("het ⟦onderzoek van het WODC ‘Over grenzen’⟧", ["rapport:over-grenzen"]), ("In het meest recente ⟦Dreigingsbeeld Terrorisme Nederland⟧ (DTN) staat", ["rapport:dreigingsbeeld-terrorisme-nederland"]),
+        ("ons ⟦rapport Prestaties in de strafrechtketen⟧ (2012)", ["rapport:prestaties-in-de-strafrechtketen"]),
+        ("⟦HCSS-rapport ‘Het Com-netwerk’⟧. ⟦Dit HCSS-rapport⟧ stelt", ["rapport:het-com-netwerk", "rapport:het-com-netwerk"]),
+        ("het ⟦rapport ‘A en B’⟧. ⟦Het rapport⟧ stelt", ["rapport:a-en-b", "rapport:a-en-b"]),
+        // Two reports, and a word that decides nothing.
+        ("het ⟦rapport ‘A en B’⟧ en het ⟦rapport ‘C en D’⟧. Het rapport stelt", ["rapport:a-en-b", "rapport:c-en-d"]),
+        ("de ⟦berichten “Aap noot”⟧ (NRC, 3 mei 2024) en ⟦“Mies wim”⟧", ["rapport:aap-noot", "rapport:mies-wim"]),
+    ])
+    func hit(text: String, names: [String]) { expect(text, [.rapport], names) }
+
+    @Test(arguments: ["het rapport is verschenen", "het artikel van gisteren", "een ‘rapport’", "rapportcijfer ‘acht’", "het advies luidt"])
+    func nearMiss(text: String) { expect(text, [.rapport], []) }
+
+    @Test func literatureInANote() {
+        let letter = extracted("Tekst.[footnoteRef:1] [1:  Anna de Vries et al., ‘Over grenzen heen’, WODC, 5 juni 2025.]")
+        let report = letter.mentions.first { $0.kind == .rapport }
+        #expect(report?[.auteurs]?.value.text == "Anna de Vries et al")
+        #expect(report?[.instelling]?.value.text == "WODC")
+        #expect(report?[.datum]?.value.text == "2025-06-05")
+    }
+
+    @Test(arguments: [
+        "Tekst.[footnoteRef:1] [1:  Het woord ‘radicalisering’ wordt hier ruim gebruikt.]", "Tekst.[footnoteRef:1] [1:  Zie hierover ook ‘de aanpak’ in deze brief.]",
+    ])
+    func noLiterature(text: String) { expect(text, [.rapport], []) }
+}
+
+@Suite struct PointerTests {
+    @Test(arguments: [
+        ("A.[footnoteRef:1] B.[footnoteRef:2] [1:  Kamerstuk 29 628, nr. 1099.] [2:  Idem, p. 3.]", "kst-29628-1099", "noot 1"),
+        ("A.[footnoteRef:1] B.[footnoteRef:2] [1:  Kamerstuk 29 628, nr. 1099.] [2:  Zie noot 1.]", "kst-29628-1099", "noot 1"),
+        ("De motie-Kuik (36 800 VI, nr. 12) vraagt veel. Aan deze motie geef ik uitvoering.", "kst-36800-VI-12", "enige hiervoor genoemd"),
+        ("In mijn brief van 3 mei 2024 staat dit. Voornoemde brief zegt meer.", "brief:2024-05-03", "enige hiervoor genoemd"),
+    ])
+    func resolved(text: String, name: String, reason: String) {
+        let back = extracted(text).mentions.filter { $0.how == .back }
+        #expect(back.map { $0.id?.text ?? $0.key.text } == [name])
+        #expect(back.first?[.grond]?.value.text == reason)
+    }
+
+    @Test(arguments: [
+        "Idem.", "Zie noot 9.", "Deze motie is aangenomen.", "De motie-Kuik en de motie-Bikker.\n\nDeze motie is aangenomen.", "De motie-Kuik. Met deze brief geef ik uitvoering.",
+    ])
+    func leftOpen(text: String) { #expect(!extracted(text).mentions.contains { $0.how == .back }) }
+}
