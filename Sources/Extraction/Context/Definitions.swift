@@ -27,12 +27,12 @@ func readDefinitions(_ text: Span<UInt8>, _ mentions: [Mention]) -> [Mention] {
     var byKey: [UInt64: [Definition]] = [:]
     for definition in definitions {
         table.insert(definition.name, 1)
-        byKey[wordKey(Array(definition.name.utf8).span, at: 0), default: []].append(definition)
+        byKey[WordKey.key(Array(definition.name.utf8).span, at: 0), default: []].append(definition)
     }
     var found: [Mention] = []
     for place in scanWords(text, table) {
         let position = Int(place)
-        guard let candidates = byKey[wordKey(text, at: position)], Cursor(text, at: position).beginsWord else { continue }
+        guard let candidates = byKey[WordKey.key(text, at: position)], Cursor(text, at: position).beginsWord else { continue }
         for definition in candidates.reversed() where position >= definition.end {
             guard let end = stands(definition.name, text, position) else { continue }
             found.append(definition.mention(ByteRange(position, end)))

@@ -17,6 +17,10 @@ struct EUAct {
     /// 2018/625`. Which number is the year: until 2014 it came second in regulations and first elsewhere; since then it is always
     /// first.
     static func take(_ cursor: inout Cursor) -> EUAct? {
+        switch cursor.peek().lowercased {
+        case UInt8(ascii: "v"), UInt8(ascii: "r"), UInt8(ascii: "b"), UInt8(ascii: "u"), UInt8(ascii: "g"), UInt8(ascii: "k"), UInt8(ascii: "a"): break
+        default: return nil
+        }
         var next = cursor
         if next.takeSpaced("gedelegeerde") || next.takeSpaced("gedelegeerd") {}
         var found: (word: StaticString, letter: String, isYearFirst: Bool)?

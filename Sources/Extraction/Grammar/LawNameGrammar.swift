@@ -139,9 +139,10 @@ private func choose(_ laws: [Regeling], _ reference: LawReference) -> Regeling? 
 
 /// Takes `BWBR0001854`, `32016R0679`.
 private func takeLawIdentifier(_ cursor: inout Cursor) -> LawName? {
+    guard cursor.peek().isDigit || cursor.peek().lowercased == UInt8(ascii: "b") else { return nil }
     let start = cursor.position
     var next = cursor
-    if next.take("BWBR") || next.take("BWBV") {
+    if next.take("bwbr") || next.take("bwbv") {
         let digits = next.position
         guard next.takeNumber(upTo: 7) != nil, next.position == digits + 7, !next.peek().isLetter else { return nil }
         cursor = next

@@ -100,6 +100,8 @@ enum Debat: Kind {
                 next.position += 1
             }
             guard next.position > word else { return nil }
+            // A paper between them is a reference of its own.
+            if Cursor(cursor.text, at: word).stands("(kamerstuk") { return nil }
             let others: [StaticString] = ["brief", "kamerbrief", "motie", "moties", "is", "heb", "heeft", "wordt", "werd", "dat", "die", "waarin", "heeft"]
             if others.contains(where: { $0.utf8CodeUnitCount == next.position - word && Cursor(cursor.text, at: word).stands($0) }) { return nil }
         }

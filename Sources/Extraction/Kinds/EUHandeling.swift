@@ -12,6 +12,8 @@ enum EUHandeling: Kind {
     static func read(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading? {
         var cursor = Cursor(text, at: anchor)
         guard cursor.beginsWord else { return nil }
+        // Most runs of digits have no letter behind the fifth.
+        if cursor.peek().isDigit { return cursor.peek(5).isLetter ? celex(text, anchor) : nil }
         if let act = EUAct.take(&cursor) {
             var reference = LawReference()
             reference.law = .act(celex: act.celex, sort: act.sort, number: act.number)

@@ -87,6 +87,7 @@ enum Kamerstuk: Kind {
         if label == nil, standsDossierWord(text, before: start, notBefore: limit), cursor.peek() != UInt8(ascii: "-") {
             label = PaperLabel(start: start, strength: .dossier)
         }
+        if label == nil, !hasNumbers, isWholeText(text, start..<draft.end) { label = PaperLabel(start: start, strength: .dossier) }
         guard draft.isPlausible(label: label, hasNumbers: hasNumbers) else { return nil }
         if hasNumbers { draft.takeAnnexBehind(&cursor) }
         draft.pages = hasNumbers ? takePages(&cursor) : nil
@@ -99,6 +100,12 @@ enum Kamerstuk: Kind {
         var reading = Reading(mentions: draft.mentions(how: .full), end: cursor.position)
         if hasNumbers { readContinuations(&cursor, after: draft, into: &reading) }
         return reading
+    }
+
+    /// Whether the words are all there is, as when one asks what `36327` means.
+    private static func isWholeText(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        // `32016R0679` is an act of the Union.
+        text.count < 24 && trimmed(text, 0..<text.count) == range && !text.isLetter(at: range.lowerBound + 5)
     }
 
     /// Takes `(2005/06)`.

@@ -4,7 +4,7 @@ internal import Letters
 enum Trigger: Sendable {
     /// Every run of digits.
     case digits
-    /// A word by its first eight letters, in either case.
+    /// A word, in either case.
     case word(String)
     /// The colon of `://`, and the full stop before `nl`, `com` and the like.
     case address
@@ -87,7 +87,7 @@ func findMentions(_ text: Span<UInt8>, _ anchors: Anchors) -> Found {
         let place = Int(anchor)
         var kinds: TriggerTable.KindSet = 0
         if anchor == word {
-            if place >= reader.end, !standsInWord(text, place) { kinds |= Kinds.words.kinds(at: wordKey(text, at: place)) }
+            if place >= reader.end, !standsInWord(text, place) { kinds |= Kinds.words.kinds(at: WordKey.key(text, at: place)) }
             nextWord += 1
         }
         if anchor == digit {

@@ -92,20 +92,53 @@ enum Toezegging: Kind {
         return holdsWord(text, sentence, kept) != nil ? "nagekomen" : nil
     }
 
-    /// A promise that the letter makes: its sentence says that parliament will be informed, and when.
-    private static func new(_ text: Span<UInt8>, _ anchor: Int, notBefore limit: Int) -> Reading? {
-        guard text[anchor].isUppercase, let determiner = addressee(text, anchor, notBefore: limit) else { return nil }
-        let sentence = startOfSentence(text, before: determiner)..<endOfSentence(text, from: anchor)
-        let informing: [StaticString] = [
-            "informeren", "geïnformeerd", "informeer", "toegezonden", "toesturen", "toezenden", "verzenden", "zenden", "sturen", "gestuurd", "toekomen",
-            "aanbieden", "aangeboden", "ontvangen", "ontvangt", "berichten", "rapporteren", "stuur", "doen toekomen", "gezonden", "aangekondigd",
+    /// What a word of a sentence says of a promise in it.
+    private enum Hint {
+        static let informing: TriggerTable.KindSet = 1
+        static let coming: TriggerTable.KindSet = 2
+        /// `zal`, `verwacht`: surely what comes.
+        static let promised: TriggerTable.KindSet = 4
+        static let past: TriggerTable.KindSet = 8
+        static let term: TriggerTable.KindSet = 16
+    }
+
+    private static let hints: TriggerTable = {
+        var table = TriggerTable()
+        let words: [(TriggerTable.KindSet, String)] = [
+            (Hint.informing, "informeren geïnformeerd informeer toegezonden toesturen toezenden verzenden zenden sturen gestuurd toekomen aanbieden aangeboden ontvangen ontvangt berichten rapporteren stuur gezonden"),
+            (Hint.coming, "zal zullen wordt worden verwacht voornemens streef streven stuur informeer ontvangt kom komt zult"),
+            (Hint.promised, "zal zullen verwacht"),
+            (Hint.past, "heb heeft hebben is zijn bent werd verzocht eerder"),
+            (Hint.term, "op zo spoedig binnenkort dit deze volgend later halfjaarlijks jaarlijks uiterlijk eind begin medio binnen voor vóór na in rond tegen vanaf"),
         ]
-        let future: [StaticString] = ["zal", "zullen", "wordt", "worden", "verwacht", "voornemens", "streef", "streven", "stuur", "informeer", "ontvangt", "kom", "komt", "ik u", "zult"]
+        for (hint, list) in words { for word in list.split(separator: " ") { table.insert(String(word), hint) } }
+        return table
+    }()
+
+    /// A promise that the letter makes: its sentence says that parliament will be informed, and when. Its words are looked at once.
+    private static func new(_ text: Span<UInt8>, _ anchor: Int, notBefore limit: Int) -> Reading? {
+        guard text[anchor].isUppercase, let begin = addressee(text, anchor, notBefore: limit) else { return nil }
+        let sentence = startOfSentence(text, before: begin)..<endOfSentence(text, from: anchor)
+        var said: TriggerTable.KindSet = 0
+        var verb: Range<Int>?
+        var term: Range<Int>?
+        var position = sentence.lowerBound
+        while position < sentence.upperBound {
+            let cursor = Cursor(text, at: position)
+            guard cursor.beginsWord, cursor.peek().isLetter else {
+                position += 1
+                continue
+            }
+            var word = cursor
+            word.skipWord()
+            let hint = hints.kinds(at: WordKey.key(text, at: position))
+            if hint & Hint.informing != 0, verb == nil || verb.map({ $0.lowerBound < anchor }) == true { verb = position..<word.position }
+            said |= hint
+            if hint & Hint.term != 0, term == nil, let end = takeTerm(cursor), end <= sentence.upperBound { term = position..<end }
+            position = max(word.position, position + 1)
+        }
         // Only what comes can be promised.
-        guard holdsWord(text, sentence, ["heb", "heeft", "hebben", "is", "zijn", "bent", "werd", "verzocht", "eerder"]) == nil || holdsWord(text, sentence, ["zal", "zullen", "verwacht"]) != nil,
-            let verb = place(of: informing, text, sentence), place(of: future, text, sentence) != nil, let term = term(text, sentence)
-        else { return nil }
-        let begin = determiner
+        guard let verb, let term, said & Hint.coming != 0, said & Hint.past == 0 || said & Hint.promised != 0 else { return nil }
         var end = anchor + 5
         if verb.lowerBound > anchor, verb.upperBound - begin < 240 { end = verb.upperBound }
         let fields = [MentionField(.richting, .text("nieuw")), MentionField(.termijn, .text(plain(text, term)), ByteRange(term.lowerBound, term.upperBound))]
@@ -127,33 +160,8 @@ enum Toezegging: Kind {
         return nil
     }
 
-    private static func place(of words: [StaticString], _ text: Span<UInt8>, _ range: Range<Int>) -> Range<Int>? {
-        var position = range.lowerBound
-        while position < range.upperBound {
-            let cursor = Cursor(text, at: position)
-            if cursor.beginsWord {
-                for word in words {
-                    var next = cursor
-                    if next.takeWord(word) { return position..<next.position }
-                }
-            }
-            position += 1
-        }
-        return nil
-    }
-
-    /// The term: `op korte termijn`, `voor de zomer van 2026`, `in het najaar`, `vóór het zomerreces`, `uiterlijk 1 mei`, `eind 2025`,
-    /// `in het eerste kwartaal van 2026`, `binnen drie maanden`.
-    private static func term(_ text: Span<UInt8>, _ sentence: Range<Int>) -> Range<Int>? {
-        var position = sentence.lowerBound
-        while position < sentence.upperBound {
-            let cursor = Cursor(text, at: position)
-            if cursor.beginsWord, let end = takeTerm(cursor), end <= sentence.upperBound { return position..<end }
-            position += 1
-        }
-        return nil
-    }
-
+    /// Takes a term: `op korte termijn`, `voor de zomer van 2026`, `in het najaar`, `vóór het zomerreces`, `uiterlijk 1 mei`,
+    /// `eind 2025`, `in het eerste kwartaal van 2026`, `binnen drie maanden`.
     private static func takeTerm(_ start: Cursor) -> Int? {
         var cursor = start
         if cursor.take("op korte termijn") || cursor.take("zo spoedig mogelijk") || cursor.take("spoedig") || cursor.take("binnenkort")

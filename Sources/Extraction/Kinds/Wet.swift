@@ -9,13 +9,20 @@ internal import Letters
 /// named beside it is a mention without `regeling`; `lawsFromContext` looks for the law or leaves it open.
 enum Wet: Kind {
     static let triggers: [Trigger] =
-        (["artikel", "artikelen", "art", "artt", "conceptartikel", "titel", "titels", "hoofdstuk", "hoofdstukken", "afdeling", "boek", "paragraaf",
+        (["artikel", "artikelen", "art", "artt", "conceptartikel", "conceptartikelen", "titel", "titels", "hoofdstuk", "hoofdstukken", "afdeling", "boek", "paragraaf",
             "paragrafen", "BWBR", "BWBV", "nieuw", "Beleidsregel", "Subsidieregeling", "Uitvoeringsregeling"] + Regelingen.firstWords).map { .word($0) }
 
     static func read(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading? {
         let cursor = Cursor(text, at: anchor)
         guard cursor.beginsWord else { return nil }
-        if let reading = articles(cursor) ?? parts(cursor) { return reading }
+        switch cursor.peek().lowercased {
+        case UInt8(ascii: "a"), UInt8(ascii: "c"): if let reading = articles(cursor) { return reading }
+        default: break
+        }
+        switch cursor.peek().lowercased {
+        case UInt8(ascii: "t"), UInt8(ascii: "h"), UInt8(ascii: "a"), UInt8(ascii: "b"), UInt8(ascii: "p"): if let reading = parts(cursor) { return reading }
+        default: break
+        }
         return name(cursor, notBefore: limit)
     }
 
@@ -39,7 +46,7 @@ enum Wet: Kind {
     private static func name(_ start: Cursor, notBefore limit: Int) -> Reading? {
         var cursor = start
         var reference = LawReference()
-        guard takeLawName(&cursor, &reference, .bare) else { return unknownLaw(start, notBefore: limit) }
+        guard takeLawName(&cursor, &reference, .bare) else { return shortName(start) ?? unknownLaw(start, notBefore: limit) }
         takeVersion(&cursor, &reference)
         if standsBefore("nieuwe", start, notBefore: limit) || standsBefore("nieuw", start, notBefore: limit), hasNewText(reference) { reference.isNew = true }
         let end = cursor.position
@@ -72,6 +79,23 @@ enum Wet: Kind {
         var article = ArticleReading(number: number, range: place, end: next.position)
         takeArticleParts(&next, &article)
         return [article]
+    }
+
+    /// `Sr 287`, `bw 6:162`: a short name that means its law only beside a number.
+    private static func shortName(_ start: Cursor) -> Reading? {
+        // Few short words stand before a number.
+        var word = start
+        word.skipWord()
+        guard word.position - start.position <= 4, word.peek() == 0x20, word.peek(1).isDigit else { return nil }
+        var cursor = start
+        var reference = LawReference()
+        guard takeLawName(&cursor, &reference, .besideArticle), cursor.peek() == 0x20, let range = reference.lawRange, range.count <= 4 else { return nil }
+        cursor.position += 1
+        guard let group = takeGluedArticle(cursor, reference) else { return nil }
+        // In small letters only a number that is surely an article's.
+        let isCertain = group[0].number.utf8.contains { $0 == UInt8(ascii: ":") || $0.isLetter }
+        guard start.peek().isUppercase || isCertain else { return nil }
+        return reading(from: start.position, group, reference, end: group[0].end)
     }
 
     /// A part above the article with the law it belongs to: `Titel V uit het huidige Wetboek van Strafvordering`.

@@ -38,14 +38,17 @@ public enum Regelingen {
 
     /// The longest name of a law at `position`. Logarithmic in the number of names.
     public static func match(_ text: Span<UInt8>, at position: Int, _ place: Place) -> Match? {
-        var low = 0
-        var high = entries.count
+        guard let group = groups[WordKey.key(text, at: position)],
+            group.mayBeginSmall || place == .besideArticle || text[position].isUppercase
+        else { return nil }
+        var low = group.entries.lowerBound
+        var high = group.entries.upperBound
         while low < high {
             let middle = (low + high) / 2
             if comesAfter(entries[middle].folded, text, position) { high = middle } else { low = middle + 1 }
         }
         var index = low - 1
-        while index >= 0 {
+        while index >= group.entries.lowerBound {
             if let end = end(of: entries[index].folded, text, position), endsName(text, end, entries[index]) {
                 let equals = sameNames(index).filter { isAllowed(entries[$0], text, position..<end, place) }
                 if !equals.isEmpty {
@@ -117,6 +120,25 @@ public enum Regelingen {
     private static let regelingen = parsed.regelingen
     private static let entries = parsed.entries
 
+    /// The entries whose first words are alike; they stand together, with few others between them.
+    private struct Group {
+        var entries: Range<Int>
+        /// Whether any of them may begin small.
+        var mayBeginSmall = false
+    }
+
+    private static let groups: WordTable<Group> = {
+        var groups = WordTable<Group>(capacity: 8192)
+        for (index, entry) in entries.enumerated() {
+            let key = WordKey.key(entry.folded.span, at: 0)
+            var group = groups[key] ?? Group(entries: index..<index)
+            group.entries = group.entries.lowerBound..<index + 1
+            if entry.sort == .name && mayBeginSmall(entry.name) || entry.name[0].isLowercase { group.mayBeginSmall = true }
+            groups[key] = group
+        }
+        return groups
+    }()
+
     private static func isProperPrefix(_ one: [UInt8], of other: [UInt8]) -> Bool { one.count < other.count && other.starts(with: one) }
 
     /// The entries with the same name as the last of them at `index`.
@@ -158,7 +180,8 @@ public enum Regelingen {
     private static func endsName(_ text: Span<UInt8>, _ end: Int, _ entry: Entry) -> Bool {
         var cursor = Cursor(text, at: end)
         if cursor.peek().isLetter { return false }
-        if cursor.peek().isDigit { return false }
+        // `BW6` is book 6.
+        if cursor.peek().isDigit { return entry.folded == Array("bw".utf8) && !cursor.peek(1).isDigit }
         if cursor.peek() == UInt8(ascii: "-"), cursor.peek(1).isLetter { return false }
         guard cursor.skipSpaces() else { return true }
         if cursor.stands("BES", ignoringCase: false), !cursor.peek(3).isLetter { return false }
@@ -170,12 +193,17 @@ public enum Regelingen {
         return true
     }
 
+    /// Whether a name is known without its capital: `jeugdwet`, `wetboek van strafrecht`, but not `besluit …`.
+    private static func mayBeginSmall(_ name: [UInt8]) -> Bool {
+        name.count >= 8 && name.prefix { $0 != 0x20 }.count >= 7 && !name.starts(with: "Besluit".utf8) && !name.starts(with: "Regeling".utf8)
+    }
+
     private static func isAllowed(_ entry: Entry, _ text: Span<UInt8>, _ range: Range<Int>, _ place: Place) -> Bool {
         let isExact = range.count == entry.name.count && range.allSatisfy { text[$0] == entry.name[$0 - range.lowerBound] }
         switch (entry.sort, place) {
         case (.name, _):
-            // A long name may begin small: `de digitaledienstenverordening`.
-            return text[range.lowerBound] == entry.name[0] || entry.name.count >= 8 || place == .besideArticle
+            // A long first word may begin small: `de digitaledienstenverordening`, `het wetboek van strafrecht`.
+            return text[range.lowerBound] == entry.name[0] || place == .besideArticle || mayBeginSmall(entry.name)
         case (.abbreviation, .bare): return isExact || (range.count >= 4 && range.allSatisfy { text[$0].isUppercase })
         case (.ambiguous, .bare): return isExact && range.count >= 3
         case (.besideArticle, .bare): return false
