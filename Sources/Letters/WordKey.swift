@@ -33,7 +33,7 @@ public struct WordTable<Value: Sendable>: Sendable {
 public enum WordKey {
     /// The first letters of the word at `index`, at most eight, in lower case, the first one lowest; a longer word's length mixed
     /// in. 0 where no letter stands. (Only ASCII letters count: `financiële` has seven.)
-    @inlinable
+    @inlinable @inline(__always)
     public static func key(_ text: Span<UInt8>, at index: Int) -> UInt64 {
         var word: UInt64 = 0
         if index + 8 <= text.count {
@@ -54,7 +54,7 @@ public enum WordKey {
     @inlinable public static func hash(_ key: UInt64) -> UInt64 { key &* 0x9E37_79B9_7F4A_7C15 }
 
     /// The high bit of every byte that is an ASCII letter.
-    @inlinable
+    @inlinable @inline(__always)
     public static func letterBytes(_ word: UInt64) -> UInt64 {
         let low = (word | 0x2020_2020_2020_2020) & ~UInt64.highBits
         let ones: UInt64 = 0x0101_0101_0101_0101

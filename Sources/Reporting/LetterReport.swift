@@ -154,7 +154,7 @@ public struct LetterReport: Sendable {
     /// A mention's own words, escaped; the identifier for a member of a list, whose words are a bare number.
     private func name(of mention: Mention, _ linked: LinkedLetter) -> String {
         let isMember = mention.how == .short && !(mention[.dossiernummer]?.range.map(mention.range.contains) ?? false)
-        return Markdown.escaped(isMember ? mention.title ?? mention.id?.text ?? mention.key.text : linked.extracted.normalised.words(mention.range))
+        return Markdown.escaped(isMember ? mention.reading ?? mention.id?.text ?? mention.key.text : linked.extracted.normalised.words(mention.range))
     }
 
     private func appendNotes(_ linked: LinkedLetter, to output: inout [UInt8]) {

@@ -4,28 +4,46 @@ extension Mention {
     /// What a reader calls the work, from the parts of the mention alone: a report's title, a law with its article, an act of the
     /// Union; nothing for works that their identifier names best.
     public var title: String? {
-        func text(_ field: Field) -> String? { self[field]?.value.text }
         switch kind {
-        case .rapport: return text(.titel)
-        case .wet, .eu:
-            guard let name = text(.regeling) ?? text(.nummer).map({ [text(.soort)?.capitalised, $0].compactMap { $0 }.joined(separator: " ") }) else { return nil }
-            let parts: [(Field, String)] = [(.boek, "boek"), (.titeldeel, "titel"), (.hoofdstuk, "hoofdstuk"), (.afdeling, "afdeling"), (.paragraaf, "paragraaf"), (.artikel, "artikel"), (.lid, "lid")]
-            // A book's article is written `6:162`.
-            let words = parts.compactMap { field, word in field == .boek ? nil : text(field).map { value in
-                field == .artikel ? "\(word) \(text(.boek).map { $0 + ":" } ?? "")\(value)" : "\(word) \(value)"
-            } }
-            let version = text(.versie).map { name.hasSuffix("(nieuw)") ? "" : " (\($0))" } ?? ""
-            return words.isEmpty ? name + version : words.joined(separator: ", ") + " " + name + version
-        case .motie, .amendement: return text(.leden).map { "\(kind.rawValue) \($0)" }
-        case .debat: return [text(.soort), text(.debat), text(.datum)].compactMap { $0 }.joined(separator: " ")
-        case .brief: return [text(.soort), text(.datum), text(.kenmerk)].compactMap { $0 }.joined(separator: " ")
-        case .begrotingsartikel: return "artikel \(text(.artikel) ?? "")" + (text(.hoofdstuk).map { ", hoofdstuk \($0)" } ?? "")
-        case .toezegging: return [text(.lid), text(.datum), text(.termijn)].compactMap { $0 }.joined(separator: ", ")
-        default: return nil
+        case .rapport: text(.titel)
+        case .wet: reading
+        // An act is one work, whatever article is named.
+        case .eu: lawName
+        case .motie, .amendement: text(.leden).map { "\(kind.rawValue) \($0)" }
+        case .debat: joined([text(.soort), text(.debat), text(.datum)], " ")
+        case .brief: joined([text(.soort), text(.datum), text(.kenmerk)], " ")
+        case .begrotingsartikel: joined([text(.artikel).map { "artikel \($0)" }, text(.hoofdstuk).map { "hoofdstuk \($0)" }], ", ")
+        case .toezegging: joined([text(.lid), text(.datum), text(.termijn)], ", ")
+        default: nil
         }
     }
-}
 
-extension String {
-    fileprivate var capitalised: String { prefix(1).uppercased() + dropFirst() }
+    /// A law or act with the part of it that the mention names: `artikel 126g, lid 1 Wetboek van Strafvordering`.
+    public var reading: String? {
+        guard let name = lawName else { return title }
+        // A book's article is written `6:162`.
+        let article = text(.artikel).map { "artikel " + (text(.boek).map { $0 + ":" } ?? "") + $0 }
+        let parts = [
+            text(.titeldeel).map { "titel \($0)" }, text(.hoofdstuk).map { "hoofdstuk \($0)" }, text(.afdeling).map { "afdeling \($0)" },
+            text(.paragraaf).map { "paragraaf \($0)" }, article, text(.lid).map { "lid \($0)" },
+        ]
+        let version = text(.versie).map { name.hasSuffix("(nieuw)") ? "" : " (\($0))" } ?? ""
+        return joined([joined(parts, ", "), name], " ").map { $0 + version }
+    }
+
+    /// `Wetboek van Strafvordering`, `Richtlijn 2016/680`, `COM(2026) 114`.
+    private var lawName: String? {
+        guard kind == .wet || kind == .eu else { return nil }
+        if let name = text(.regeling) { return name }
+        guard let number = text(.nummer) else { return nil }
+        let sort = text(.soort) ?? ""
+        return sort.prefix(1).uppercased() + sort.dropFirst() + (number.hasPrefix("(") || sort.isEmpty ? "" : " ") + number
+    }
+
+    private func text(_ field: Field) -> String? { self[field]?.value.text }
+
+    private func joined(_ parts: [String?], _ separator: String) -> String? {
+        let given = parts.compactMap { $0 }
+        return given.isEmpty ? nil : given.joined(separator: separator)
+    }
 }

@@ -52,6 +52,10 @@ func findings(_ rule: String, _ text: String) -> [String] {
         ("F1", "A.[footnoteRef:1] [1:  Een.]", []),
         ("F2", "A.[footnoteRef:1] B.[footnoteRef:3] [1:  Een.]  [3:  Drie.]", ["[3:  Drie.]"]),
         ("F2", "A.[footnoteRef:1] B.[footnoteRef:2] [1:  Een.]  [2:  Twee.]", []),
+        ("F6", "Dat kan (artikel 2.7.59 Sv (nieuw)).[footnoteRef:1] [1:  Artikel 2.7.50 Sv (nieuw) regelt dat.]", ["Artikel 2.7.50 Sv (nieuw)"]),
+        ("F6", "Dat kan (artikel 126g Sv).[footnoteRef:1] [1:  Artikel 126g Sv regelt dat, en artikel 126h Sv meer.]", []),
+        ("F6", "Dat kan (artikel 126g Sv).[footnoteRef:1] [1:  Artikel 126g Sv en artikel 552 Sv.]", []),
+        ("F6", "Dat kan (artikel 2.7.59 Sv (nieuw)).[footnoteRef:1] [1:  Artikel 2.7.50 Awb regelt dat.]", []),
     ])
     func rule(rule: String, text: String, expected: [String]) {
         #expect(findings(rule, text) == expected)

@@ -23,8 +23,9 @@ import Testing
         #expect(papers.first?["start"] as? Int == 9283 && papers.first?["start_char"] as? Int == 9266)
         let findings = try voetnoot(["check", Self.letter])
         #expect(findings.status == 1)
-        #expect(findings.output.split(separator: "\n").count == 3)
+        #expect(findings.output.split(separator: "\n").count == 4)
         #expect(findings.output.contains("error Y1, note 9: the parliamentary year 2025/2025 does not exist; write 2024/2025"))
+        #expect(findings.output.contains("warning F6, note 13: the note names article 2.7.50, the sentence that calls it article 2.7.59"))
         #expect(findings.output.contains("style Y6, note 7") && findings.output.contains("style P1, note 10"))
     }
 

@@ -9,9 +9,17 @@ struct Definition {
 
     /// The work under this name.
     func mention(_ range: ByteRange<Normalised>) -> Mention {
+        let reason = "hierna: " + name
+        // A law is defined, not the article beside it.
+        if mention[.artikel] != nil, let law = LawReference.law(of: mention) {
+            var reference = LawReference()
+            reference.law = law
+            let found = reference.mention(range, how: .defined, reason: reason)
+            return found.denoting(id: found.id, key: found.key, fields: found.fields.map { MentionField($0.field, $0.value) })
+        }
         let fields = mention.fields.filter { $0.field != .pagina }.map { MentionField($0.field, $0.value) }
         return Mention(
-            kind: mention.kind, range: range, id: mention.id, key: mention.key, how: .defined, fields: fields + [MentionField(.grond, .text("hierna: " + name))])
+            kind: mention.kind, range: range, id: mention.id, key: mention.key, how: .defined, fields: fields + [MentionField(.grond, .text(reason))])
     }
 }
 

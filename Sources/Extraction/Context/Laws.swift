@@ -42,6 +42,10 @@ private func law(_ text: Span<UInt8>, _ mention: Mention, _ named: [(law: LawNam
     guard let last = named.last else { return nil }
     let sentence = startOfSentence(text, before: mention.range.start)
     if last.end > sentence { return (last.law, last.isNew, "eerder in de zin") }
+    // `De Gemeentewet kent een plicht. Zie daarvoor artikel 169.`: the sentence before names one law only.
+    let before = startOfSentence(text, before: max(0, sentence - 2))
+    let near = named.filter { $0.end > before }
+    if before < sentence, Set(near.map(\.law.name)).count == 1, fits(mention, last.law) { return (last.law, last.isNew, "in de zin ervoor") }
     let names = Set(named.map(\.law.name))
     // A text without lines is one paragraph; a law named long ago decides nothing.
     guard names.count == 1, fits(mention, last.law), mention.range.start - last.end < 1_000 else { return nil }

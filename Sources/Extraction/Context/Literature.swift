@@ -24,7 +24,7 @@ func readLiterature(_ text: Span<UInt8>, _ apparatus: Apparatus, _ mentions: [Me
 }
 
 private func literature(_ text: Span<UInt8>, _ part: Range<Int>, _ inside: ArraySlice<Mention>) -> Mention? {
-    let range = trimmed(text, part)
+    let range = withoutIntroduction(text, trimmed(text, part))
     guard range.count >= 12, range.count <= 600 else { return nil }
     var draft = ReportDraft()
     var end: Int
@@ -46,12 +46,15 @@ private func literature(_ text: Span<UInt8>, _ part: Range<Int>, _ inside: Array
                 end = part.upperBound
             }
         }
-        if !before.isEmpty {
-            let names = commaParts(text, before).first { part in
-                var cursor = Cursor(text, at: part.lowerBound)
-                return takeDate(&cursor) == nil
-            }
-            if let names, text[names.lowerBound].isUppercase || text[names.lowerBound] >= 0xC3 { draft.authors = (plain(text, before), ByteRange(before.lowerBound, before.upperBound)) }
+        let beforeTitle = commaParts(text, before)
+        let names = beforeTitle.filter { part in
+            var cursor = Cursor(text, at: part.lowerBound)
+            return takeDate(&cursor) == nil && (text[part.lowerBound].isUppercase || text[part.lowerBound] >= 0xC3)
+        }
+        if let first = names.first, let last = names.last {
+            let who = (plain(text, first.lowerBound..<last.upperBound), ByteRange<Normalised>(first.lowerBound, last.upperBound))
+            // `NRC, 20 juni 2026, ‘…’`: a paper and its day before the title.
+            if beforeTitle.count > names.count { draft.institute = draft.institute ?? who } else { draft.authors = who }
         }
     } else if let (title, institute) = namedReport(text, range) ?? listedReport(text, range) {
         draft.title = (plain(text, title), ByteRange(title.lowerBound, title.upperBound))
@@ -69,6 +72,18 @@ private func literature(_ text: Span<UInt8>, _ part: Range<Int>, _ inside: Array
     // An address has its own mention.
     if let address = inside.first(where: { $0.kind == .url }) { end = min(end, address.range.start) }
     return draft.mention(ByteRange(range.lowerBound, trimmedPart(text, range.lowerBound..<max(end, range.lowerBound + 1)).upperBound))
+}
+
+/// Without `Zie ook`, `Vgl.` before a source.
+private func withoutIntroduction(_ text: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
+    var cursor = Cursor(text, at: range.lowerBound)
+    for word in ["zie bijvoorbeeld", "zie onder meer", "zie verder", "zie ook", "zie", "vgl. ook", "vgl.", "bron:", "cf."] as [StaticString] where cursor.take(word) {
+        cursor.skipSpaces()
+        _ = cursor.take(UInt8(ascii: ":"))
+        cursor.skipSpaces()
+        return min(cursor.position, range.upperBound)..<range.upperBound
+    }
+    return range
 }
 
 /// The first title in quotation marks, and where its marks begin and end.

@@ -13,7 +13,8 @@ func joinNeighbours(_ text: Span<UInt8>, _ mentions: [Mention], _ apparatus: App
             let next = mentions[works[place + 1]]
             if isNumbered(next), next.range.start >= mention.range.end, standsBeside(text, mention.range.end, next.range.start) { partner = next }
         }
-        if partner == nil { partner = paperOfNote(text, mention, mentions, works, apparatus) }
+        let nextStart = place + 1 < works.count ? mentions[works[place + 1]].range.start : .max
+        if partner == nil { partner = paperOfNote(text, mention, mentions, works, apparatus, nextWork: nextStart) }
         guard let partner else { continue }
         let own = Set(mention.fields.map(\.field))
         let fields = mention.fields + partner.fields.filter { !own.contains($0.field) && $0.field != .pagina }
@@ -46,12 +47,18 @@ private func standsBeside(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool
     return true
 }
 
-/// The one paper of the note that is called right behind a mention.
-private func paperOfNote(_ text: Span<UInt8>, _ mention: Mention, _ mentions: [Mention], _ works: [Int], _ apparatus: Apparatus) -> Mention? {
+/// The one paper of the note that is called behind a mention.
+/// - Parameter nextWork: where the next work begins.
+private func paperOfNote(
+    _ text: Span<UInt8>, _ mention: Mention, _ mentions: [Mention], _ works: [Int], _ apparatus: Apparatus, nextWork: Int
+) -> Mention? {
     let index = firstPlace(below: apparatus.calls.count) { apparatus.calls[$0].range.start >= mention.range.end }
     guard index < apparatus.calls.count else { return nil }
     let call = apparatus.calls[index]
-    guard call.range.start - mention.range.end <= 2, let note = call.note else { return nil }
+    // The call of the same sentence, with no other work between: `De motie-Kuik is verworpen.⟦6⟧`.
+    guard call.range.start - mention.range.end <= 60, let note = call.note, endOfSentence(text, from: mention.range.end) + 1 >= call.range.start,
+        nextWork > call.range.start
+    else { return nil }
     let body = apparatus.notes[note].range
     var found: Mention?
     var place = firstPlace(below: works.count) { mentions[works[$0]].range.start >= body.start }

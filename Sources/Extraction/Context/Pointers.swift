@@ -8,12 +8,15 @@ func resolve(_ pointers: [Pointer], _ text: Span<UInt8>, _ mentions: [Mention], 
     var result: [Mention] = []
     result.reserveCapacity(mentions.count + pointers.count)
     let works = mentions.indices.filter { mentions[$0].isWork }
+    // The first note of each label: `zie noot 7` in one series means its own.
+    var notes: [String: [Int]] = [:]
+    for (index, note) in apparatus.notes.enumerated() { notes[note.label, default: []].append(index) }
     for pointer in pointers {
         let next = firstPlace(below: works.count) { mentions[works[$0]].range.end > pointer.range.start }
         // Words that a note's literature holds are read.
         if next < works.count, mentions[works[next]].range.start < pointer.range.end { continue }
         let before = firstPlace(below: works.count) { mentions[works[$0]].range.end > pointer.range.start }
-        let finder = Antecedent(text: text, mentions: mentions, works: works, before: before, apparatus: apparatus, pointer: pointer)
+        let finder = Antecedent(text: text, mentions: mentions, works: works, before: before, apparatus: apparatus, notes: notes, pointer: pointer)
         resolved += finder.find()
     }
     var next = 0
@@ -36,15 +39,20 @@ private struct Antecedent: ~Escapable {
     /// How many of them stand before the pointer.
     let before: Int
     let apparatus: Apparatus
+    let notes: [String: [Int]]
     let pointer: Pointer
 
+    /// The works that a pointer may mean: the last three hundred before it, so that all pointers together stay linear.
+    private var candidates: ArraySlice<Int> { works[max(0, before - 300)..<before] }
+
     @_lifetime(copy text)
-    init(text: Span<UInt8>, mentions: [Mention], works: [Int], before: Int, apparatus: Apparatus, pointer: Pointer) {
+    init(text: Span<UInt8>, mentions: [Mention], works: [Int], before: Int, apparatus: Apparatus, notes: [String: [Int]], pointer: Pointer) {
         self.text = text
         self.mentions = mentions
         self.works = works
         self.before = before
         self.apparatus = apparatus
+        self.notes = notes
         self.pointer = pointer
     }
 
@@ -79,10 +87,11 @@ private struct Antecedent: ~Escapable {
     /// `zie noot 7`: every work of that note.
     private func inNote(_ label: String) -> [Mention] {
         let series = apparatus.note(holding: pointer.range).map { apparatus.notes[$0].series }
-        guard let note = apparatus.notes.first(where: { $0.label == label && (series == nil || $0.series == series) }), !note.range.contains(pointer.range) else { return [] }
+        let named = (notes[label] ?? []).prefix(26).map { apparatus.notes[$0] }
+        guard let note = named.first(where: { series == nil || $0.series == series }), !note.range.contains(pointer.range) else { return [] }
         var place = firstPlace(below: works.count) { mentions[works[$0]].range.start >= note.range.start }
         var found: [Mention] = []
-        while place < works.count, mentions[works[place]].range.start < note.range.end {
+        while place < works.count, mentions[works[place]].range.start < note.range.end, found.count < 50 {
             found.append(pointing(to: mentions[works[place]], "noot \(label)"))
             place += 1
         }
@@ -93,7 +102,7 @@ private struct Antecedent: ~Escapable {
     private func work(_ kinds: Set<MentionKind>, _ institute: String?, _ isDemonstrative: Bool) -> [Mention] {
         var last: Mention?
         var keys: Set<WorkKey> = []
-        for place in works[..<before].reversed() {
+        for place in candidates.reversed() {
             let mention = mentions[place]
             guard kinds.contains(mention.kind), mention[.soort]?.value.text != "nieuws" else { continue }
             if let institute, mention[.instelling]?.value.text.contains(institute) != true { continue }
@@ -109,7 +118,7 @@ private struct Antecedent: ~Escapable {
 
     /// `dat artikel`, `het tweede lid`: the last article in the paragraph.
     private func article(_ leden: [String]?) -> [Mention] {
-        guard let place = works[..<before].last(where: { mentions[$0].kind == .wet || mentions[$0].kind == .eu }) else { return [] }
+        guard let place = candidates.last(where: { mentions[$0].kind == .wet || mentions[$0].kind == .eu }) else { return [] }
         let mention = mentions[place]
         guard mention[.artikel] != nil, mention[.regeling] != nil || mention[.nummer] != nil, !holdsParagraphEnd(mention.range.end..<pointer.range.start),
             let law = LawReference.law(of: mention)
@@ -132,7 +141,7 @@ private struct Antecedent: ~Escapable {
         while start > 0, text[start - 1].isLetter || text[start - 1] & 0xC0 == 0x80 { start -= 1 }
         guard start < end, text[start].isUppercase || text[start] >= 0xC3 else { return [] }
         let author = words(text, start..<end)
-        let found = works[..<before].map { mentions[$0] }.filter { $0.kind == .rapport && $0[.auteurs]?.value.text.contains(author) == true }
+        let found = candidates.map { mentions[$0] }.filter { $0.kind == .rapport && $0[.auteurs]?.value.text.contains(author) == true }
         guard let last = found.last, Set(found.map(\.key)).count == 1 else { return [] }
         return [pointing(to: last, "werk van \(author)")]
     }

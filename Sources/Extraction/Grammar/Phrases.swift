@@ -57,7 +57,8 @@ private func endsSentence(_ text: Span<UInt8>, _ stop: Int) -> Bool {
     guard cursor.skipSpaces(), cursor.isAtEnd || cursor.peek().isUppercase || cursor.peek() >= 0x80 else { return false }
     var start = stop
     while start > 0, text[start - 1].isLetter || text[start - 1].isDigit || text[start - 1] & 0xC0 == 0x80 || text[start - 1] == UInt8(ascii: ".") { start -= 1 }
-    guard stop - start > 1 else { return stop > start && text[start].isDigit }
+    // Behind a bracket or a quotation mark; an initial is one letter.
+    guard stop - start > 1 else { return stop == start || text[start].isDigit }
     return Afkortingen.stop(after: start..<stop, in: text) != .neverFinal
 }
 

@@ -35,7 +35,7 @@ enum Begrotingsartikel: Kind {
         var next = cursor
         if Self.takeBudget(&next) {
             chapter = takeChapter(&next)
-            end = chapter?.range.end ?? next.position
+            end = next.position
         } else if !isNamed {
             // `artikel 4 ‘Beroepsonderwijs’`, `artikel 15 Hoofdvaarwegennet`: only a budget's articles are called by their titles.
             guard numbers.count == 1, text[anchor].isLowercase, let title = takeArticleTitle(&cursor) else { return nil }

@@ -17,7 +17,10 @@ enum Motie: Kind {
         if next.take(UInt8(ascii: "-")) {
             next.skipSpaces()
         } else {
+            let gap = next.position
             guard next.skipSpaces() else { return nil }
+            // A heading `Moties` names nobody, and neither does the line below it.
+            if next.peek().isUppercase, text[gap] == UInt8(ascii: "\n") || text[gap - 1] == UInt8(ascii: "s") { return nil }
             if next.takeSpaced("met") { return nil }
             if let date = takeDay(&next) {
                 early = date

@@ -36,6 +36,7 @@ enum Toezegging: Kind {
         var fields: [MentionField] = []
         var end = cursor.position
         var date: Mention?
+        var letterDate: PartialDate?
         var key: [String] = []
         // What is told of it follows in the same sentence; another source ends it.
         var next = cursor
@@ -69,13 +70,19 @@ enum Toezegging: Kind {
                 }
                 continue
             }
+            if next.stands("brief"), let letter = Brief.read(text, at: next.position, notBefore: next.position)?.mentions.first, let day = letter[.datum] {
+                // The letter is a work of its own; the promise takes its date.
+                fields.append(day)
+                if case .date(let value) = day.value { letterDate = value }
+                break
+            }
             if next.stands("kamerstuk") || next.stands("motie") || next.stands("brief") || next.stands("TZ") { break }
             next.skipWord()
             if next.position == probe.position { next.position += 1 }
         }
         guard !fields.isEmpty else { return nil }
         if let direction = direction(text, sentence) { fields.append(MentionField(.richting, .text(direction))) }
-        let day = date?.date.map { $0.iso }
+        let day = (date?.date ?? letterDate).map { $0.iso }
         let name = (["toezegging", day].compactMap { $0 } + key).joined(separator: ":")
         let mention = Mention(kind: .toezegging, range: ByteRange(anchor, end), id: nil, key: WorkKey(name), how: .full, fields: fields)
         return Reading(mentions: [mention] + (date.map { [$0] } ?? []), end: end)
@@ -139,10 +146,13 @@ enum Toezegging: Kind {
         }
         // Only what comes can be promised.
         guard let verb, let term, said & Hint.coming != 0, said & Hint.past == 0 || said & Hint.promised != 0 else { return nil }
+        var start = begin
         var end = anchor + 5
         if verb.lowerBound > anchor, verb.upperBound - begin < 240 { end = verb.upperBound }
+        // `ontvangt uw Kamer`.
+        if verb.lowerBound < begin, verb.lowerBound >= limit, begin - verb.upperBound <= 1 { start = verb.lowerBound }
         let fields = [MentionField(.richting, .text("nieuw")), MentionField(.termijn, .text(plain(text, term)), ByteRange(term.lowerBound, term.upperBound))]
-        let mention = Mention(kind: .toezegging, range: ByteRange(begin, end), id: nil, key: WorkKey("toezegging:nieuw"), how: .full, fields: fields)
+        let mention = Mention(kind: .toezegging, range: ByteRange(start, end), id: nil, key: WorkKey("toezegging:nieuw"), how: .full, fields: fields)
         // What stands inside is read on its own, so only the words for parliament are used up.
         return Reading(mentions: [mention], end: anchor + 5)
     }

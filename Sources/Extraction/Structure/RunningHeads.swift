@@ -11,10 +11,10 @@ func dropRunningHeads(_ text: Span<UInt8>, _ mentions: inout [Mention]) {
     // Few letters name one paper four times.
     guard mentions.count >= 4 else { return }
     var counts: [WorkKey: Int] = [:]
-    for mention in mentions where mention.isWork { counts[mention.key, default: 0] += 1 }
+    for mention in mentions where isPaper(mention) { counts[mention.key, default: 0] += 1 }
     guard counts.values.contains(where: { $0 >= 4 }) else { return }
     var places: [String: [Int]] = [:]
-    for (index, mention) in mentions.enumerated() where mention.isWork {
+    for (index, mention) in mentions.enumerated() where isPaper(mention) {
         places[mention[.dossiernummer]?.value.text ?? "", default: []].append(index)
     }
     var heads: Set<Int> = []
@@ -38,6 +38,8 @@ func dropRunningHeads(_ text: Span<UInt8>, _ mentions: inout [Mention]) {
     }
     mentions = mentions.enumerated().filter { !heads.contains($0.offset) }.map(\.element)
 }
+
+private func isPaper(_ mention: Mention) -> Bool { mention.kind == .kamerstuk || mention.kind == .dossier }
 
 /// The fewest bytes between two heads.
 private let shortestPage = 300

@@ -108,7 +108,7 @@ import Testing
 
 @Suite struct BegrotingsartikelTests {
     @Test(arguments: [
-        ("⟦artikel 33 van de begroting van Justitie en Veiligheid (VI⟧)", ["begroting:VI:33"]), ("⟦begrotingsartikel 4⟧ is", ["begroting:4"]),
+        ("⟦artikel 33 van de begroting van Justitie en Veiligheid (VI)⟧", ["begroting:VI:33"]), ("⟦begrotingsartikel 4⟧ is", ["begroting:4"]),
         ("⟦artikel 5 van hoofdstuk XVI⟧", ["begroting:XVI:5"]), ("⟦artikel 4 ‘Beroepsonderwijs’⟧", ["begroting:4"]),
         ("⟦artikel 15 Hoofdvaarwegennet⟧ van het fonds", ["begroting:15"]), ("⟦beleidsartikelen 3⟧ en ⟦4⟧", ["begroting:3", "begroting:4"]),
     ])

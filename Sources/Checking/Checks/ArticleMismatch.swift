@@ -1,0 +1,58 @@
+internal import Letters
+
+/// F6: a note names the article that its sentence names.
+let articleMismatch = Rule(
+    id: RuleID("F6"), severity: .warning,
+    summary: Message(
+        english: "A note names the article that its sentence names.",
+        dutch: "Een noot noemt het artikel dat haar zin noemt."),
+    explanation: """
+        Where a sentence rests on an article and its note explains one of the same law whose number differs by a single digit or \
+        letter, one of the two is a slip of the pen. Which one, the letter does not tell.
+        """,
+    bad: "… (artikel 2.7.59 Sv (nieuw)).[footnoteRef:13] [13:  Artikel 2.7.50 Sv (nieuw) regelt …]",
+    good: "… (artikel 2.7.59 Sv (nieuw)).[footnoteRef:13] [13:  Artikel 2.7.59 Sv (nieuw) regelt …]"
+) { context in
+    let letter = context.letter
+    let mentions = context.extracted.mentions
+    /// The articles that stand in each sentence itself.
+    var named: [SentenceIndex: [MentionIndex]] = [:]
+    /// The numbers of those in each note.
+    var inNote: [NoteIndex: Set<String>] = [:]
+    for (index, mention) in mentions.enumerated() where mention[.artikel] != nil && mention[.regeling] != nil {
+        if let note = context.extracted.note(holding: mention.range) {
+            inNote[note, default: []].insert(mention[.artikel]?.value.text ?? "")
+        } else if let sentence = letter.mentionSentences[index] {
+            named[sentence, default: []].append(index)
+        }
+    }
+    guard !named.isEmpty else { return [] }
+    var seen: Set<MentionIndex> = []
+    return letter.citations.compactMap { citation in
+        let mention = mentions[citation.mention]
+        guard let note = citation.call.flatMap({ context.extracted.calls[$0].note }), let number = mention[.artikel]?.value.text, let places = named[citation.sentence], !letter.isOthersWords(citation.mention)
+        else { return nil }
+        let others = places.map { mentions[$0] }.filter { isSameLaw($0, mention) }.compactMap { $0[.artikel]?.value.text }
+        guard !others.contains(number), let near = others.first(where: { differsByOne($0, number) }),
+            inNote[note]?.contains(near) != true, seen.insert(citation.mention).inserted else { return nil }
+        return context.finding(
+            mention.range, english: "the note names article \(number), the sentence that calls it article \(near)",
+            dutch: "de noot noemt artikel \(number), de zin die haar aanroept artikel \(near)")
+    }
+}
+
+private func isSameLaw(_ one: Mention, _ other: Mention) -> Bool {
+    one[.regeling]?.value == other[.regeling]?.value && one[.versie]?.value == other[.versie]?.value && one[.boek]?.value == other[.boek]?.value
+}
+
+/// Whether two numbers differ in one digit or letter, or by one more or less.
+private func differsByOne(_ one: String, _ other: String) -> Bool {
+    let left = Array(one.utf8)
+    let right = Array(other.utf8)
+    // `5` and `6` are two articles, not one and its slip.
+    guard left.count > 2, abs(left.count - right.count) <= 1, left != right else { return false }
+    let common = zip(left, right).prefix { $0 == $1 }.count
+    let rest = (left.dropFirst(common), right.dropFirst(common))
+    if left.count == right.count { return rest.0.dropFirst().elementsEqual(rest.1.dropFirst()) }
+    return left.count > right.count ? rest.0.dropFirst().elementsEqual(rest.1) : rest.0.elementsEqual(rest.1.dropFirst())
+}
