@@ -20,15 +20,15 @@ extension Mention {
 
     /// A law or act with the part of it that the mention names: `artikel 126g, lid 1 Wetboek van Strafvordering`.
     public var reading: String? {
-        guard let name = lawName else { return title }
+        guard kind == .wet || kind == .eu else { return title }
         // A book's article is written `6:162`.
         let article = text(.artikel).map { "artikel " + (text(.boek).map { $0 + ":" } ?? "") + $0 }
         let parts = [
             text(.titeldeel).map { "titel \($0)" }, text(.hoofdstuk).map { "hoofdstuk \($0)" }, text(.afdeling).map { "afdeling \($0)" },
             text(.paragraaf).map { "paragraaf \($0)" }, article, text(.lid).map { "lid \($0)" },
         ]
-        let version = text(.versie).map { name.hasSuffix("(nieuw)") ? "" : " (\($0))" } ?? ""
-        return joined([joined(parts, ", "), name], " ").map { $0 + version }
+        let version = text(.versie).flatMap { lawName?.hasSuffix("(nieuw)") == true ? nil : "(\($0))" }
+        return joined([joined(parts, ", "), lawName, version], " ")
     }
 
     /// `Wetboek van Strafvordering`, `Richtlijn 2016/680`, `COM(2026) 114`.
