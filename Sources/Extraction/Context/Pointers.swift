@@ -60,7 +60,8 @@ private struct Antecedent: ~Escapable {
         switch pointer.target {
         case .before: inNoteBefore()
         case .note(let label): inNote(label)
-        case .work(let kinds, let institute, let isDemonstrative): work(kinds, institute, isDemonstrative)
+        case .work(let kinds, let sorts, let institute, let isDemonstrative): work(kinds, sorts, institute, isDemonstrative)
+        case .law(let noun): law(noun)
         case .article: article(nil)
         case .leden(let leden): article(leden)
         case .workCited: literature()
@@ -99,12 +100,12 @@ private struct Antecedent: ~Escapable {
     }
 
     /// The last such work, when the words decide which: by its maker, as the only one so far, or as the last in the paragraph.
-    private func work(_ kinds: Set<MentionKind>, _ institute: String?, _ isDemonstrative: Bool) -> [Mention] {
+    private func work(_ kinds: Set<MentionKind>, _ sorts: Set<String>, _ institute: String?, _ isDemonstrative: Bool) -> [Mention] {
         var last: Mention?
         var keys: Set<WorkKey> = []
         for place in candidates.reversed() {
             let mention = mentions[place]
-            guard kinds.contains(mention.kind), mention[.soort]?.value.text != "nieuws" else { continue }
+            guard kinds.contains(mention.kind), sorts.isEmpty || sorts.contains(mention[.soort]?.value.text ?? "") else { continue }
             if let institute, mention[.instelling]?.value.text.contains(institute) != true { continue }
             if last == nil { last = mention }
             keys.insert(mention.key)
@@ -112,8 +113,22 @@ private struct Antecedent: ~Escapable {
         }
         guard let last else { return [] }
         if keys.count == 1 { return [pointing(to: last, institute.map { "enige werk van \($0)" } ?? "enige hiervoor genoemd")] }
-        guard isDemonstrative, !holdsParagraphEnd(last.range.end..<pointer.range.start) else { return [] }
+        guard isDemonstrative, pointer.range.start - last.range.end < 600, !holdsParagraphEnd(last.range.end..<pointer.range.start) else { return [] }
         return [pointing(to: last, "laatste in de alinea")]
+    }
+
+    /// `die wet`: the last law in the paragraph, when its name has the word.
+    private func law(_ noun: String) -> [Mention] {
+        guard let place = candidates.last(where: { mentions[$0].kind == .wet || mentions[$0].kind == .eu }) else { return [] }
+        let mention = mentions[place]
+        guard let law = LawReference.law(of: mention), law.name.lowercased().contains(noun), !holdsParagraphEnd(mention.range.end..<pointer.range.start),
+            pointer.range.start - mention.range.end < 1_000
+        else { return [] }
+        var reference = LawReference()
+        reference.law = law
+        reference.isNew = mention[.versie]?.value.text == "nieuw"
+        let found = reference.mention(pointer.range, how: .back, reason: "laatste in de alinea")
+        return [found.denoting(id: found.id, key: found.key, fields: found.fields.map { MentionField($0.field, $0.value) })]
     }
 
     /// `dat artikel`, `het tweede lid`: the last article in the paragraph.

@@ -73,7 +73,8 @@ enum Brief: Kind {
     private static func findDate(_ cursor: inout Cursor) -> (mention: Mention, day: PartialDate)? {
         let limit = cursor.position + 150
         var next = cursor
-        if next.skipSpaces(), next.take(UInt8(ascii: "(")) { if next.take("d.d. ") || next.takeSpaced("van") {} } else { next = cursor }
+        next.skipSpaces()
+        if next.take(UInt8(ascii: "(")) { if next.take("d.d. ") || next.takeSpaced("van") {} }
         if let date = takeDate(&next), let day = date.date {
             cursor = next
             _ = cursor.take(UInt8(ascii: ")"))

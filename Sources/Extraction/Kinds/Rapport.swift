@@ -18,11 +18,12 @@ enum Rapport: Kind {
         ("manifest", "rapport"), ("initiatiefnota", "nota"),
     ]
 
-    static let triggers: [Trigger] = sorts.map { .word("\($0.word)") }
+    static let triggers: [Trigger] = sorts.map { .word("\($0.word)") } + seriesTriggers
 
     static func read(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading? {
         var cursor = Cursor(text, at: anchor)
-        guard cursor.beginsWord || cursor.peek(-1) == UInt8(ascii: "-"), let sort = takeSort(&cursor) else { return nil }
+        guard cursor.beginsWord || cursor.peek(-1) == UInt8(ascii: "-") else { return nil }
+        guard let sort = takeSort(&cursor) else { return readSeries(text, at: anchor) }
         var draft = ReportDraft()
         draft.sort = sort
         let head = anchor..<cursor.position

@@ -8,7 +8,9 @@ struct Pointer {
         /// `zie noot 7`.
         case note(String)
         /// `deze motie`, `bovengenoemde brief`, `dit HCSS-onderzoek`.
-        case work(kinds: Set<MentionKind>, institute: String?, isDemonstrative: Bool)
+        case work(kinds: Set<MentionKind>, sorts: Set<String>, institute: String?, isDemonstrative: Bool)
+        /// `die wet`, `deze verordening`: the last law so called.
+        case law(String)
         /// `dat artikel`.
         case article
         /// `het tweede lid` of the article before.
@@ -26,18 +28,28 @@ struct Pointer {
         // News is never taken up by a bare word, and in the plural nobody knows which.
         for word in ["rapporten", "onderzoeken", "adviezen", "studies", "artikel", "artikelen", "bericht", "berichten", "nota", "visie", "monitor", "boek", "paper", "evaluatie", "verkenning", "publicatie", "uitzending", "aflevering"] as [StaticString]
         where word.utf8CodeUnitCount == head.count && cursor.stands(word) { return nil }
+        let sorts = sorts(cursor)
         let institute = Rapport.abbreviation(text, before: head.lowerBound, notBefore: limit)
         let start = institute?.lowerBound ?? head.lowerBound
-        guard let determiner = Determiner(text, before: start, notBefore: limit) else {
+        let isNeuter = !cursor.stands("strateg") && !cursor.stands("hand") && !cursor.stands("actieagenda") && !cursor.stands("beleidsagenda")
+        guard let determiner = Determiner(text, before: start, isNeuter: isNeuter, notBefore: limit) else {
             // `het HCSS-rapport` without its article: `HCSS-rapport`.
             guard let institute else { return nil }
-            return reading(.work(kinds: [.rapport], institute: words(text, institute), isDemonstrative: false), institute.lowerBound..<head.upperBound)
+            return reading(.work(kinds: [.rapport], sorts: sorts, institute: words(text, institute), isDemonstrative: false), institute.lowerBound..<head.upperBound)
         }
         let isNamed = cursor.stands("rapport") || determiner.isDemonstrative || institute != nil || cursor.stands("strategie")
         guard isNamed else { return nil }
         return reading(
-            .work(kinds: [.rapport], institute: institute.map { words(text, $0) }, isDemonstrative: determiner.isDemonstrative),
+            .work(kinds: [.rapport], sorts: sorts, institute: institute.map { words(text, $0) }, isDemonstrative: determiner.isDemonstrative),
             determiner.start..<head.upperBound)
+    }
+
+    /// The sorts of reports that a noun can mean: `deze strategie` is no study.
+    private static func sorts(_ cursor: Cursor) -> Set<String> {
+        for (noun, sorts) in [("strategie", ["strategie"]), ("actie", ["strategie"]), ("advies", ["advies"]), ("handreiking", ["handreiking"]), ("manifest", ["rapport"])]
+            as [(StaticString, Set<String>)]
+        where cursor.stands(noun) { return sorts }
+        return ["rapport", "onderzoek", "evaluatie", "literatuur", "monitor", "advies"]
     }
 
     static func reading(_ target: Target, _ range: Range<Int>) -> Reading {
@@ -50,12 +62,13 @@ struct Determiner {
     let start: Int
     let isDemonstrative: Bool
 
-    init?(_ text: Span<UInt8>, before position: Int, notBefore limit: Int) {
-        let words: [(StaticString, Bool)] = [
-            ("dit ", true), ("deze ", true), ("dat ", true), ("die ", true), ("bovengenoemde ", true), ("bovengenoemd ", true), ("voornoemde ", true),
-            ("voornoemd ", true), ("genoemde ", true), ("genoemd ", true), ("eerdergenoemde ", true), ("bovenstaande ", true), ("diezelfde ", true),
-            ("ons ", false), ("het ", false), ("de ", false),
-        ]
+    /// - Parameter isNeuter: whether the noun takes `het`: `dat beleidsregel` is a clause, not a word that points.
+    init?(_ text: Span<UInt8>, before position: Int, isNeuter: Bool, notBefore limit: Int) {
+        let own: [(StaticString, Bool)] =
+            isNeuter
+            ? [("dit ", true), ("dat ", true), ("bovengenoemd ", true), ("voornoemd ", true), ("genoemd ", true), ("ons ", false), ("het ", false)]
+            : [("deze ", true), ("die ", true), ("diezelfde ", true), ("onze ", false), ("de ", false)]
+        let words = own + [("bovengenoemde ", true), ("voornoemde ", true), ("genoemde ", true), ("eerdergenoemde ", true), ("bovenstaande ", true)]
         for (word, isDemonstrative) in words {
             let start = position - word.utf8CodeUnitCount
             guard start >= limit, start >= 0, Cursor(text, at: start).stands(word), Cursor(text, at: start).beginsWord else { continue }
@@ -67,12 +80,12 @@ struct Determiner {
     }
 }
 
-/// Words that point back: `idem`, `ibid.`, `a.w.`, `zie noot 7`, `deze motie`, `bovengenoemde brief`, `dat artikel`, `het tweede
-/// lid`.
+/// Words that point back: `idem`, `ibid.`, `a.w.`, `zie noot 7`, `deze motie`, `bovengenoemde brief`, `die wet`, `dat artikel`, `het
+/// tweede lid`.
 enum Terugverwijzing: Kind {
     static let triggers: [Trigger] =
         ["idem", "ibid", "ibidem", "a", "zie", "noot", "voetnoot", "motie", "amendement", "brief", "kamerbrief", "artikel", "lid", "toezegging", "debat",
-            "commissiedebat"].map { .word($0) }
+            "commissiedebat", "wet", "verordening", "richtlijn", "regeling", "besluit", "verdrag", "beleidsregel"].map { .word($0) }
 
     static func read(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading? {
         var cursor = Cursor(text, at: anchor)
@@ -88,15 +101,23 @@ enum Terugverwijzing: Kind {
             ("debat", [.debat]), ("commissiedebat", [.debat]),
         ]
         for (noun, kinds) in nouns where cursor.takeWord(noun) {
-            guard let determiner = Determiner(text, before: anchor, notBefore: limit), determiner.isDemonstrative else { return nil }
+            let isNeuter = kinds == [.amendement] || kinds == [.debat]
+            guard let determiner = Determiner(text, before: anchor, isNeuter: isNeuter, notBefore: limit), determiner.isDemonstrative else { return nil }
             // `deze brief` is the letter itself.
             if kinds == [.brief], Cursor(text, at: determiner.start).stands("deze ") { return nil }
-            return Pointer.reading(.work(kinds: kinds, institute: nil, isDemonstrative: true), determiner.start..<cursor.position)
+            return Pointer.reading(.work(kinds: kinds, sorts: [], institute: nil, isDemonstrative: true), determiner.start..<cursor.position)
+        }
+        let laws: [(noun: StaticString, isNeuter: Bool)] = [
+            ("wet", false), ("verordening", false), ("richtlijn", false), ("regeling", false), ("besluit", true), ("verdrag", true), ("beleidsregel", false),
+        ]
+        for (noun, isNeuter) in laws where cursor.takeWord(noun) {
+            guard text[anchor].isLowercase, let determiner = Determiner(text, before: anchor, isNeuter: isNeuter, notBefore: limit), determiner.isDemonstrative else { return nil }
+            return Pointer.reading(.law("\(noun)"), determiner.start..<cursor.position)
         }
         if cursor.takeWord("artikel") {
             var next = cursor
             next.skipSpaces()
-            guard !next.peek().isDigit, let determiner = Determiner(text, before: anchor, notBefore: limit), determiner.isDemonstrative else { return nil }
+            guard !next.peek().isDigit, let determiner = Determiner(text, before: anchor, isNeuter: true, notBefore: limit), determiner.isDemonstrative else { return nil }
             return Pointer.reading(.article, determiner.start..<cursor.position)
         }
         return member(text, anchor, cursor, notBefore: limit)
@@ -123,7 +144,7 @@ enum Terugverwijzing: Kind {
         while back > limit, text[back - 1].isLowercase { back -= 1 }
         guard back < end else { return nil }
         var ordinal = Cursor(text, at: back)
-        guard let number = takeOrdinal(&ordinal), ordinal.position == end, let determiner = Determiner(text, before: back, notBefore: limit) else { return nil }
+        guard let number = takeOrdinal(&ordinal), ordinal.position == end, let determiner = Determiner(text, before: back, isNeuter: true, notBefore: limit) else { return nil }
         // `het tweede lid van artikel 5` names its article.
         var behind = cursor
         if behind.skipSpaces(), behind.takeSpaced("van") { return nil }

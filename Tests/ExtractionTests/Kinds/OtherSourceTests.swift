@@ -50,13 +50,14 @@ import Testing
         ("ons ⟦rapport Prestaties in de strafrechtketen⟧ (2012)", ["rapport:prestaties-in-de-strafrechtketen"]),
         ("⟦HCSS-rapport ‘Het Com-netwerk’⟧. ⟦Dit HCSS-rapport⟧ stelt", ["rapport:het-com-netwerk", "rapport:het-com-netwerk"]),
         ("het ⟦rapport ‘A en B’⟧. ⟦Het rapport⟧ stelt", ["rapport:a-en-b", "rapport:a-en-b"]),
+        ("de ⟦Miljoenennota 2027⟧ en het ⟦regeerakkoord⟧", ["rapport:miljoenennota-2027", "rapport:regeerakkoord"]),
         // Two reports, and a word that decides nothing.
         ("het ⟦rapport ‘A en B’⟧ en het ⟦rapport ‘C en D’⟧. Het rapport stelt", ["rapport:a-en-b", "rapport:c-en-d"]),
         ("de ⟦berichten “Aap noot”⟧ (NRC, 3 mei 2024) en ⟦“Mies wim”⟧", ["rapport:aap-noot", "rapport:mies-wim"]),
     ])
     func hit(text: String, names: [String]) { expect(text, [.rapport], names) }
 
-    @Test(arguments: ["het rapport is verschenen", "het artikel van gisteren", "een ‘rapport’", "rapportcijfer ‘acht’", "het advies luidt"])
+    @Test(arguments: ["het rapport is verschenen", "het artikel van gisteren", "een ‘rapport’", "rapportcijfer ‘acht’", "het advies luidt", "het verantwoordingsonderzoek", "de staat van de wegen"])
     func nearMiss(text: String) { expect(text, [.rapport], []) }
 
     @Test func literatureInANote() {
@@ -78,6 +79,7 @@ import Testing
         ("A.[footnoteRef:1] B.[footnoteRef:2] [1:  Kamerstuk 29 628, nr. 1099.] [2:  Idem, p. 3.]", "kst-29628-1099", "noot 1"),
         ("A.[footnoteRef:1] B.[footnoteRef:2] [1:  Kamerstuk 29 628, nr. 1099.] [2:  Zie noot 1.]", "kst-29628-1099", "noot 1"),
         ("De motie-Kuik (36 800 VI, nr. 12) vraagt veel. Aan deze motie geef ik uitvoering.", "kst-36800-VI-12", "enige hiervoor genoemd"),
+        ("De Wet open overheid geldt. Met die wet kan het.", "jci1.3:c:BWBR0045754", "laatste in de alinea"),
         ("In mijn brief van 3 mei 2024 staat dit. Voornoemde brief zegt meer.", "brief:2024-05-03", "enige hiervoor genoemd"),
     ])
     func resolved(text: String, name: String, reason: String) {

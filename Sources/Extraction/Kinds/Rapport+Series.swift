@@ -1,0 +1,37 @@
+internal import Letters
+
+/// Documents that go by their own name: what appears every year (`Miljoenennota 2017`, `Staat van de rijksverantwoording 2021`), and
+/// agreements and programmes of a cabinet (`het regeerakkoord`).
+extension Rapport {
+    /// The names, in small letters; whether one means a document without its year; the sort it is.
+    private static let series: [(name: StaticString, needsYear: Bool, sort: String)] = [
+        ("miljoenennota", false, "nota"), ("voorjaarsnota", false, "nota"), ("najaarsnota", false, "nota"), ("startnota", false, "nota"),
+        ("staat van de rijksverantwoording", false, "rapport"), ("financieel jaarverslag van het rijk", false, "jaarverslag"),
+        ("jaarrapportage bedrijfsvoering rijk", false, "jaarverslag"), ("verantwoordingsonderzoek", true, "rapport"),
+        ("regeerakkoord", false, "akkoord"), ("coalitieakkoord", false, "akkoord"), ("hoofdlijnenakkoord", false, "akkoord"),
+        ("regeerprogramma", false, "akkoord"), ("integraal zorgakkoord", false, "akkoord"), ("klimaatakkoord", false, "akkoord"),
+        ("preventieakkoord", false, "akkoord"),
+    ]
+
+    static let seriesTriggers: [Trigger] =
+        ["miljoenennota", "voorjaarsnota", "najaarsnota", "startnota", "staat", "financieel", "jaarrapportage", "verantwoordingsonderzoek", "regeerakkoord",
+            "coalitieakkoord", "hoofdlijnenakkoord", "regeerprogramma", "integraal", "klimaatakkoord", "preventieakkoord"].map { .word($0) }
+
+    /// A document by its own name, with its year.
+    static func readSeries(_ text: Span<UInt8>, at anchor: Int) -> Reading? {
+        var cursor = Cursor(text, at: anchor)
+        for (name, needsYear, sort) in series where cursor.takeWord(name) {
+            var draft = ReportDraft()
+            draft.sort = sort
+            var end = cursor.position
+            if cursor.peek() == 0x20, cursor.skipSpaces() {
+                let start = cursor.position
+                if let year = cursor.takeNumber(upTo: 4), (1950...2099).contains(year), cursor.position == start + 4, !cursor.peek().isLetter { end = cursor.position }
+            }
+            guard !needsYear || text[end - 1].isDigit else { return nil }
+            draft.title = (plain(text, anchor..<end), ByteRange(anchor, end))
+            return Reading(mentions: [draft.mention(ByteRange(anchor, end))], end: end)
+        }
+        return nil
+    }
+}
