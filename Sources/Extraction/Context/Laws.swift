@@ -5,16 +5,23 @@ internal import Letters
 /// paragraph, when that is the only one there. Where neither tells, the article stays without (CONTRACT: an identifier is never
 /// invented).
 func lawsFromContext(_ text: Span<UInt8>, _ mentions: [Mention]) -> [Mention] {
-    guard mentions.contains(where: isOpen) else { return mentions }
+    guard mentions.contains(where: { isOpen($0) || $0.kind == .wet && $0.id == nil }) else { return mentions }
     var result = mentions
     var dropped: Set<Int> = []
     /// The laws named so far in the paragraph, each with its place.
     var named: [(law: LawName, isNew: Bool, end: Int)] = []
     var previous = 0
+    /// The laws that the letter has written out so far.
+    var writtenOut: Set<String> = []
     for (index, mention) in mentions.enumerated() where mention.kind == .wet || mention.kind == .eu {
         if holdsLineEnd(text, previous..<mention.range.start) { named.removeAll() }
         previous = mention.range.start
-        if isOpen(mention) {
+        if let meant = writtenOutLaw(mention, writtenOut) {
+            var reference = LawReference(of: mention)
+            reference.law = .known(meant)
+            result[index] = reference.mention(mention.range, how: .defined, reason: "eerder voluit")
+            named.append((.known(meant), false, mention.range.end))
+        } else if isOpen(mention) {
             guard let (law, isNew, reason) = law(text, mention, named) else {
                 if belongsToAgreement(text, mention) { dropped.insert(index) }
                 continue
@@ -25,6 +32,7 @@ func lawsFromContext(_ text: Span<UInt8>, _ mentions: [Mention]) -> [Mention] {
             result[index] = reference.mention(mention.range, how: .short, reason: reason)
         } else if let law = LawReference.law(of: mention) {
             named.append((law, mention[.versie]?.value.text == "nieuw", mention.range.end))
+            writtenOut.insert(law.name)
         }
     }
     return dropped.isEmpty ? result : result.enumerated().filter { !dropped.contains($0.offset) }.map(\.element)
@@ -34,6 +42,13 @@ func lawsFromContext(_ text: Span<UInt8>, _ mentions: [Mention]) -> [Mention] {
 private func belongsToAgreement(_ text: Span<UInt8>, _ mention: Mention) -> Bool {
     let sentence = startOfSentence(text, before: mention.range.start, within: 400)..<mention.range.start
     return holdsWord(text, sentence, ["code", "gedragscode", "convenant", "overeenkomst", "contract", "akkoord", "statuten", "cao"]) != nil
+}
+
+/// The law that an abbreviation of several means: the one of them that the letter has written out.
+private func writtenOutLaw(_ mention: Mention, _ writtenOut: Set<String>) -> Regeling? {
+    guard mention.kind == .wet, mention.id == nil, mention[.bwb] == nil, !writtenOut.isEmpty, let name = mention[.regeling]?.value.text, name.utf8.count <= 8 else { return nil }
+    let meant = Regelingen.called(name).filter { writtenOut.contains($0.name) }
+    return meant.count == 1 ? meant[0] : nil
 }
 
 private func isOpen(_ mention: Mention) -> Bool { mention.kind == .wet && mention[.regeling] == nil && mention[.bwb] == nil }

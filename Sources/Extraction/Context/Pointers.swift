@@ -111,16 +111,26 @@ private struct Antecedent: ~Escapable {
             keys.insert(mention.key)
             if keys.count > 1 { break }
         }
-        guard let last else { return [] }
+        guard let last else { return unknownReport(kinds, institute) }
         if keys.count == 1 { return [pointing(to: last, institute.map { "enige werk van \($0)" } ?? "enige hiervoor genoemd")] }
         guard isDemonstrative, pointer.range.start - last.range.end < 600, !holdsParagraphEnd(last.range.end..<pointer.range.start) else { return [] }
         return [pointing(to: last, "laatste in de alinea")]
+    }
+
+    /// `een WODC-rapport over recidive`, named for the first time: a report without title, by its maker.
+    private func unknownReport(_ kinds: Set<MentionKind>, _ institute: String?) -> [Mention] {
+        guard kinds == [.rapport], let institute, text[pointer.range.start].isUppercase else { return [] }
+        let noun = plain(text, pointer.range.range)
+        let fields = [MentionField(.instelling, .text(institute)), MentionField(.soort, .text("rapport"))]
+        return [Mention(kind: .rapport, range: pointer.range, id: nil, key: WorkKey("rapport:" + slug(noun)), how: .full, fields: fields)]
     }
 
     /// `die wet`: the last law in the paragraph, when its name has the word.
     private func law(_ noun: String) -> [Mention] {
         guard let place = candidates.last(where: { mentions[$0].kind == .wet || mentions[$0].kind == .eu }) else { return [] }
         let mention = mentions[place]
+        // `artikel 4:84 van die wet` is one mention, read already.
+        if pointer.range.start - mention.range.end <= 6, mention[.artikel] != nil { return [] }
         guard let law = LawReference.law(of: mention), law.name.lowercased().contains(noun), !holdsParagraphEnd(mention.range.end..<pointer.range.start),
             pointer.range.start - mention.range.end < 1_000
         else { return [] }

@@ -7,9 +7,14 @@ struct EUAct {
     let sort: String
     /// As the Union writes it: `2022/2065`, `1210/2010`.
     let number: String
+    /// Whether `nr.` stood before the number, which then comes before its year.
+    let hadNumberWord: Bool
+
+    /// The sort of one act: `verordening` for `verordeningen`.
+    var singular: String { sort.hasSuffix("ingen") ? String(sort.dropLast(2)) : sort.hasSuffix("lijnen") ? String(sort.dropLast(2)) : sort }
 
     private static let sorts: [(word: StaticString, letter: String, isYearFirst: Bool)] = [
-        ("uitvoeringsverordening", "R", false), ("verordening", "R", false), ("richtlijn", "L", true), ("kaderbesluit", "F", true),
+        ("uitvoeringsverordening", "R", false), ("verordeningen", "R", false), ("verordening", "R", false), ("richtlijnen", "L", true), ("richtlijn", "L", true), ("kaderbesluit", "F", true),
         ("uitvoeringsbesluit", "D", true), ("besluit", "D", true), ("beschikking", "D", true), ("aanbeveling", "H", true),
     ]
 
@@ -36,6 +41,36 @@ struct EUAct {
             next.skipSpaces()
             break
         }
+        guard let act = takeNumber(&next, sort, community: &community, hadNumberWord: hadNumberWord) else { return nil }
+        cursor = next
+        return act
+    }
+
+    /// Takes a further act of a list: ` en 269/2014` behind `Verordeningen (EU) nr. 833/2014`.
+    static func takeFurther(_ cursor: inout Cursor, after act: EUAct) -> EUAct? {
+        guard act.sort.hasSuffix("en"), let sort = sorts.first(where: { "\($0.word)" == act.sort }) else { return nil }
+        var next = cursor
+        next.skipSpaces()
+        let hadMark = next.take(UInt8(ascii: ","))
+        next.skipSpaces()
+        guard next.takeSpaced("en") || hadMark else { return nil }
+        var community = takeCommunity(&next) || true
+        next.skipSpaces()
+        var hadNumberWord = act.hadNumberWord
+        if next.takeWord("nr") {
+            hadNumberWord = true
+            _ = next.take(UInt8(ascii: "."))
+            next.skipSpaces()
+        }
+        guard let further = takeNumber(&next, sort, community: &community, hadNumberWord: hadNumberWord) else { return nil }
+        cursor = next
+        return further
+    }
+
+    private static func takeNumber(
+        _ cursor: inout Cursor, _ sort: (word: StaticString, letter: String, isYearFirst: Bool), community: inout Bool, hadNumberWord: Bool
+    ) -> EUAct? {
+        var next = cursor
         let start = next.position
         guard let first = next.takeNumber(upTo: 4) else { return nil }
         let firstLength = next.position - start
@@ -67,7 +102,8 @@ struct EUAct {
         let year = fullYear(yearIsFirst ? first : second)
         let serial = yearIsFirst ? second : first
         cursor = next
-        return EUAct(celex: "3\(year)\(sort.letter)\(EUHandeling.padded(serial))", sort: "\(sort.word)", number: number)
+        return EUAct(
+            celex: "3\(year)\(sort.letter)\(EUHandeling.padded(serial))", sort: "\(sort.word)", number: number, hadNumberWord: hadNumberWord)
     }
 
     private static func isYear(_ value: Int, _ length: Int) -> Bool {

@@ -28,6 +28,13 @@ func takeLaw(_ cursor: inout Cursor, _ reference: inout LawReference) -> LawPlac
     }
     reference = untouched
     next = name
+    if hasPreposition, next.takeWord("wetsvoorstel") || next.takeWord("voorstel van wet") || next.takeWord("conceptwetsvoorstel") {
+        reference.law = .unknown("wetsvoorstel")
+        reference.lawRange = ByteRange(name.position, next.position)
+        cursor = next
+        return .law
+    }
+    if isLocal(name) { return .notLaw }
     if let unknown = takeUnknownLaw(&next, isIntroduced: hasPreposition && pointer != nil) {
         reference.law = .unknown(unknown)
         reference.lawRange = ByteRange(name.position, next.position)
@@ -44,11 +51,22 @@ func takeLaw(_ cursor: inout Cursor, _ reference: inout LawReference) -> LawPlac
     return .notLaw
 }
 
+/// Whether a rule of a municipality or of a contract stands here, which is no law.
+private func isLocal(_ cursor: Cursor) -> Bool {
+    ["apv", "asv", "cao", "bouwverordening", "subsidieverordening", "huisvestingsverordening", "algemene plaatselijke verordening", "model-apv", "verordening jeugdhulp"]
+        .contains { (word: StaticString) in
+            var probe = cursor
+            return probe.takeWord(word)
+        }
+}
+
 /// The word before a law's name: an article, or one that points back.
 private enum Introduction { case article, back }
 
 private func takeDeterminer(_ cursor: inout Cursor) -> Introduction? {
     for word in ["de", "het"] as [StaticString] where cursor.takeSpaced(word) { return .article }
+    // `haar statuten`, `ons convenant` are somebody's, and no law.
+    for word in ["haar", "zijn", "hun", "mijn", "onze", "ons"] as [StaticString] where cursor.takeSpaced(word) { return .article }
     for word in ["deze", "die", "dit", "dat", "genoemde", "voornoemde", "bovengenoemde"] as [StaticString] where cursor.takeSpaced(word) { return .back }
     return nil
 }
@@ -108,7 +126,7 @@ func takeLawName(_ cursor: inout Cursor, _ reference: inout LawReference, _ plac
     let start = cursor.position
     var next = cursor
     if let act = EUAct.take(&next) {
-        reference.law = .act(celex: act.celex, sort: act.sort, number: act.number)
+        reference.law = .act(celex: act.celex, sort: act.singular, number: act.number)
     } else if let id = takeLawIdentifier(&next) {
         reference.law = id
     } else if let match = Regelingen.match(cursor.text, at: start, place) {

@@ -54,7 +54,7 @@ private func takeMember(_ cursor: inout Cursor) -> String? {
     }
     while true {
         var prefix = next
-        let isPrefix = ["van", "von", "de", "der", "den", "ter", "ten", "el", "het", "in", "'t", "op"].contains { (word: StaticString) in prefix.takeWord(word) }
+        let isPrefix = ["van", "von", "de", "der", "den", "ter", "ten", "el", "'t"].contains { (word: StaticString) in prefix.takeWord(word) }
         guard isPrefix, prefix.skipSpaces() else { break }
         next = prefix
     }

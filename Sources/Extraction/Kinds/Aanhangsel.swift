@@ -19,8 +19,11 @@ enum Aanhangsel: Kind {
         let isShort = cursor.peek(-1) == 0x20
         skipSeparators(&cursor)
         if cursor.takeSpaced("van") || cursor.takeSpaced("bij") { if cursor.takeSpaced("de") {} }
-        guard takeHandelingen(&cursor) || isShort || cursor.stands("tweede kamer") || cursor.stands("eerste kamer") else { return nil }
-        guard var session = takeSession(&cursor) ?? earlierSession(&cursor, anchor, notBefore: limit), let number = session.number else { return nil }
+        let isNamed = takeHandelingen(&cursor)
+        var numbered = cursor
+        skipSeparators(&numbered)
+        guard isNamed || isShort || takeNumberWord(&numbered) || cursor.stands("tweede kamer") || cursor.stands("eerste kamer") else { return nil }
+        guard var session = takeSession(&cursor, allowsBareNumber: isNamed) ?? earlierSession(&cursor, anchor, notBefore: limit), let number = session.number else { return nil }
         session.end = cursor.position
         var reading = reading(from: anchor, session, number.value, end: cursor.position)
         takeFurther(&cursor, session, &reading)

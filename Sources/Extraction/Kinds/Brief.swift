@@ -5,14 +5,14 @@ internal import Letters
 enum Brief: Kind {
     static let triggers: [Trigger] =
         ["brief", "brieven", "kamerbrief", "kamerbrieven", "voortgangsbrief", "verzamelbrief", "aanbiedingsbrief", "beleidsbrief", "stelselbrief",
-            "kabinetsbrief", "antwoordbrief"].map { .word($0) }
+            "kabinetsbrief", "antwoordbrief", "schrijven"].map { .word($0) }
 
     static func read(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading? {
         var cursor = Cursor(text, at: anchor)
         guard cursor.beginsWord, !Wet.standsBefore("deze", cursor, notBefore: limit) else { return nil }
         cursor.skipWord()
         let sort = words(text, anchor..<cursor.position).lowercased()
-        guard sort.hasSuffix("brief") || sort.hasSuffix("brieven") else { return nil }
+        guard sort.hasSuffix("brief") || sort.hasSuffix("brieven") || sort == "schrijven" && start(text, anchor, notBefore: limit) < anchor else { return nil }
         guard let date = findDate(&cursor) else {
             return numbered(cursor, anchor, sort, notBefore: limit) ?? dated(text, anchor..<cursor.position, sort)
         }
@@ -92,7 +92,15 @@ enum Brief: Kind {
             // Another sentence part, or another source that has the date: `brief over de motie van 3 mei`.
             let word = next.position
             while !next.isAtEnd, next.spaceLength() == 0 {
-                if ",;:.!?[()".utf8.contains(next.peek()) { return nil }
+                if next.peek() == UInt8(ascii: ",") {
+                    // `Brief van de Minister van Justitie, 13 december 2023`.
+                    next.position += 1
+                    next.skipSpaces()
+                    guard let date = takeDate(&next), let day = date.date, day.day != nil, day.year != nil else { return nil }
+                    cursor = next
+                    return (date, day)
+                }
+                if ";:.!?[()".utf8.contains(next.peek()) { return nil }
                 next.position += 1
             }
             guard next.position > word else { return nil }

@@ -6,7 +6,7 @@ internal import Letters
 /// Sources: Aanwijzing 3.42 voor de regelgeving; the interinstitutional style guide; EUR-Lex on CELEX numbers.
 enum EUHandeling: Kind {
     static let triggers: [Trigger] =
-        ["verordening", "richtlijn", "besluit", "beschikking", "kaderbesluit", "aanbeveling", "uitvoeringsverordening", "uitvoeringsbesluit",
+        ["verordening", "verordeningen", "richtlijn", "richtlijnen", "besluit", "beschikking", "kaderbesluit", "aanbeveling", "uitvoeringsverordening", "uitvoeringsbesluit",
             "gedelegeerde", "pbeu", "pbeg", "pb", "com", "swd", "sec", "join", "celex"].map { .word($0) } + [.digits]
 
     static func read(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading? {
@@ -15,13 +15,22 @@ enum EUHandeling: Kind {
         // Most runs of digits have no letter behind the fifth.
         if cursor.peek().isDigit { return cursor.peek(5).isLetter ? celex(text, anchor) : nil }
         if let act = EUAct.take(&cursor) {
-            var reference = LawReference()
-            reference.law = .act(celex: act.celex, sort: act.sort, number: act.number)
-            reference.lawRange = ByteRange(anchor, cursor.position)
-            let mention = reference.mention(ByteRange(anchor, cursor.position), how: .full)
-            return Reading(mentions: [mention], end: cursor.position)
+            var mentions = [mention(of: act, ByteRange(anchor, cursor.position), how: .full)]
+            while true {
+                let start = cursor.position
+                guard let further = EUAct.takeFurther(&cursor, after: act) else { break }
+                mentions.append(mention(of: further, ByteRange(start, cursor.position), how: .short))
+            }
+            return Reading(mentions: mentions, end: cursor.position)
         }
         return journal(text, anchor) ?? document(text, anchor) ?? celex(text, anchor)
+    }
+
+    private static func mention(of act: EUAct, _ range: ByteRange<Normalised>, how: How) -> Mention {
+        var reference = LawReference()
+        reference.law = .act(celex: act.celex, sort: act.singular, number: act.number)
+        reference.lawRange = range
+        return reference.mention(range, how: how)
     }
 
     private static func mention(

@@ -33,7 +33,19 @@ enum Handelingen: Kind {
         var session2 = session
         if let pages = takePages(&cursor) { session2.pages = pages }
         session2.end = cursor.position
-        return reading(from: anchor, session2, item: item)
+        guard var reading = reading(from: anchor, session2, item: item) else { return nil }
+        // `item 3 en item 6`.
+        var further = cursor
+        while item != nil, further.skipSpaces(), further.takeSpaced("en"), further.takeSpaced("item") {
+            let start = further.position
+            guard let value = further.takeNumber(upTo: 3) else { break }
+            session2.end = further.position
+            session2.pages = nil
+            let range = ByteRange<Normalised>(start, further.position)
+            if let more = Self.reading(from: start, session2, item: ("\(value)", range))?.mentions.first { reading.mentions.append(more) }
+            reading.end = further.position
+        }
+        return reading
     }
 
     /// A year has fewer meetings than this; the numbers of the Aanhangsel run to some 4,000.
@@ -91,7 +103,8 @@ struct Session {
 
 /// Takes `II 2021/22, nr. 33`, `Tweede Kamer, vergaderjaar 2024–2025, nr. 1028`, `EK 2001-2002, nr. 10`; also the number
 /// before the year. Nothing when a dossier number follows.
-func takeSession(_ start: inout Cursor) -> Session? {
+/// - Parameter allowsBareNumber: whether the number may stand without `nr.`.
+func takeSession(_ start: inout Cursor, allowsBareNumber: Bool = false) -> Session? {
     var cursor = start
     var kamer: (value: Kamer, range: ByteRange<Normalised>)?
     func takeChamber(_ cursor: inout Cursor) {
@@ -103,6 +116,7 @@ func takeSession(_ start: inout Cursor) -> Session? {
         if cursor.take("der staten-generaal") { skipSeparators(&cursor) }
     }
     takeChamber(&cursor)
+    if cursor.take(UInt8(ascii: "(")) { takeChamber(&cursor) }
     var number = takeNumbered(&cursor)
     if number != nil {
         skipSeparators(&cursor)
@@ -114,6 +128,14 @@ func takeSession(_ start: inout Cursor) -> Session? {
     if number == nil {
         skipSeparators(&cursor)
         number = takeNumbered(&cursor)
+        if number == nil, allowsBareNumber, cursor.peek().isDigit {
+            let begin = cursor.position
+            var bare = cursor
+            var dossier = cursor
+            if takeDossier(&dossier, isBare: true, kamer: nil)?.isFiveDigit != true, let value = bare.takeNumber(upTo: 4), !bare.peek().isLetter, !isDateOrUnit(bare) {
+                number = (value, ByteRange(begin, bare.position))
+            }
+        }
         if number == nil, cursor.peek().isDigit {
             // `24 692, nr. 3`: a paper. A number alone is one only where nothing else follows it.
             var other = cursor

@@ -4,13 +4,13 @@ internal import Letters
 /// `gewijzigde motie van het lid Van der Werf`, `amendement-Omtzigt`. The paper's number beside one is the same work
 /// (`joinNeighbours`).
 enum Motie: Kind {
-    static let triggers: [Trigger] = ["motie", "moties", "amendement", "amendementen"].map { .word($0) }
+    static let triggers: [Trigger] = ["motie", "moties", "amendement", "amendementen", "subamendement"].map { .word($0) }
 
     static func read(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading? {
         var cursor = Cursor(text, at: anchor)
         guard cursor.beginsWord else { return nil }
-        let isAmendment = cursor.stands("amend")
-        guard ["moties", "motie", "amendementen", "amendement"].contains(where: { (word: StaticString) in cursor.takeWord(word) }) else { return nil }
+        let isAmendment = cursor.stands("amend") || cursor.stands("sub")
+        guard ["moties", "motie", "amendementen", "amendement", "subamendement"].contains(where: { (word: StaticString) in cursor.takeWord(word) }) else { return nil }
         var next = cursor
         /// `moties van 14 december 2021 van de leden …`.
         var early: Mention?

@@ -44,12 +44,15 @@ struct Pointer {
             determiner.start..<head.upperBound)
     }
 
+    private static let studies: Set<String> = ["rapport", "onderzoek", "evaluatie", "literatuur", "monitor", "advies"]
+    private static let others: [(noun: StaticString, sorts: Set<String>)] = [
+        ("strategie", ["strategie"]), ("actie", ["strategie"]), ("advies", ["advies"]), ("handreiking", ["handreiking"]), ("manifest", ["rapport"]),
+    ]
+
     /// The sorts of reports that a noun can mean: `deze strategie` is no study.
     private static func sorts(_ cursor: Cursor) -> Set<String> {
-        for (noun, sorts) in [("strategie", ["strategie"]), ("actie", ["strategie"]), ("advies", ["advies"]), ("handreiking", ["handreiking"]), ("manifest", ["rapport"])]
-            as [(StaticString, Set<String>)]
-        where cursor.stands(noun) { return sorts }
-        return ["rapport", "onderzoek", "evaluatie", "literatuur", "monitor", "advies"]
+        for (noun, sorts) in others where cursor.stands(noun) { return sorts }
+        return studies
     }
 
     static func reading(_ target: Target, _ range: Range<Int>) -> Reading {

@@ -11,6 +11,7 @@ enum Toezegging: Kind {
         let cursor = Cursor(text, at: anchor)
         guard cursor.beginsWord else { return nil }
         if cursor.stands("TZ", ignoringCase: false) { return number(cursor) }
+        if let reading = senateNumber(cursor) { return reading }
         return cursor.stands("kamer") ? new(text, anchor, notBefore: limit) : older(text, anchor)
     }
 
@@ -23,6 +24,19 @@ enum Toezegging: Kind {
             !cursor.peek().isLetter
         else { return nil }
         let id = words(start.text, start.position..<cursor.position)
+        let mention = Mention(
+            kind: .toezegging, range: ByteRange(start.position, cursor.position), id: WorkID(id), key: WorkKey(id), how: .full, fields: [])
+        return Reading(mentions: [mention], end: cursor.position)
+    }
+
+    /// `toezegging T02345`, the Eerste Kamer's numbers.
+    private static func senateNumber(_ start: Cursor) -> Reading? {
+        var cursor = start
+        guard cursor.takeSpaced("toezegging") || cursor.takeSpaced("toezeggingen"), cursor.peek() == UInt8(ascii: "T") else { return nil }
+        let begin = cursor.position
+        cursor.position += 1
+        guard cursor.takeNumber(upTo: 5) != nil, cursor.position == begin + 6, !cursor.peek().isLetter else { return nil }
+        let id = words(start.text, begin..<cursor.position)
         let mention = Mention(
             kind: .toezegging, range: ByteRange(start.position, cursor.position), id: WorkID(id), key: WorkKey(id), how: .full, fields: [])
         return Reading(mentions: [mention], end: cursor.position)
@@ -80,12 +94,35 @@ enum Toezegging: Kind {
             next.skipWord()
             if next.position == probe.position { next.position += 1 }
         }
-        guard !fields.isEmpty else { return nil }
-        if let direction = direction(text, sentence) { fields.append(MentionField(.richting, .text(direction))) }
+        if fields.isEmpty {
+            guard let found = unnamed(text, anchor, sentence) else { return nil }
+            fields = found
+        }
+        if fields.contains(where: { $0.field == .richting }) == false, let direction = direction(text, sentence) { fields.append(MentionField(.richting, .text(direction))) }
         let day = (date?.date ?? letterDate).map { $0.iso }
         let name = (["toezegging", day].compactMap { $0 } + key).joined(separator: ":")
         let mention = Mention(kind: .toezegging, range: ByteRange(anchor, end), id: nil, key: WorkKey(name), how: .full, fields: fields)
         return Reading(mentions: [mention] + (date.map { [$0] } ?? []), end: end)
+    }
+
+    /// A promise without member, debate or day: one that its sentence keeps or puts off (`doe ik de toezegging gestand`), or with its
+    /// term (`heb ik toegezegd uw Kamer voor de zomer te informeren`).
+    private static func unnamed(_ text: Span<UInt8>, _ anchor: Int, _ sentence: Range<Int>) -> [MentionField]? {
+        var fields: [MentionField] = []
+        if holdsWord(text, sentence, ["gestand", "nagekomen", "nakomen", "afgedaan"]) != nil || holdsWord(text, sentence, ["uitgesteld", "uitstel", "vertraging"]) != nil {
+            fields.append(MentionField(.richting, .text(direction(text, sentence) ?? "nagekomen")))
+        }
+        var position = anchor
+        while position < sentence.upperBound {
+            let cursor = Cursor(text, at: position)
+            if cursor.beginsWord, cursor.peek().isLetter, let end = takeTerm(cursor), end <= sentence.upperBound {
+                fields.append(MentionField(.termijn, .text(plain(text, position..<end)), ByteRange(position, end)))
+                break
+            }
+            position += 1
+        }
+        let hasParliament = holdsWord(text, sentence, ["kamer"]) != nil
+        return fields.contains { $0.field == .richting } || !fields.isEmpty && hasParliament ? fields : nil
     }
 
     private static func takeMemberWord(_ cursor: inout Cursor) -> Bool {
@@ -94,7 +131,7 @@ enum Toezegging: Kind {
 
     /// Kept or postponed, where the sentence says so.
     private static func direction(_ text: Span<UInt8>, _ sentence: Range<Int>) -> String? {
-        if holdsWord(text, sentence, ["uitgesteld", "uitstel", "later", "vertraagd", "vertraging", "langer", "nog niet", "lukt niet"]) != nil { return "uitgesteld" }
+        if holdsWord(text, sentence, ["uitgesteld", "uitstel", "later", "vertraagd", "vertraging", "langer", "nog niet", "lukt niet", "pas"]) != nil { return "uitgesteld" }
         let kept: [StaticString] = ["gestand", "invulling", "uitvoering", "nagekomen", "nakomen", "voldoe", "afgedaan", "hiermee", "hierbij", "zoals", "conform", "met deze brief"]
         return holdsWord(text, sentence, kept) != nil ? "nagekomen" : nil
     }
@@ -201,6 +238,7 @@ enum Toezegging: Kind {
         if cursor.takeSpaced("het") || cursor.takeSpaced("de") {}
         if takeOrdinal(&cursor) != nil || cursor.takeWord("laatste") { cursor.skipSpaces() }
         if takeDate(&cursor) != nil { return cursor.position }
+        for word in ["einde van het jaar", "eind van het jaar", "einde van dit jaar", "eind van dit jaar"] as [StaticString] where cursor.takeWord(word) { return cursor.position }
         if let year = cursor.takeNumber(upTo: 4) { return (2000...2099).contains(year) ? cursor.position : nil }
         for word in ["zomerreces", "kerstreces", "meireces", "voorjaarsreces", "herfstreces", "reces", "zomer", "najaar", "voorjaar", "winter", "kwartaal", "helft",
             "jaareinde", "jaarwisseling", "begrotingsbehandeling"] as [StaticString]

@@ -87,6 +87,8 @@ enum Wet: Kind {
         var word = start
         word.skipWord()
         guard word.position - start.position <= 4, word.peek() == 0x20, word.peek(1).isDigit else { return nil }
+        // `ZW 4` is a wind: only the codes are cited so (`Sr`, `Rv`, `BW`).
+        guard start.stands("bw") || !(start.peek().isUppercase && start.peek(1).isUppercase) else { return nil }
         var cursor = start
         var reference = LawReference()
         guard takeLawName(&cursor, &reference, .besideArticle), cursor.peek() == 0x20, let range = reference.lawRange, range.count <= 4 else { return nil }
@@ -220,7 +222,7 @@ func takeArticles(_ cursor: inout Cursor) -> [ArticleReading]? {
         }
         let hadMark = next.take(UInt8(ascii: ","))
         next.skipSpaces()
-        let hadWord = takeJunction(&next) || next.takeSpaced("alsmede") || next.takeSpaced("en") || next.takeSpaced("of") || next.takeSpaced("respectievelijk")
+        let hadWord = takeJunction(&next) || next.takeSpaced("alsmede") || next.takeSpaced("en") || next.takeSpaced("of") || next.takeSpaced("respectievelijk") || next.takeSpaced("dan wel") || next.takeSpaced("danwel")
         guard hadMark || hadWord else { break }
         _ = takeJunction(&next)
         if next.takeSpaced("de") {}

@@ -65,6 +65,13 @@ public enum Regelingen {
     /// The law of that full name.
     public static func named(_ name: String) -> Regeling? { byName[name].map { regelingen[$0] } }
 
+    /// The laws that share a name.
+    public static func called(_ name: String) -> [Regeling] {
+        let bytes = Array(name.utf8)
+        guard let match = match(bytes.span, at: 0, .besideArticle), match.end == bytes.count else { return [] }
+        return match.regelingen
+    }
+
     /// The law with an identifier; one that the tables do not have goes by its identifier.
     public static func withID(_ id: String) -> Regeling {
         regelingen.first { $0.id == id }
@@ -102,6 +109,11 @@ public enum Regelingen {
                         }
                     let name = Array((sort == .name ? cell : cell.dropFirst()).utf8)
                     entries.append(Entry(name: name, folded: name.map(\.lowercased), sort: sort, regeling: regelingen.count - 1))
+                    // `CER-richtlijn`: with its sort behind it an abbreviation is a name.
+                    if sort != .name, system == .union, !name.contains(0x20), !name.contains(UInt8(ascii: "-")), let letter = id.dropFirst(5).first {
+                        let full = name + (letter == "L" ? "-richtlijn" : "-verordening").utf8
+                        entries.append(Entry(name: full, folded: full.map(\.lowercased), sort: .name, regeling: regelingen.count - 1))
+                    }
                 }
             }
         }
