@@ -51,7 +51,7 @@ private func readContext(
 ) -> [Mention] {
     var mentions = joinNeighbours(text, carryDates(mentions), apparatus)
     mentions = lawsFromContext(text, readDefinitions(text, mentions))
-    return numberPromises(resolve(pointers, text, mentions, apparatus), letter)
+    return finishPromises(resolve(pointers, text, mentions, apparatus), letter)
 }
 
 /// The lines of a text as offsets, without their line ends.

@@ -15,12 +15,3 @@ func carryDates(_ mentions: [Mention]) -> [Mention] {
     }
 }
 
-/// Gives each promise that the letter makes a key of its own: its place among them.
-func numberPromises(_ mentions: [Mention], _ letter: String) -> [Mention] {
-    var count = 0
-    return mentions.map { mention in
-        guard mention.kind == .toezegging, mention.id == nil, mention[.richting]?.value.text == "nieuw" else { return mention }
-        count += 1
-        return mention.denoting(id: nil, key: WorkKey("toezegging:\(letter):\(count)"), fields: mention.fields)
-    }
-}

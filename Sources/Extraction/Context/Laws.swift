@@ -24,6 +24,7 @@ func lawsFromContext(_ text: Span<UInt8>, _ mentions: [Mention]) -> [Mention] {
         } else if isOpen(mention) {
             guard let (law, isNew, reason) = law(text, mention, named) else {
                 if belongsToAgreement(text, mention) { dropped.insert(index) }
+                if let budget = budgetArticle(text, mention) { result[index] = budget }
                 continue
             }
             var reference = LawReference(of: mention)
@@ -52,6 +53,17 @@ private func writtenOutLaw(_ mention: Mention, _ writtenOut: Set<String>) -> Reg
 }
 
 private func isOpen(_ mention: Mention) -> Bool { mention.kind == .wet && mention[.regeling] == nil && mention[.bwb] == nil }
+
+/// An article without law in a sentence about a budget is the budget's.
+private func budgetArticle(_ text: Span<UInt8>, _ mention: Mention) -> Mention? {
+    guard let number = mention[.artikel] else { return nil }
+    let sentence = startOfSentence(text, before: mention.range.start)..<endOfSentence(text, from: mention.range.end)
+    guard holdsWord(text, sentence, ["begroting", "ontwerpbegroting", "begrotingshoofdstuk", "rijksbegroting", "begrotingsstaat"]) != nil,
+        holdsWord(text, sentence, ["gemeente", "gemeenten", "provincie", "waterschap", "stichting"]) == nil
+    else { return nil }
+    return Mention(
+        kind: .begrotingsartikel, range: mention.range, id: nil, key: WorkKey("begroting:" + number.value.text), how: mention.how, fields: [number])
+}
 
 private func law(_ text: Span<UInt8>, _ mention: Mention, _ named: [(law: LawName, isNew: Bool, end: Int)]) -> (LawName, Bool, String)? {
     guard let last = named.last else { return nil }

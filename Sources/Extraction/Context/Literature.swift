@@ -122,11 +122,16 @@ private func namedReport(_ text: Span<UInt8>, _ range: Range<Int>) -> (title: Ra
 /// `Kennisinstituut voor Mobiliteit, Veilig naar school, februari 2026`: a maker, a title and a date between commas.
 private func listedReport(_ text: Span<UInt8>, _ range: Range<Int>) -> (title: Range<Int>, institute: Range<Int>?)? {
     let parts = commaParts(text, range)
-    guard parts.count >= 3, parts.count <= 5, text[parts[0].lowerBound].isUppercase, text[parts[1].lowerBound].isUppercase, parts[0].count <= 80,
+    guard parts.count >= 3, parts.count <= 6, text[parts[0].lowerBound].isUppercase, text[parts[1].lowerBound].isUppercase, parts[0].count <= 80,
         (8...160).contains(parts[1].count), !isProse(text, parts[0]), !isProse(text, parts[1])
     else { return nil }
-    var cursor = Cursor(text, at: parts[2].lowerBound)
-    guard takeDate(&cursor) != nil || isYear(text, parts[2]) else { return nil }
+    // A date, or a place with its year behind: `Den Haag, april 2023`, `Den Haag: Boom juridisch 2020`.
+    let hasDate = parts[2...].prefix(2).contains { part in
+        var cursor = Cursor(text, at: part.lowerBound)
+        let year = Cursor(text, at: part.upperBound - 4)
+        return takeDate(&cursor) != nil || isYear(text, part) || part.count > 5 && part.count < 60 && (year.stands("20") || year.stands("19")) && text[part.upperBound - 1].isDigit
+    }
+    guard hasDate else { return nil }
     // `Den Haag, Tweede Kamer, 3 mei 2024` is no title: one has a word in small letters.
     var hasSmallWord = false
     for index in parts[1] where text[index] == 0x20 && index + 1 < parts[1].upperBound && text[index + 1].isLowercase { hasSmallWord = true }

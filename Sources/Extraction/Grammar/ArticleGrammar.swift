@@ -59,6 +59,8 @@ func takeArticleNumber(_ cursor: inout Cursor) -> (text: String, range: ByteRang
         // `31 066` is one number.
         if levels == 1, next.peek() == 0x20, next.peek(1).isDigit, next.peek(2).isDigit, next.peek(3).isDigit, !next.peek(4).isLetter, !next.peek(4).isDigit { return nil }
     }
+    // `artikel 12-gemeenten`.
+    if next.peek() == UInt8(ascii: "-"), next.peek(1).isLowercase, !next.stands("-oud"), !next.stands("-nieuw") { return nil }
     cursor = next
     return (words(next.text, start..<next.position), ByteRange(start, next.position))
 }

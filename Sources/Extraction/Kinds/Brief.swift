@@ -104,7 +104,9 @@ enum Brief: Kind {
                 next.position += 1
             }
             guard next.position > word else { return nil }
-            if isOther(cursor.text, word..<next.position) { return nil }
+            // `Justitie en Veiligheid`, but not `brief en rapport`.
+            let joinsName = next.position - word == 2 && next.peek(1).isUppercase
+            if !joinsName, isOther(cursor.text, word..<next.position) { return nil }
         }
         return nil
     }

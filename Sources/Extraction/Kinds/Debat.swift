@@ -23,7 +23,10 @@ enum Debat: Kind {
         var end = cursor.position
         guard let (date, day) = findDate(&cursor) else {
             // `het Commissiedebat Online Veiligheid`.
-            guard let subject, sort.utf8CodeUnitCount > 8, text[anchor].isUppercase else { return nil }
+            let isSpecific = ["tweeminutendebat", "commissiedebat", "notaoverleg", "wetgevingsoverleg"].contains { (word: StaticString) in
+                Cursor(text, at: anchor).stands(word)
+            }
+            guard let subject, sort.utf8CodeUnitCount > 8, text[anchor].isUppercase || isSpecific else { return nil }
             fields.append(MentionField(.debat, .text(plain(text, subject)), ByteRange(subject.lowerBound, subject.upperBound)))
             let key = "debat:" + slug("\(sort) " + plain(text, subject))
             let mention = Mention(kind: .debat, range: ByteRange(anchor, subject.upperBound), id: nil, key: WorkKey(key), how: .full, fields: fields)
@@ -87,7 +90,15 @@ enum Debat: Kind {
         var next = cursor
         while next.position < limit, next.skipSpaces() {
             var probe = next
-            if probe.take(UInt8(ascii: "(")) {}
+            if probe.take(UInt8(ascii: "(")) {
+                if let date = takeDate(&probe), let day = date.date, day.day != nil {
+                    _ = probe.take(UInt8(ascii: ")"))
+                    cursor = probe
+                    return (date, day)
+                }
+            }
+            // `dat op 21 januari is gehouden`.
+            if probe.takeSpaced("dat") || probe.takeSpaced("die") {}
             if probe.takeSpaced("van") || probe.takeSpaced("op") || probe.take("d.d. ") || probe.takeSpaced("dd") || probe.take("d.d.") {
                 if let date = takeDate(&probe), let day = date.date, day.day != nil {
                     cursor = probe

@@ -7,14 +7,15 @@ extension Rapport {
     private static let series: [(name: StaticString, needsYear: Bool, sort: String)] = [
         ("miljoenennota", false, "nota"), ("voorjaarsnota", false, "nota"), ("najaarsnota", false, "nota"), ("startnota", false, "nota"),
         ("staat van de rijksverantwoording", false, "rapport"), ("financieel jaarverslag van het rijk", false, "jaarverslag"),
-        ("jaarrapportage bedrijfsvoering rijk", false, "jaarverslag"), ("verantwoordingsonderzoek", true, "rapport"),
+        ("jaarrapportage bedrijfsvoering rijk", false, "jaarverslag"), ("verantwoordingsonderzoek", true, "rapport"), ("veiligheidsmonitor", true, "monitor"),
+        ("cybersecuritystrategie", true, "strategie"), ("cybersecuritybeeld nederland", false, "rapport"), ("dreigingsbeeld terrorisme nederland", false, "rapport"),
         ("regeerakkoord", false, "akkoord"), ("coalitieakkoord", false, "akkoord"), ("hoofdlijnenakkoord", false, "akkoord"),
         ("regeerprogramma", false, "akkoord"), ("integraal zorgakkoord", false, "akkoord"), ("klimaatakkoord", false, "akkoord"),
         ("preventieakkoord", false, "akkoord"),
     ]
 
     static let seriesTriggers: [Trigger] =
-        ["miljoenennota", "voorjaarsnota", "najaarsnota", "startnota", "staat", "financieel", "jaarrapportage", "verantwoordingsonderzoek", "regeerakkoord",
+        ["miljoenennota", "voorjaarsnota", "najaarsnota", "startnota", "staat", "financieel", "jaarrapportage", "verantwoordingsonderzoek", "veiligheidsmonitor", "cybersecuritystrategie", "cybersecuritybeeld", "regeerakkoord",
             "coalitieakkoord", "hoofdlijnenakkoord", "regeerprogramma", "integraal", "klimaatakkoord", "preventieakkoord"].map { .word($0) }
 
     /// A document by its own name, with its year.

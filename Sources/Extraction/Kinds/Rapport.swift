@@ -27,6 +27,7 @@ enum Rapport: Kind {
         var draft = ReportDraft()
         draft.sort = sort
         let head = anchor..<cursor.position
+        if let reading = dated(text, head, sort) { return reading }
         guard let title = takeTitle(&cursor, &draft) ?? properName(text, head, sort) ?? takeBareTitle(&cursor, sort) else {
             return Pointer.work(text, head, notBefore: limit)
         }
@@ -89,6 +90,36 @@ enum Rapport: Kind {
         guard end - start >= 8 else { return nil }
         cursor.position = end
         return start..<end
+    }
+
+    /// A report without title, by its maker and day: `het advies van de Raad van State van 3 juli 2024`.
+    private static func dated(_ text: Span<UInt8>, _ head: Range<Int>, _ sort: String) -> Reading? {
+        guard ["rapport", "advies", "onderzoek", "evaluatie"].contains(sort) else { return nil }
+        var cursor = Cursor(text, at: head.upperBound)
+        guard cursor.skipSpaces(), cursor.takeSpaced("van") else { return nil }
+        if cursor.takeSpaced("de") || cursor.takeSpaced("het") {}
+        let maker = cursor.position
+        guard cursor.peek().isUppercase else { return nil }
+        while cursor.position - maker < 90 {
+            let word = cursor.position
+            if cursor.takeSpaced("van") || cursor.takeSpaced("d.d."), let date = takeDate(&cursor), let day = date.date, day.day != nil {
+                var draft = ReportDraft()
+                draft.sort = sort
+                let name = trimmed(text, maker..<word)
+                draft.institute = (plain(text, name), ByteRange(name.lowerBound, name.upperBound))
+                draft.date = (day, date.range)
+                let key = WorkKey("rapport:\(day.iso):" + slug(plain(text, name)))
+                let mention = draft.mention(ByteRange(head.lowerBound, date.range.end))
+                return Reading(mentions: [mention.denoting(id: nil, key: key, fields: mention.fields), date], end: date.range.end)
+            }
+            cursor.position = word
+            while !cursor.isAtEnd, cursor.spaceLength() == 0 {
+                if ",;:.!?[()".utf8.contains(cursor.peek()) { return nil }
+                cursor.position += 1
+            }
+            guard cursor.position > word, cursor.skipSpaces(), !noTitleWords.contains(words(text, trimmed(text, word..<cursor.position))) else { return nil }
+        }
+        return nil
     }
 
     private static func takeSort(_ cursor: inout Cursor) -> String? {

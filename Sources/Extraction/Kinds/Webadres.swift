@@ -32,6 +32,8 @@ enum Webadres: Kind {
         guard start == 0 || !text[start - 1].isLetter && text[start - 1] & 0xC0 != 0x80 else { return nil }
         // `zaak.nl` is one; `zaken.Nu` and a full stop without its space are none: nothing of it is a capital, save the first.
         for index in start + 1..<stop where text[index].isUppercase && text[start].isLowercase { return nil }
+        // `NOS.nl`, `Defensie.nl` are names.
+        if text[start].isUppercase, stop + 3 >= text.count || text[stop + 3] != UInt8(ascii: "/") { return nil }
         var close = stop + 1
         while close < text.count, text[close].isLowercase { close += 1 }
         // An address behind the domain, also one without a scheme.

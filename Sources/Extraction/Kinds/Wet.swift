@@ -10,7 +10,7 @@ internal import Letters
 enum Wet: Kind {
     static let triggers: [Trigger] =
         (["artikel", "artikelen", "art", "artt", "conceptartikel", "conceptartikelen", "titel", "titels", "hoofdstuk", "hoofdstukken", "afdeling", "boek", "paragraaf",
-            "paragrafen", "BWBR", "BWBV", "nieuw", "Beleidsregel", "Subsidieregeling", "Uitvoeringsregeling"] + Regelingen.firstWords).map { .word($0) }
+            "paragrafen", "aanwijzing", "BWBR", "BWBV", "nieuw", "Beleidsregel", "Subsidieregeling", "Uitvoeringsregeling"] + Regelingen.firstWords).map { .word($0) }
 
     static func read(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading? {
         let cursor = Cursor(text, at: anchor)
@@ -105,7 +105,7 @@ enum Wet: Kind {
         var cursor = start
         let units: [(StaticString, Field)] = [
             ("titels", .titeldeel), ("titel", .titeldeel), ("hoofdstukken", .hoofdstuk), ("hoofdstuk", .hoofdstuk), ("afdeling", .afdeling),
-            ("paragrafen", .paragraaf), ("paragraaf", .paragraaf), ("boek", .boek),
+            ("paragrafen", .paragraaf), ("paragraaf", .paragraaf), ("boek", .boek), ("aanwijzing", .artikel),
         ]
         var unit: Field?
         for (word, field) in units where unit == nil && cursor.takeWord(word) { unit = field }

@@ -1,0 +1,26 @@
+internal import Letters
+
+/// Gives each promise that the letter makes a key of its own, its place among them, and ends its words before the next work: `uw
+/// Kamer over de motie-Kuik … informeren` holds a motion that has its own mention.
+func finishPromises(_ mentions: [Mention], _ letter: String) -> [Mention] {
+    guard mentions.contains(where: isNew) else { return mentions }
+    var result = mentions
+    var count = 0
+    var nextWork = Int.max
+    for (index, mention) in mentions.enumerated().reversed() where mention.isWork {
+        if isNew(mention), nextWork < mention.range.end {
+            result[index] = Mention(
+                kind: mention.kind, range: ByteRange(mention.range.start, nextWork - 1), id: nil, key: mention.key, how: mention.how, fields: mention.fields)
+        }
+        nextWork = mention.range.start
+    }
+    for (index, mention) in result.enumerated() where isNew(mention) {
+        count += 1
+        result[index] = mention.denoting(id: nil, key: WorkKey("toezegging:\(letter):\(count)"), fields: mention.fields)
+    }
+    return result
+}
+
+private func isNew(_ mention: Mention) -> Bool {
+    mention.kind == .toezegging && mention.id == nil && mention[.richting]?.value.text == "nieuw"
+}
