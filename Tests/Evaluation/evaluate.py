@@ -127,6 +127,8 @@ def find(binary, texts):
 def scored_name(record):
     """The name that the expectations use: of a law its identifier and article, of a session its parts."""
     kind, fields = record["kind"], record["fields"]
+    if kind == "eu" and "artikel" not in fields:
+        return record["id"] or record["key"]
     if kind in ("wet", "eu"):
         law = fields.get("bwb") or (record["id"] if kind == "eu" else None) or ("?" if "regeling" not in fields or "boek" not in fields and fields["regeling"] == "Burgerlijk Wetboek" else "-")
         return law + (":" + fields["artikel"].replace(" ", "_") if "artikel" in fields else "")
@@ -188,7 +190,8 @@ def evaluate(binary, path, disputed, show):
 def kind_of(name):
     """The kind of source that a scored name belongs to."""
     for pattern, kind in [
-        (r"kst-|dossier:", "kamerstuk, dossier"), (r"session-", "handelingen, aanhangsel"), (r"ECLI:|[A-Z]{2}\d{4}$", "ecli, ljn"), (r"\d", "eu"),
+        (r"kst-|dossier:", "kamerstuk, dossier"), (r"session-", "handelingen, aanhangsel"), (r"ECLI:|[A-Z]{2}\d{4}$", "ecli, ljn"),
+        (r"blg-|\d{4}[DZ]\d{5}$", "bijlage, document, zaak"), (r"\d|PbEU|COM", "eu"), (r"http", "url"), (r"begroting:", "begrotingsartikel"),
         (r"stb-|stcrt-|trb-", "stb, stcrt, trb"), (r"TZ|toezegging:", "toezegging"), (r"BWB|\?|-", "wet"),
     ]:
         if re.match(pattern, name):
