@@ -112,6 +112,9 @@ public struct Mention: Sendable {
         Mention(kind: kind, range: range, id: id, key: key, how: how ?? self.how, fields: fields)
     }
 
+    /// The same mention with parts that stand nowhere in its own words.
+    public var withoutPlaces: Mention { denoting(id: id, key: key, fields: fields.map { MentionField($0.field, $0.value) }) }
+
     /// Whether the mention denotes a work; a date does not.
     public var isWork: Bool { kind != .date }
 

@@ -1,3 +1,4 @@
+internal import Knowledge
 internal import Letters
 
 /// A short name that the letter gives to a work: `(hierna: DSA)`, `(Sv)`, `hierna te noemen: de Regeling`.
@@ -15,7 +16,7 @@ struct Definition {
             var reference = LawReference()
             reference.law = law
             let found = reference.mention(range, how: .defined, reason: reason)
-            return found.denoting(id: found.id, key: found.key, fields: found.fields.map { MentionField($0.field, $0.value) })
+            return found.withoutPlaces
         }
         let fields = mention.fields.filter { $0.field != .pagina }.map { MentionField($0.field, $0.value) }
         return Mention(
@@ -73,14 +74,30 @@ private func definition(_ text: Span<UInt8>, behind mention: Mention) -> Definit
         cursor.position += 1
     }
     let name = words(text, trimmed(text, start..<cursor.position))
-    // In brackets alone only an abbreviation is a name: `(Sv)`, `(AVG)`.
     let capitals = name.utf8.count(where: \.isUppercase)
-    let isAbbreviation = name.utf8.count <= 14 && !name.contains(" ") && capitals >= 1 && name.utf8.allSatisfy { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") }
-    guard name.utf8.count >= 2, isTold || isAbbreviation && (capitals >= 2 || name.utf8.count <= 4) else { return nil }
+    guard name.utf8.count >= 2, isTold || abbreviates(name, mention) else { return nil }
     guard isTold || cursor.peek() == UInt8(ascii: ")"), name.utf8.first?.isLetter == true, !["oud", "nieuw", "herdruk"].contains(name.lowercased()) else { return nil }
     // `de Wet`, `de Regeling` with a capital; a name in small letters alone would be any word.
     guard capitals > 0 else { return nil }
     return Definition(name: name, mention: mention, end: cursor.position)
+}
+
+/// Whether a name in brackets alone is short for the work before it: an abbreviation of a law or report that bears no part of its
+/// own, its letters in the order of the full name (`Wetboek van Strafvordering (Sv)`), or one that the tables know for it.
+private func abbreviates(_ name: String, _ mention: Mention) -> Bool {
+    guard [.wet, .eu, .rapport].contains(mention.kind), mention[.artikel] == nil, name.utf8.count <= 14, !name.contains(" "),
+        name.utf8.allSatisfy({ $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") }), let full = mention[.regeling]?.value.text ?? mention[.titel]?.value.text
+    else { return false }
+    if Regelingen.called(name).contains(where: { $0.name == full }) { return true }
+    let capitals = name.utf8.count(where: \.isUppercase)
+    guard name.utf8.first?.isUppercase == true, capitals >= 2 || name.utf8.count <= 4, full.utf8.count > 2 * name.utf8.count else { return false }
+    var rest = full.lowercased().utf8[...]
+    for letter in name.lowercased().utf8 {
+        guard let place = rest.firstIndex(of: letter) else { return false }
+        rest = rest[rest.index(after: place)...]
+    }
+    // The first letter begins the name; the others stand somewhere behind it.
+    return full.lowercased().utf8.first == name.lowercased().utf8.first
 }
 
 /// Where the name ends when it stands at `position` just so.
@@ -105,6 +122,11 @@ private func merged(_ mentions: [Mention], _ defined: [Mention]) -> [Mention] {
         while next < defined.count, defined[next].range.end <= mention.range.start {
             if defined[next].range.start >= covered { result.append(defined[next]) }
             next += 1
+        }
+        // A promise holds the works of its sentence until it is cut at the first of them.
+        if mention.kind == .toezegging {
+            result.append(mention)
+            continue
         }
         if next < defined.count, defined[next].range == mention.range, mention.isWork {
             result.append(defined[next])

@@ -14,8 +14,10 @@ func lawsFromContext(_ text: Span<UInt8>, _ mentions: [Mention]) -> [Mention] {
     /// The laws that the letter has written out so far.
     var writtenOut: Set<String> = []
     for (index, mention) in mentions.enumerated() where mention.kind == .wet || mention.kind == .eu {
-        if holdsLineEnd(text, previous..<mention.range.start) { named.removeAll() }
+        if holdsParagraphEnd(text, previous..<mention.range.start) { named.removeAll() }
         previous = mention.range.start
+        // A text without lines is one paragraph; what was named long ago decides nothing.
+        if named.count > 64 { named.removeFirst(32) }
         if let meant = writtenOutLaw(mention, writtenOut) {
             var reference = LawReference(of: mention)
             reference.law = .known(meant)
@@ -66,27 +68,39 @@ private func budgetArticle(_ text: Span<UInt8>, _ mention: Mention) -> Mention? 
 }
 
 private func law(_ text: Span<UInt8>, _ mention: Mention, _ named: [(law: LawName, isNew: Bool, end: Int)]) -> (LawName, Bool, String)? {
+    // The parts of a bill have Roman numbers; no law named beside it has such an article.
+    guard mention[.artikel].map({ romanValue($0.value.text) == nil }) ?? true else { return nil }
+    let noun = nounBehind(text, mention)
+    let named = named.filter { noun == nil ? fits(mention, $0.law) : isCalled($0.law, noun) }
     guard let last = named.last else { return nil }
     let sentence = startOfSentence(text, before: mention.range.start)
     if last.end > sentence { return (last.law, last.isNew, "eerder in de zin") }
     // `De Gemeentewet kent een plicht. Zie daarvoor artikel 169.`: the sentence before names one law only.
     let before = startOfSentence(text, before: max(0, sentence - 2))
     let near = named.filter { $0.end > before }
-    if before < sentence, Set(near.map(\.law.name)).count == 1, fits(mention, last.law) { return (last.law, last.isNew, "in de zin ervoor") }
+    if before < sentence, Set(near.map(\.law.name)).count == 1 { return (last.law, last.isNew, "in de zin ervoor") }
     let names = Set(named.map(\.law.name))
-    // A text without lines is one paragraph; a law named long ago decides nothing.
-    guard names.count == 1, fits(mention, last.law), mention.range.start - last.end < 1_000 else { return nil }
+    guard names.count == 1, mention.range.start - last.end < 1_000 else { return nil }
     return (last.law, last.isNew, "eerder in de alinea")
 }
+
+/// What `van de wet`, `van die verordening` behind an article calls its law; nothing where no such words stand.
+private func nounBehind(_ text: Span<UInt8>, _ mention: Mention) -> String? {
+    var cursor = Cursor(text, at: mention.range.end)
+    cursor.skipSpaces()
+    if cursor.take(UInt8(ascii: ",")) { cursor.skipSpaces() }
+    guard cursor.takeSpaced("van") || cursor.takeSpaced("uit") || cursor.takeSpaced("in") else { return nil }
+    for word in ["de", "het", "deze", "die", "dit", "dat", "genoemde", "voornoemde", "bovengenoemde"] as [StaticString] where cursor.takeSpaced(word) { break }
+    for noun in lawNouns where cursor.takeWord(noun) { return "\(noun)" }
+    return nil
+}
+
+/// Whether a law can be called so: an act of the Union is no `wet`.
+private func isCalled(_ law: LawName, _ noun: String?) -> Bool { noun.map { law.name.lowercased().contains($0) } ?? true }
 
 /// Whether an article's number has the shape of the law's articles, where the shape is known.
 private func fits(_ mention: Mention, _ law: LawName) -> Bool {
     guard case .known(let regeling) = law, let shape = regeling.shape, let number = mention[.artikel]?.value.text else { return true }
     let marks = number.utf8.filter { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") }
     return marks.elementsEqual(shape.utf8.filter { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") })
-}
-
-private func holdsLineEnd(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    for index in range where text[index] == UInt8(ascii: "\n") && (index + 1 >= text.count || text[index + 1].isSpace) { return true }
-    return false
 }

@@ -93,7 +93,7 @@ private func quotedTitle(_ text: Span<UInt8>, _ range: Range<Int>) -> (title: Ra
         let byte = text[position]
         if byte == UInt8(ascii: "'") || byte == UInt8(ascii: "\"") || byte == 0xC2 || byte == 0xE2, position == 0 || !text[position - 1].isLetter {
             var cursor = Cursor(text, at: position)
-            if let title = takeQuoted(&cursor), title.upperBound <= range.upperBound, title.count >= 8 { return (title, position, cursor.position) }
+            if let title = takeQuoted(&cursor), cursor.position <= range.upperBound, title.count >= 8 { return (title, position, cursor.position) }
         }
         position += 1
     }

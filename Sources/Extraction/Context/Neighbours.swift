@@ -15,7 +15,7 @@ func joinNeighbours(_ text: Span<UInt8>, _ mentions: [Mention], _ apparatus: App
         }
         let nextStart = place + 1 < works.count ? mentions[works[place + 1]].range.start : .max
         if partner == nil { partner = paperOfNote(text, mention, mentions, works, apparatus, nextWork: nextStart) }
-        guard let partner else { continue }
+        guard let partner, !(mention.kind == .motie && isBillsOwn(partner)) else { continue }
         let own = Set(mention.fields.map(\.field))
         let fields = mention.fields + partner.fields.filter { !own.contains($0.field) && $0.field != .pagina }
         result[index] = mention.denoting(id: partner.id, key: partner.key, fields: fields)
@@ -26,6 +26,11 @@ func joinNeighbours(_ text: Span<UInt8>, _ mentions: [Mention], _ apparatus: App
 private func mayJoin(_ mention: Mention) -> Bool {
     guard mention.id == nil else { return false }
     return [.motie, .amendement, .brief].contains(mention.kind) || mention.kind == .toezegging && mention[.richting]?.value.text != "nieuw"
+}
+
+/// The first three numbers of a dossier are its bill and what comes with it, never a motion.
+private func isBillsOwn(_ paper: Mention) -> Bool {
+    paper[.toevoeging] == nil && (paper[.ondernummer].flatMap { Int($0.value.text) } ?? 9) <= 3
 }
 
 private func isNumbered(_ mention: Mention) -> Bool {
@@ -41,11 +46,19 @@ private func standsBeside(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool
     let mark = last > start ? text[last - 1] : 0
     let isBracketed = mark == UInt8(ascii: "(") || mark == UInt8(ascii: "[")
     guard isBracketed || (mark == UInt8(ascii: ",") && end - start <= 3) else { return false }
-    // One sentence part: no other bracket, stop or line between them.
-    for index in start..<max(start, last - 1) where "()[];:?!\n".utf8.contains(text[index]) { return false }
-    for index in start..<max(start, last - 1) where text[index] == UInt8(ascii: ".") && text.isCapital(after: index) { return false }
-    return true
+    // One sentence part: no other bracket, stop or line between them, no verb, and no other paper that the number can be of.
+    let between = start..<max(start, last - 1)
+    for index in between where "()[];:?!\n".utf8.contains(text[index]) { return false }
+    for index in between where text[index] == UInt8(ascii: ".") && text.isCapital(after: index) { return false }
+    return holdsWord(text, between, otherWords) == nil
 }
+
+/// Words between a motion and a number by which the number is not the motion's.
+private let otherWords: [StaticString] = [
+    "wetsvoorstel", "wet", "verslag", "brief", "rapport", "nota", "evaluatie", "antwoord", "antwoorden", "amendement", "motie", "voorstel", "advies",
+    "debat", "begroting", "reactie", "kabinetsreactie", "onderzoek", "verzoekt", "vraagt", "verzocht", "is", "zijn", "heb", "heeft", "hebben", "wordt",
+    "worden", "werd", "geef", "dat", "die", "waarin", "en",
+]
 
 /// The one paper of the note that is called behind a mention.
 /// - Parameter nextWork: where the next work begins.
@@ -59,17 +72,28 @@ private func paperOfNote(
     guard call.range.start - mention.range.end <= 60, let note = call.note, endOfSentence(text, from: mention.range.end) + 1 >= call.range.start,
         nextWork > call.range.start
     else { return nil }
-    let body = apparatus.notes[note].range
+    // The note gives the paper before anything else: `Kamerstuk …`, `Zie Kamerstuk …`.
+    let body = apparatus.notes[note].body
     var found: Mention?
     var place = firstPlace(below: works.count) { mentions[works[$0]].range.start >= body.start }
-    while place < works.count, mentions[works[place]].range.start < body.end {
+    let first = place
+    while place < min(works.count, first + 50), mentions[works[place]].range.start < body.end {
         if isNumbered(mentions[works[place]]) {
             guard found == nil else { return nil }
             found = mentions[works[place]]
         }
         place += 1
     }
+    guard let found, found.range == mentions[works[first]].range, beginsNote(text, body.start..<found.range.start) else { return nil }
     return found
+}
+
+/// Whether no more than `Zie ook` stands in a range at the beginning of a note.
+private func beginsNote(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    var cursor = Cursor(text, at: range.lowerBound)
+    cursor.skipSpaces()
+    for word in ["zie", "ook", "vgl."] as [StaticString] where cursor.takeSpaced(word) {}
+    return cursor.position >= range.upperBound
 }
 
 extension Span<UInt8> {

@@ -12,10 +12,9 @@ func resolve(_ pointers: [Pointer], _ text: Span<UInt8>, _ mentions: [Mention], 
     var notes: [String: [Int]] = [:]
     for (index, note) in apparatus.notes.enumerated() { notes[note.label, default: []].append(index) }
     for pointer in pointers {
-        let next = firstPlace(below: works.count) { mentions[works[$0]].range.end > pointer.range.start }
-        // Words that a note's literature holds are read.
-        if next < works.count, mentions[works[next]].range.start < pointer.range.end { continue }
         let before = firstPlace(below: works.count) { mentions[works[$0]].range.end > pointer.range.start }
+        // Words that a note's literature holds are read.
+        if before < works.count, mentions[works[before]].range.start < pointer.range.end { continue }
         let finder = Antecedent(text: text, mentions: mentions, works: works, before: before, apparatus: apparatus, notes: notes, pointer: pointer)
         resolved += finder.find()
     }
@@ -113,7 +112,7 @@ private struct Antecedent: ~Escapable {
         }
         guard let last else { return unknownReport(kinds, institute) }
         if keys.count == 1 { return [pointing(to: last, institute.map { "enige werk van \($0)" } ?? "enige hiervoor genoemd")] }
-        guard isDemonstrative, pointer.range.start - last.range.end < 600, !holdsParagraphEnd(last.range.end..<pointer.range.start) else { return [] }
+        guard isDemonstrative, isNear(last) else { return [] }
         return [pointing(to: last, "laatste in de alinea")]
     }
 
@@ -131,22 +130,19 @@ private struct Antecedent: ~Escapable {
         let mention = mentions[place]
         // `artikel 4:84 van die wet` is one mention, read already.
         if pointer.range.start - mention.range.end <= 6, mention[.artikel] != nil { return [] }
-        guard let law = LawReference.law(of: mention), law.name.lowercased().contains(noun), !holdsParagraphEnd(mention.range.end..<pointer.range.start),
-            pointer.range.start - mention.range.end < 1_000
-        else { return [] }
+        guard let law = LawReference.law(of: mention), law.name.lowercased().contains(noun), isNear(mention) else { return [] }
         var reference = LawReference()
         reference.law = law
         reference.isNew = mention[.versie]?.value.text == "nieuw"
         let found = reference.mention(pointer.range, how: .back, reason: "laatste in de alinea")
-        return [found.denoting(id: found.id, key: found.key, fields: found.fields.map { MentionField($0.field, $0.value) })]
+        return [found.withoutPlaces]
     }
 
     /// `dat artikel`, `het tweede lid`: the last article in the paragraph.
     private func article(_ leden: [String]?) -> [Mention] {
         guard let place = candidates.last(where: { mentions[$0].kind == .wet || mentions[$0].kind == .eu }) else { return [] }
         let mention = mentions[place]
-        guard mention[.artikel] != nil, mention[.regeling] != nil || mention[.nummer] != nil, !holdsParagraphEnd(mention.range.end..<pointer.range.start),
-            let law = LawReference.law(of: mention)
+        guard mention[.artikel] != nil, mention[.regeling] != nil || mention[.nummer] != nil, isNear(mention), let law = LawReference.law(of: mention)
         else { return [] }
         var reference = LawReference(of: mention)
         reference.law = law
@@ -155,7 +151,7 @@ private struct Antecedent: ~Escapable {
         reference.article?.onderdelen = []
         reference.article?.volzin = nil
         let found = reference.mention(pointer.range, how: .back, reason: "artikel eerder in de alinea")
-        return [found.denoting(id: found.id, key: found.key, fields: found.fields.map { MentionField($0.field, $0.value) })]
+        return [found.withoutPlaces]
     }
 
     /// `a.w.` in a note, behind an author's name: the one work of that author.
@@ -171,9 +167,9 @@ private struct Antecedent: ~Escapable {
         return [pointing(to: last, "werk van \(author)")]
     }
 
-    private func holdsParagraphEnd(_ range: Range<Int>) -> Bool {
-        for index in range where text[index] == UInt8(ascii: "\n") && (index + 1 >= text.count || text[index + 1].isSpace) { return true }
-        return false
+    /// Whether a work stands in the same paragraph, and not long ago: a text without lines is one paragraph.
+    private func isNear(_ mention: Mention) -> Bool {
+        pointer.range.start - mention.range.end < 600 && !holdsParagraphEnd(text, mention.range.end..<pointer.range.start)
     }
 }
 

@@ -212,7 +212,7 @@ private func takeListJoint(_ cursor: inout Cursor) -> Bool {
     return true
 }
 
-/// Takes `eerste` … `dertigste`.
+/// Takes `eerste` … `twintigste`.
 func takeOrdinal(_ cursor: inout Cursor) -> Int? {
     for (index, word) in ordinals.enumerated() where cursor.takeWord(word) { return index + 1 }
     return nil

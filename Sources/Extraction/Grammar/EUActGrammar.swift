@@ -47,14 +47,14 @@ struct EUAct {
     }
 
     /// Takes a further act of a list: ` en 269/2014` behind `Verordeningen (EU) nr. 833/2014`.
-    static func takeFurther(_ cursor: inout Cursor, after act: EUAct) -> EUAct? {
+    static func takeFurther(_ cursor: inout Cursor, after act: EUAct) -> (act: EUAct, start: Int)? {
         guard act.sort.hasSuffix("en"), let sort = sorts.first(where: { "\($0.word)" == act.sort }) else { return nil }
         var next = cursor
         next.skipSpaces()
         let hadMark = next.take(UInt8(ascii: ","))
         next.skipSpaces()
         guard next.takeSpaced("en") || hadMark else { return nil }
-        var community = takeCommunity(&next) || true
+        let community = takeCommunity(&next) ?? .union
         next.skipSpaces()
         var hadNumberWord = act.hadNumberWord
         if next.takeWord("nr") {
@@ -62,13 +62,15 @@ struct EUAct {
             _ = next.take(UInt8(ascii: "."))
             next.skipSpaces()
         }
-        guard let further = takeNumber(&next, sort, community: &community, hadNumberWord: hadNumberWord) else { return nil }
+        let start = next.position
+        var named: Community? = community
+        guard let further = takeNumber(&next, sort, community: &named, hadNumberWord: hadNumberWord) else { return nil }
         cursor = next
-        return further
+        return (further, start)
     }
 
     private static func takeNumber(
-        _ cursor: inout Cursor, _ sort: (word: StaticString, letter: String, isYearFirst: Bool), community: inout Bool, hadNumberWord: Bool
+        _ cursor: inout Cursor, _ sort: (word: StaticString, letter: String, isYearFirst: Bool), community: inout Community?, hadNumberWord: Bool
     ) -> EUAct? {
         var next = cursor
         let start = next.position
@@ -82,12 +84,12 @@ struct EUAct {
         if next.peek() == UInt8(ascii: "/") {
             var tail = next
             tail.position += 1
-            if takeCommunityName(&tail) {
-                community = true
+            if let named = takeCommunityName(&tail) {
+                community = named
                 next = tail
             }
         }
-        guard community, !next.peek().isLetter, !next.peek().isDigit else { return nil }
+        guard let community, !next.peek().isLetter, !next.peek().isDigit else { return nil }
         let isFirstYear = isYear(first, firstLength)
         let isSecondYear = isYear(second, secondLength)
         let yearIsFirst: Bool
@@ -96,38 +98,48 @@ struct EUAct {
         case (false, true): yearIsFirst = false
         case (false, false): return nil
         case (true, true):
-            // Both could be years: by the sort, save since 2015.
-            yearIsFirst = sort.isYearFirst || (first >= 2015 && firstLength == 4 && !hadNumberWord)
+            // Both could be years. Acts of the Union have the year first, but for regulations of 2010–2014; older regulations have it
+            // second, and so has a decision with `nr.` (`Besluit nr. 1982/2006/EG`).
+            let isLate = community == .union ? (2010...2014).contains(second) && hadNumberWord : !sort.isYearFirst || hadNumberWord
+            yearIsFirst = !isLate
         }
         let year = fullYear(yearIsFirst ? first : second)
         let serial = yearIsFirst ? second : first
         cursor = next
         return EUAct(
-            celex: "3\(year)\(sort.letter)\(EUHandeling.padded(serial))", sort: "\(sort.word)", number: number, hadNumberWord: hadNumberWord)
+            celex: "3\(year)\(sort.letter)\(padded(serial))", sort: "\(sort.word)", number: number, hadNumberWord: hadNumberWord)
     }
 
     private static func isYear(_ value: Int, _ length: Int) -> Bool {
-        length == 4 ? (1952...2099).contains(value) : length == 2 && (52...99).contains(value)
+        length == 4 ? (1952...2040).contains(value) : length == 2 && (52...99).contains(value)
     }
 
     private static func fullYear(_ value: Int) -> Int { value < 100 ? 1900 + value : value }
 
+    /// Whose act it is: the Union's since December 2009, the Communities' before.
+    private enum Community { case union, communities }
+
     /// Takes `(EU)`, `(EU, Euratom)`, `(EG)`.
-    private static func takeCommunity(_ cursor: inout Cursor) -> Bool {
+    private static func takeCommunity(_ cursor: inout Cursor) -> Community? {
         var next = cursor
-        guard next.take(UInt8(ascii: "(")), takeCommunityName(&next) else { return false }
+        guard next.take(UInt8(ascii: "(")), let first = takeCommunityName(&next) else { return nil }
         while next.take(UInt8(ascii: ",")) {
             next.skipSpaces()
-            guard takeCommunityName(&next) else { return false }
+            guard takeCommunityName(&next) != nil else { return nil }
         }
-        guard next.take(UInt8(ascii: ")")) else { return false }
+        guard next.take(UInt8(ascii: ")")) else { return nil }
         cursor = next
-        return true
+        return first
     }
 
-    private static func takeCommunityName(_ cursor: inout Cursor) -> Bool {
-        ["euratom", "egks", "gbvb", "jbz", "eeg", "eg", "eu"].contains { (name: StaticString) in cursor.takeWord(name) }
+    private static func takeCommunityName(_ cursor: inout Cursor) -> Community? {
+        for name in ["gbvb", "eu"] as [StaticString] where cursor.takeWord(name) { return .union }
+        for name in ["euratom", "egks", "jbz", "eeg", "eg"] as [StaticString] where cursor.takeWord(name) { return .communities }
+        return nil
     }
+
+    /// A serial number as CELEX numbers have it, of four digits.
+    static func padded(_ number: Int) -> String { String(repeating: "0", count: max(0, 4 - "\(number)".count)) + "\(number)" }
 
     /// Takes `32022R2065`, `52022PC0209`, `12016M/TXT`.
     static func takeCelex(_ cursor: inout Cursor) -> String? {

@@ -12,16 +12,20 @@ func takeLaw(_ cursor: inout Cursor, _ reference: inout LawReference) -> LawPlac
     var next = cursor
     next.skipSpaces()
     if next.take(UInt8(ascii: ",")) { next.skipSpaces() }
-    let hasPreposition = next.takeSpaced("van") || next.takeSpaced("uit") || next.takeSpaced("in")
+    let isIn = next.takeSpaced("in")
+    let hasPreposition = isIn || next.takeSpaced("van") || next.takeSpaced("uit")
     if takeBook(&next, &reference) { _ = next.takeSpaced("van") }
-    let pointer = takeDeterminer(&next)
+    let hasDeterminer = takeDeterminer(&next)
     while let isNew = takeAdjective(&next) {
         if isNew == .new { reference.isNew = true }
         if isNew == .old { reference.isOld = true }
     }
     let name = next
+    if takeForeignLand(&next) { return .notLaw }
     if takeLawName(&next, &reference, .besideArticle) {
         takeVersion(&next, &reference)
+        // `de nieuwe Omgevingswet` is in force; only a bill is another text.
+        if reference.isNew, !reference.hasNewText { reference.isNew = false }
         if reference.book == nil { takeBookBehind(&next, &reference) }
         cursor = next
         return .law
@@ -35,21 +39,23 @@ func takeLaw(_ cursor: inout Cursor, _ reference: inout LawReference) -> LawPlac
         return .law
     }
     if isLocal(name) { return .notLaw }
-    if let unknown = takeUnknownLaw(&next, isIntroduced: hasPreposition && pointer != nil) {
+    if let unknown = takeUnknownLaw(&next, isIntroduced: hasPreposition && hasDeterminer, allowsAbbreviation: !isIn) {
         reference.law = .unknown(unknown)
         reference.lawRange = ByteRange(name.position, next.position)
         cursor = next
         return .law
     }
-    guard hasPreposition, let pointer else { return nil }
+    guard hasPreposition, hasDeterminer else { return nil }
     // `van de wet`, `van die verordening` point back to a law; anything else is none.
-    let generic = ["wet", "rijkswet", "verordening", "richtlijn", "regeling", "verdrag", "besluit", "grondwet", "wetboek"].contains { (word: StaticString) in
+    let isGeneric = lawNouns.contains { (word: StaticString) in
         var probe = name
         return probe.takeWord(word)
     }
-    if generic || pointer == .back { return nil }
-    return .notLaw
+    return isGeneric ? nil : .notLaw
 }
+
+/// The words that any law may be called by.
+let lawNouns: [StaticString] = ["wet", "rijkswet", "verordening", "richtlijn", "regeling", "verdrag", "besluit", "grondwet", "wetboek"]
 
 /// Whether a rule of a municipality or of a contract stands here, which is no law.
 private func isLocal(_ cursor: Cursor) -> Bool {
@@ -60,16 +66,31 @@ private func isLocal(_ cursor: Cursor) -> Bool {
         }
 }
 
-/// The word before a law's name: an article, or one that points back.
-private enum Introduction { case article, back }
-
-private func takeDeterminer(_ cursor: inout Cursor) -> Introduction? {
-    for word in ["de", "het"] as [StaticString] where cursor.takeSpaced(word) { return .article }
-    // `haar statuten`, `ons convenant` are somebody's, and no law.
-    for word in ["haar", "zijn", "hun", "mijn", "onze", "ons"] as [StaticString] where cursor.takeSpaced(word) { return .article }
-    for word in ["deze", "die", "dit", "dat", "genoemde", "voornoemde", "bovengenoemde"] as [StaticString] where cursor.takeSpaced(word) { return .back }
-    return nil
+/// Takes the word before a law's name: an article, one that points, or one that owns (`haar statuten`).
+private func takeDeterminer(_ cursor: inout Cursor) -> Bool {
+    for word in ["de", "het", "deze", "die", "dit", "dat", "genoemde", "voornoemde", "bovengenoemde", "haar", "zijn", "hun", "mijn", "onze", "ons"] as [StaticString]
+    where cursor.takeSpaced(word) { return true }
+    return false
 }
+
+/// Takes the adjective of another country, whose laws the tables do not have: `Belgische`, `Duitse`.
+func takeForeignLand(_ cursor: inout Cursor) -> Bool {
+    foreignLands.contains { (land: StaticString) in
+        guard cursor.stands(land, ignoringCase: false) else { return false }
+        var next = cursor
+        next.skipWord()
+        guard next.position - cursor.position <= land.utf8CodeUnitCount + 1, next.skipSpaces() else { return false }
+        cursor = next
+        return true
+    }
+}
+
+/// Without the last `e` of the adjective.
+private let foreignLands: [StaticString] = [
+    "Belgisch", "Vlaams", "Waals", "Duits", "Frans", "Amerikaans", "Brits", "Engels", "Schots", "Iers", "Spaans", "Italiaans", "Portuge", "Grieks", "Pools",
+    "Deens", "Zweeds", "Noors", "Fins", "Oostenrijks", "Zwitsers", "Luxemburgs", "Hongaars", "Tsjechisch", "Turks", "Russisch", "Chine", "Japans", "Canade",
+    "Australisch", "Surinaams", "Arubaans", "Curaçaos",
+]
 
 private enum Version { case none, new, old }
 
@@ -77,7 +98,7 @@ private func takeAdjective(_ cursor: inout Cursor) -> Version? {
     for word in ["nieuwe", "nieuw"] as [StaticString] where cursor.takeSpaced(word) { return .new }
     if cursor.takeSpaced("oude") { return .old }
     for word in ["huidige", "geldende", "Europese", "Nederlandse", "gewijzigde", "herziene", "toekomstige"] as [StaticString]
-    where cursor.takeSpaced(word) || cursor.stands(word, ignoringCase: false) && cursor.takeSpaced(word) { return Version.none }
+    where cursor.takeSpaced(word) { return Version.none }
     return nil
 }
 
@@ -131,7 +152,8 @@ func takeLawName(_ cursor: inout Cursor, _ reference: inout LawReference, _ plac
         reference.law = id
     } else if let match = Regelingen.match(cursor.text, at: start, place) {
         next.position = match.end
-        guard let law = choose(match.regelingen, reference) else {
+        // Several laws share the name: which one, only the letter can tell.
+        guard let law = match.regelingen.first, Set(match.regelingen.map(\.name)).count == 1 else {
             reference.law = .unknown(plain(cursor.text, start..<match.end))
             reference.lawRange = ByteRange(start, match.end)
             cursor = next
@@ -147,12 +169,6 @@ func takeLawName(_ cursor: inout Cursor, _ reference: inout LawReference, _ plac
     reference.lawRange = ByteRange(start, next.position)
     cursor = next
     return true
-}
-
-/// One of several laws with a name: the one whose articles are numbered as this one's, when that tells.
-private func choose(_ laws: [Regeling], _ reference: LawReference) -> Regeling? {
-    if Set(laws.map(\.name)).count == 1 { return laws[0] }
-    return nil
 }
 
 /// Takes `BWBR0001854`, `32016R0679`.
@@ -174,7 +190,7 @@ private func takeLawIdentifier(_ cursor: inout Cursor) -> LawName? {
 
 /// Takes a law that the tables do not have, by the shape of its name: a capitalised word that ends as laws do, with its year
 /// and the capitalised words behind it; or, after `van de`, `Wet …` up to the end of the phrase.
-func takeUnknownLaw(_ cursor: inout Cursor, isIntroduced: Bool) -> String? {
+func takeUnknownLaw(_ cursor: inout Cursor, isIntroduced: Bool, allowsAbbreviation: Bool = true) -> String? {
     var next = cursor
     let start = cursor.position
     guard next.peek().isUppercase else { return nil }
@@ -189,9 +205,8 @@ func takeUnknownLaw(_ cursor: inout Cursor, isIntroduced: Bool) -> String? {
     let isKind = ["wet", "rijkswet", "uitvoeringswet", "invoeringswet", "besluit", "regeling", "beleidsregel", "subsidieregeling", "uitvoeringsregeling", "verordening", "richtlijn", "verdrag", "wetboek"].contains(lower)
     if !isKind {
         // `ASV`: an abbreviation in capitals right behind the article.
-        let isAbbreviation = first.utf8.count <= 8 && first.utf8.count >= 2 && first.utf8.count(where: \.isUppercase) >= 2
+        let isAbbreviation = allowsAbbreviation && (2...8).contains(first.utf8.count) && first.utf8.count(where: \.isUppercase) >= 2
         guard isAbbreviation || (lower.utf8.count > 6 && endings.contains(where: lower.hasSuffix)) else { return nil }
-        if isAbbreviation, lower.hasPrefix("ibv") { return nil }
     }
     takeTitle(&next, isIntroduced: isIntroduced && isKind)
     // `Wet` alone is the law named before; `Verordening` too.
@@ -233,5 +248,5 @@ let noTitleWords: Set<String> = [
     "is", "zijn", "was", "wordt", "worden", "werd", "kan", "kunnen", "zal", "moet", "dat", "die", "dit", "deze", "waarin", "waarop", "waarmee",
     "bepaalt", "regelt", "geeft", "biedt", "heeft", "hebben", "volgt", "geldt", "verplicht", "staat", "treedt", "ook", "niet", "nog", "al", "als",
     "wat", "zoals", "maar", "omdat", "mag", "mogen", "om", "hierna", "bevat", "opgenomen", "gestelde", "genoemde", "bedoelde", "bedoeld", "blijkt",
-    "vereist", "een", "beter", "blikt", "zich", "zij", "hij", "Vraag", "Antwoord", "Pagina", "Hoe", "Wat", "laat", "laten", "blijkt", "hebben", "gaat", "gaan", "met", "per", "sinds", "waar", "waarbij", "dan", "te", "door",
+    "vereist", "een", "beter", "blikt", "zich", "zij", "hij", "Vraag", "Antwoord", "Pagina", "UW", "ONS", "Voorzitter", "Geachte", "vindt", "spreken", "wij", "ik", "u", "Hoe", "Wat", "laat", "laten", "blijkt", "hebben", "gaat", "gaan", "met", "per", "sinds", "waar", "waarbij", "dan", "te", "door",
 ]

@@ -38,6 +38,12 @@ struct LawReference {
     var isNew = false
     var isOld = false
 
+    /// Whether the law has a new text that is a bill still.
+    var hasNewText: Bool {
+        guard case .known(let law)? = law else { return false }
+        return Regelingen.named(law.name + " (nieuw)") != nil
+    }
+
     /// The mention of the words in `range`.
     /// - Parameter reason: why a law that is not named beside it is meant.
     func mention(_ range: ByteRange<Normalised>, how: How, reason: String? = nil) -> Mention {

@@ -85,14 +85,19 @@ private func takeMember(_ cursor: inout Cursor) -> String? {
     return plain(cursor.text, start..<next.position)
 }
 
-/// Capitalised words that follow a motion without being a name.
+/// Whether a capitalised word stands here that no member is called: a party, a chamber, a word of another source.
 private func standsNoName(_ cursor: Cursor) -> Bool {
-    ["kamer", "kamerstuk", "kamerstukken", "tweede", "eerste", "minister", "staatssecretaris", "de", "het", "in", "op", "over", "deze", "dit", "tk", "ek", "nr", "motie", "bijlage", "d66", "vvd", "cda", "pvda", "sp", "pvv"]
-        .contains { (word: StaticString) in
-            var next = cursor
-            return next.takeWord(word)
-        }
+    noNames.contains { (word: StaticString) in
+        var next = cursor
+        return next.takeWord(word)
+    }
 }
+
+private let noNames: [StaticString] = [
+    "kamer", "kamerstuk", "kamerstukken", "tweede", "eerste", "minister", "staatssecretaris", "de", "het", "in", "op", "over", "deze", "dit", "tk", "ek", "nr",
+    "motie", "bijlage", "artikel", "zie", "vvd", "cda", "pvda", "sp", "pvv", "sgp", "groenlinks", "gl", "christenunie", "cu", "volt", "bbb", "nsc", "denk",
+    "fvd", "ja21", "pvdd", "d66", "50plus", "bij1", "kabinet", "regering",
+]
 
 /// Takes `(D66)`, `(GroenLinks-PvdA)`.
 private func skipParty(_ cursor: inout Cursor) {

@@ -35,7 +35,13 @@ struct OfficialIdentifier {
             }
             let wanted = kind == .bijlage ? 1...1 : kind == .handelingen ? 3...4 : 2...2
             guard let last = numbers.last, wanted.contains(numbers.count), !start.text.isLetter(at: last.1.upperBound) else { continue }
-            let end = last.1.upperBound
+            // A session has eight digits; a gazette's year is one.
+            let isSession = kind == .aanhangsel || kind == .handelingen
+            guard kind == .bijlage || (isSession ? numbers[0].1.count == 8 : (1900...2099).contains(numbers[0].0)) else { continue }
+            var end = last.1.upperBound
+            // A rectification or reprint is a publication of its own: `stcrt-2024-123-n1`.
+            var tail = Cursor(start.text, at: end)
+            if kind != .bijlage, tail.take("-n") || tail.take("-h"), tail.takeNumber(upTo: 2) != nil, !tail.peek().isLetter { end = tail.position }
             var result = OfficialIdentifier(kind: kind, id: "\(prefix)" + words(start.text, first..<end), end: end)
             result.addFields(numbers, isSenate: "\(prefix)".contains("ek"))
             return result

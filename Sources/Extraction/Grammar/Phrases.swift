@@ -70,6 +70,22 @@ private func endsSentence(_ text: Span<UInt8>, _ stop: Int) -> Bool {
     return Afkortingen.stop(after: start..<stop, in: text) != .neverFinal
 }
 
+/// Whether a paragraph ends in a range: at an empty line, or at a line end before white space.
+func holdsParagraphEnd(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    for index in range where text[index] == UInt8(ascii: "\n") && (index + 1 >= text.count || text[index + 1].isSpace) { return true }
+    return false
+}
+
+/// Whether a word stands right before a place, with a space between.
+func standsBefore(_ word: StaticString, _ cursor: Cursor, notBefore limit: Int) -> Bool {
+    var end = cursor.position
+    while end > limit, cursor.text[end - 1] == 0x20 { end -= 1 }
+    let start = end - word.utf8CodeUnitCount
+    guard start >= max(limit, 0), end < cursor.position else { return false }
+    var back = Cursor(cursor.text, at: start)
+    return back.beginsWord && back.takeWord(word)
+}
+
 /// Whether a word stands in a range, as a word of its own; it is given in lower case.
 func holdsWord(_ text: Span<UInt8>, _ range: Range<Int>, _ words: [StaticString]) -> StaticString? {
     var position = range.lowerBound

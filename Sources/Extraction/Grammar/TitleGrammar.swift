@@ -22,6 +22,7 @@ func takeQuoted(_ cursor: inout Cursor) -> Range<Int>? {
         return nil
     }
     let start = next.position
+    guard next.peek().isLetter || next.peek().isDigit || next.peek() == UInt8(ascii: "#") else { return nil }
     let limit = min(next.text.count, start + 300)
     while next.position < limit {
         if next.peek() == 0x0A, next.peek(1) == 0x0A { return nil }

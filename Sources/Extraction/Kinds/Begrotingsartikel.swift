@@ -14,12 +14,11 @@ enum Begrotingsartikel: Kind {
         var numbers: [(String, ByteRange<Normalised>)] = []
         while true {
             let start = cursor.position
-            guard let value = cursor.takeNumber(upTo: 3), !cursor.peek().isLetter else { break }
+            guard cursor.takeNumber(upTo: 3) != nil, !cursor.peek().isLetter else { break }
             if cursor.peek() == UInt8(ascii: "."), cursor.peek(1).isDigit {
                 cursor.position += 1
                 _ = cursor.takeNumber(upTo: 2)
             }
-            _ = value
             numbers.append((words(text, start..<cursor.position), ByteRange(start, cursor.position)))
             var next = cursor
             let hadMark = next.take(UInt8(ascii: ","))
@@ -38,7 +37,7 @@ enum Begrotingsartikel: Kind {
             end = next.position
         } else if !isNamed {
             // `artikel 4 ‘Beroepsonderwijs’`, `artikel 15 Hoofdvaarwegennet`: only a budget's articles are called by their titles.
-            guard numbers.count == 1, text[anchor].isLowercase, let title = takeArticleTitle(&cursor) else { return nil }
+            guard numbers.count == 1, text[anchor].isLowercase, speaksOfBudget(text, anchor), let title = takeArticleTitle(&cursor) else { return nil }
             end = title.upperBound
             next = cursor
             if Self.takeBudget(&next) { chapter = takeChapter(&next) }
@@ -52,6 +51,16 @@ enum Begrotingsartikel: Kind {
             return Mention(kind: .begrotingsartikel, range: range, id: nil, key: WorkKey(key), how: index == 0 ? .full : .short, fields: fields)
         }
         return Reading(mentions: mentions, end: end)
+    }
+
+    /// Whether the sentence speaks of money or of a fund.
+    private static func speaksOfBudget(_ text: Span<UInt8>, _ anchor: Int) -> Bool {
+        let sentence = startOfSentence(text, before: anchor)..<endOfSentence(text, from: anchor)
+        let words: [StaticString] = [
+            "begroting", "ontwerpbegroting", "begrotingsartikel", "budget", "uitgaven", "ontvangsten", "verplichtingen", "miljoen", "miljard", "fonds",
+            "infrastructuurfonds", "deltafonds", "mobiliteitsfonds", "jaarverslag", "fouten", "onzekerheden", "tolerantiegrens", "raming", "belastingen",
+        ]
+        return holdsWord(text, sentence, words) != nil
     }
 
     /// Whether the words behind an article say that it is a budget's.

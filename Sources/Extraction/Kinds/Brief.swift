@@ -9,7 +9,7 @@ enum Brief: Kind {
 
     static func read(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading? {
         var cursor = Cursor(text, at: anchor)
-        guard cursor.beginsWord, !Wet.standsBefore("deze", cursor, notBefore: limit) else { return nil }
+        guard cursor.beginsWord, !standsBefore("deze", cursor, notBefore: limit) else { return nil }
         cursor.skipWord()
         let sort = words(text, anchor..<cursor.position).lowercased()
         guard sort.hasSuffix("brief") || sort.hasSuffix("brieven") || sort == "schrijven" && start(text, anchor, notBefore: limit) < anchor else { return nil }
@@ -25,7 +25,9 @@ enum Brief: Kind {
         }
         let id = reference?.id
         let begin = start(text, anchor, notBefore: limit)
-        let key = id?.text ?? "brief:\(date.day.iso)" + (reference.map { ":" + slug($0.text) } ?? "")
+        // The Kamer's letter of a day is not the minister's.
+        let sender = Cursor(text, at: begin).stands("uw ") ? ":uw" : ""
+        let key = id?.text ?? "brief:\(date.day.iso)" + sender + (reference.map { ":" + slug($0.text) } ?? "")
         let mention = Mention(kind: .brief, range: ByteRange(begin, end), id: id, key: WorkKey(key), how: .full, fields: fields)
         return Reading(mentions: [mention, date.mention], end: end)
     }
@@ -44,7 +46,7 @@ enum Brief: Kind {
 
     /// `Op 19 april 2013 stuurde ik u een brief`: the date stands before it in the sentence.
     private static func dated(_ text: Span<UInt8>, _ word: Range<Int>, _ sort: String) -> Reading? {
-        guard Wet.standsBefore("een", Cursor(text, at: word.lowerBound), notBefore: 0) else { return nil }
+        guard standsBefore("een", Cursor(text, at: word.lowerBound), notBefore: 0) else { return nil }
         let sentence = startOfSentence(text, before: word.lowerBound, within: 120)
         var position = sentence
         while position < word.lowerBound {

@@ -38,7 +38,9 @@ enum Debat: Kind {
         }
         fields.append(MentionField(.datum, .date(day), date.range))
         end = cursor.position
-        let key = "debat:\(day.iso):" + slug("\(sort)")
+        let name = [("CD", "commissiedebat"), ("AO", "algemeen overleg"), ("WGO", "wetgevingsoverleg")].first { $0.0 == "\(sort)" }?.1 ?? "\(sort)"
+        // One day has many debates; their subjects tell them apart.
+        let key = "debat:\(day.iso):" + slug(name) + (subject.map { ":" + slug(plain(text, $0)) } ?? "")
         let mention = Mention(kind: .debat, range: ByteRange(anchor, end), id: nil, key: WorkKey(key), how: .full, fields: fields)
         return Reading(mentions: [mention, date], end: end)
     }

@@ -17,8 +17,7 @@ enum EUHandeling: Kind {
         if let act = EUAct.take(&cursor) {
             var mentions = [mention(of: act, ByteRange(anchor, cursor.position), how: .full)]
             while true {
-                let start = cursor.position
-                guard let further = EUAct.takeFurther(&cursor, after: act) else { break }
+                guard let (further, start) = EUAct.takeFurther(&cursor, after: act) else { break }
                 mentions.append(mention(of: further, ByteRange(start, cursor.position), how: .short))
             }
             return Reading(mentions: mentions, end: cursor.position)
@@ -114,8 +113,8 @@ enum EUHandeling: Kind {
         }
         let digits = cursor.position
         guard let number = cursor.takeNumber(upTo: 5), !cursor.peek().isLetter else { return nil }
-        let full = year < 100 ? 1900 + year : year
-        let id = code.map { "5\(full)\($0)" + padded(number) }
+        let full = year < 50 ? 2000 + year : year < 100 ? 1900 + year : year
+        let id = code.map { "5\(full)\($0)" + EUAct.padded(number) }
         return mention(
             id, "\(sort)(\(full))\(number)",
             [MentionField(.soort, .text("\(sort)")), MentionField(.nummer, .text("(\(full)) \(number)"), ByteRange(digits, cursor.position))], start,
@@ -129,6 +128,4 @@ enum EUHandeling: Kind {
         guard let id = EUAct.takeCelex(&cursor) else { return nil }
         return mention(id, id, [MentionField(.nummer, .text(id))], start, cursor.position)
     }
-
-    static func padded(_ number: Int) -> String { String(repeating: "0", count: max(0, 4 - "\(number)".count)) + "\(number)" }
 }

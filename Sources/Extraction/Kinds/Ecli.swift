@@ -10,7 +10,12 @@ enum Ecli: Kind {
     static func read(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading? {
         var cursor = Cursor(text, at: anchor)
         guard cursor.beginsWord else { return nil }
-        if cursor.take("ecli") { guard takeColon(&cursor) else { return nil } }
+        if cursor.take("ecli") {
+            guard takeColon(&cursor) else { return nil }
+        } else {
+            // Without its prefix one stands in capitals, no space between its parts; the Dutch courts' own form has no country.
+            guard cursor.peek().isUppercase, standsPlain(cursor) else { return nil }
+        }
         guard let country = takePart(&cursor, 2...2), takeColon(&cursor), let court = takePart(&cursor, 1...7), takeColon(&cursor),
             let year = takePart(&cursor, 4...4), let number = Int(year), (1800...2199).contains(number), takeColon(&cursor)
         else { return nil }
@@ -21,6 +26,15 @@ enum Ecli: Kind {
             return lowercase(anchor, country, court, year, cursor)
         }
         return reading(anchor, country, court, year, words(text, start..<cursor.position), cursor.position)
+    }
+
+    /// Whether two parts with colons follow, without a space.
+    private static func standsPlain(_ start: Cursor) -> Bool {
+        var cursor = start
+        for _ in 0..<2 {
+            guard takePart(&cursor, 1...7) != nil, cursor.take(UInt8(ascii: ":")) else { return false }
+        }
+        return !cursor.peek().isSpace
     }
 
     /// `ecli:nl:hr:2023:123`, all small.

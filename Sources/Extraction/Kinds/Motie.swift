@@ -26,7 +26,11 @@ enum Motie: Kind {
                 early = date
                 next.skipSpaces()
             }
-            if next.takeSpaced("van") { _ = next.takeSpaced("de") && next.takeSpaced("heer") }
+            // `motie van Nispen`; a capital is the name's own (`motie Van Nispen`).
+            let isIntroduced = (next.stands("van ", ignoringCase: false) || next.stands("VAN ", ignoringCase: false)) && next.takeSpaced("van")
+            if isIntroduced { _ = next.takeSpaced("de") && next.takeSpaced("heer") }
+            // `Motie Amsterdam` may be anything; `de motie Ellian` is a member's.
+            if !isIntroduced, next.peek().isUppercase, !hasDeterminer(text, before: anchor, notBefore: limit) { return nil }
             for word in ["het lid", "de leden", "de heer", "mevrouw", "lid", "leden", "kamerleden", "het Kamerlid", "de Kamerleden", "Kamerlid"] as [StaticString]
             where next.takeSpaced(word) { break }
         }
@@ -47,6 +51,14 @@ enum Motie: Kind {
         var reading = Reading(mentions: [mention] + (date.map { [$0] } ?? []), end: end)
         if text[anchor + 5] == UInt8(ascii: "s") { next.position = end; takeFurther(&next, kind, &reading) }
         return reading
+    }
+
+    /// Whether `de`, `het`, `deze` or the like stands before, over `gewijzigde`.
+    private static func hasDeterminer(_ text: Span<UInt8>, before anchor: Int, notBefore limit: Int) -> Bool {
+        let cursor = Cursor(text, at: anchor)
+        return ["de", "het", "gewijzigde", "aangehouden", "aangenomen", "verworpen"].contains { (word: StaticString) in standsBefore(word, cursor, notBefore: limit) }
+            // At the head of a text it is what one asks about.
+            || anchor == 0 && text[anchor].isLowercase
     }
 
     /// `de moties van het lid A over … en van de leden B en C over …`: the further ones, up to the sentence's end. The numbers

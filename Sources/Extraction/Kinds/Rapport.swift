@@ -70,10 +70,10 @@ enum Rapport: Kind {
     private static func takeBareTitle(_ cursor: inout Cursor, _ sort: String) -> Range<Int>? {
         guard ["rapport", "onderzoek"].contains(sort) else { return nil }
         var next = cursor
-        guard next.peek() == 0x20 else { return nil }
-        next.position += 1
+        // Below a heading that ends in the word another sentence begins.
+        guard next.peek() == 0x20, next.skipSpaces(), next.text[next.position - 1] == 0x20 else { return nil }
         let start = next.position
-        guard next.peek().isUppercase, next.peek(1).isLowercase else { return nil }
+        guard next.peek().isUppercase, next.peek(1).isLowercase, !standsOtherKind(next) else { return nil }
         var end = start
         for _ in 0..<14 {
             let word = next.position
@@ -82,10 +82,16 @@ enum Rapport: Kind {
                 next.position += next.peek(1) == 0x20 ? 2 : 1
                 next.skipWord()
             }
-            guard next.position > word, !noTitleWords.contains(words(next.text, word..<next.position)), !Cursor(next.text, at: word).stands("uit ") else { break }
-            end = next.position
-            guard next.peek() == 0x20 else { break }
-            next.position += 1
+            // Behind a title a running head has the number of its page.
+            let isPage = next.text[word].isDigit && next.position - word != 4
+            guard next.position > word, !isPage, !noTitleWords.contains(words(next.text, word..<next.position)), !Cursor(next.text, at: word).stands("uit ") else { break }
+            // A title does not end in a joint.
+            let last = words(next.text, word..<next.position)
+            if !["en", "op", "van", "de", "het", "in", "voor", "bij", "over"].contains(last) { end = next.position }
+            let gap = next.position
+            guard next.skipSpaces() else { break }
+            // A title runs over the end of a line, but not into a line that begins with a capital.
+            if next.text[gap] == UInt8(ascii: "\n"), next.peek().isUppercase { break }
         }
         guard end - start >= 8 else { return nil }
         cursor.position = end
@@ -127,10 +133,20 @@ enum Rapport: Kind {
         return nil
     }
 
+    /// Words that begin a source of another kind: `rapport Kamerstuk 29 628, nr. 5`.
+    private static func standsOtherKind(_ cursor: Cursor) -> Bool {
+        ["kamerstuk", "kamerstukken", "handelingen", "aanhangsel", "tweede kamer", "eerste kamer", "artikel", "wet", "verordening", "richtlijn", "bijlage", "motie"]
+            .contains { (word: StaticString) in
+                var probe = cursor
+                return probe.takeWord(word)
+            }
+    }
+
     /// The title in quotation marks right behind the word, behind `getiteld`, or behind who made it (`van het WODC`).
     private static func takeTitle(_ cursor: inout Cursor, _ draft: inout ReportDraft) -> Range<Int>? {
         var next = cursor
-        next.skipSpaces()
+        // A mark glued to the word closes one around it.
+        guard next.skipSpaces() || next.peek() == UInt8(ascii: ",") || next.peek() == UInt8(ascii: ":") else { return nil }
         let maker = next
         if next.takeSpaced("van") || next.takeSpaced("door") || next.takeSpaced("in") || next.takeSpaced("op") {
             if next.takeSpaced("het") || next.takeSpaced("de") {}

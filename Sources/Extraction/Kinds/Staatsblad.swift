@@ -26,6 +26,10 @@ enum Staatsblad: Kind {
             year = value
         }
         let yearRange = date?.range ?? ByteRange(yearStart, cursor.position)
+        var mark = cursor
+        // `Staatsblad 2024-2025` is a span of years.
+        let isSpan = (mark.take(UInt8(ascii: "/")) || mark.take(UInt8(ascii: "-"))) && (mark.takeNumber(upTo: 4).map { (1900...2099).contains($0) } ?? false)
+        guard !isSpan else { return nil }
         var hadMark = cursor.take(UInt8(ascii: "/")) || cursor.take(UInt8(ascii: "-"))
         if !hadMark {
             cursor.skipSpaces()

@@ -61,8 +61,8 @@ enum Toezegging: Kind {
             }
             if ";(".utf8.contains(next.peek()) { break }
             var probe = next
-            if fields.isEmpty, takeMemberWord(&probe), let members = takeMembers(&probe) {
-                fields.append(MentionField(.lid, .text(members.text), ByteRange(members.end - 1, members.end)))
+            if fields.isEmpty, takeMemberWord(&probe), case let names = probe.position, let members = takeMembers(&probe) {
+                fields.append(MentionField(.lid, .text(members.text), ByteRange(names, members.end)))
                 key.append(slug(members.names.joined(separator: " ")))
                 end = members.end
                 next.position = members.end
@@ -149,11 +149,11 @@ enum Toezegging: Kind {
     private static let hints: TriggerTable = {
         var table = TriggerTable()
         let words: [(TriggerTable.KindSet, String)] = [
-            (Hint.informing, "informeren geïnformeerd informeer toegezonden toesturen toezenden verzenden zenden sturen gestuurd toekomen aanbieden aangeboden ontvangen ontvangt berichten rapporteren stuur gezonden"),
+            (Hint.informing, "informeren informeer toegezonden toesturen toezenden verzenden zenden sturen gestuurd toekomen aanbieden aangeboden ontvangen ontvangt berichten rapporteren stuur gezonden"),
             (Hint.coming, "zal zullen wordt worden verwacht voornemens streef streven stuur informeer ontvangt kom komt zult"),
             (Hint.promised, "zal zullen verwacht"),
             (Hint.past, "heb heeft hebben is zijn bent werd verzocht eerder"),
-            (Hint.term, "op zo spoedig binnenkort dit deze volgend later halfjaarlijks jaarlijks uiterlijk eind begin medio binnen voor vóór na in rond tegen vanaf"),
+            (Hint.term, "op zo spoedig binnenkort dit deze volgend later halfjaarlijks jaarlijks uiterlijk eind begin medio binnen voor na in rond tegen vanaf"),
         ]
         for (hint, list) in words { for word in list.split(separator: " ") { table.insert(String(word), hint) } }
         return table
@@ -175,14 +175,22 @@ enum Toezegging: Kind {
             }
             var word = cursor
             word.skipWord()
-            let hint = hints.kinds(at: WordKey.key(text, at: position))
-            if hint & Hint.informing != 0, verb == nil || verb.map({ $0.lowerBound < anchor }) == true { verb = position..<word.position }
+            var hint = hints.kinds(at: WordKey.key(text, at: position))
+            // The keys of words end at their first letter outside ASCII.
+            if cursor.stands("geïnformeerd") { hint |= Hint.informing } else if cursor.stands("vóór ") { hint |= Hint.term }
+            // One promise a sentence: the first words for parliament bear it.
+            if position < begin, cursor.stands("Kamer", ignoringCase: false), addressee(text, position, notBefore: sentence.lowerBound) != nil { return nil }
+            // The verb that is nearest behind `zal`, `wordt`; else the first one.
+            if hint & Hint.coming != 0, said & Hint.coming == 0, hint & Hint.informing == 0 { verb = nil }
+            if hint & Hint.informing != 0, verb == nil { verb = position..<word.position }
             said |= hint
             if hint & Hint.term != 0, term == nil, let end = takeTerm(cursor), end <= sentence.upperBound { term = position..<end }
             position = max(word.position, position + 1)
         }
         // Only what comes can be promised.
         guard let verb, let term, said & Hint.coming != 0, said & Hint.past == 0 || said & Hint.promised != 0 else { return nil }
+        // `De Kamer ontvangt jaarlijks 300 verzoeken` tells a habit.
+        if text[begin].lowercased == UInt8(ascii: "d"), Cursor(text, at: term.lowerBound).stands("jaarlijks") { return nil }
         var start = begin
         var end = anchor + 5
         if verb.lowerBound > anchor, verb.upperBound - begin < 240 { end = verb.upperBound }

@@ -26,9 +26,11 @@ enum Webadres: Kind {
     /// A domain without scheme around the full stop before its last part.
     private static func domain(_ text: Span<UInt8>, _ stop: Int, notBefore limit: Int) -> Reading? {
         var start = stop
-        while start > limit, isDomainByte(text[start - 1]) { start -= 1 }
+        while start > limit, stop - start < longestDomain, isDomainByte(text[start - 1]) { start -= 1 }
         while start < stop, !(text[start].isLetter || text[start].isDigit) { start += 1 }
-        guard stop - start >= 2, start == 0 || text[start - 1] != UInt8(ascii: "@") else { return nil }
+        guard stop - start >= 2 else { return nil }
+        // The rest of an e-mail address is read too.
+        if start > 0, text[start - 1] == UInt8(ascii: "@") { return Reading(mentions: [], end: stop + 1) }
         guard start == 0 || !text[start - 1].isLetter && text[start - 1] & 0xC0 != 0x80 else { return nil }
         // `zaak.nl` is one; `zaken.Nu` and a full stop without its space are none: nothing of it is a capital, save the first.
         for index in start + 1..<stop where text[index].isUppercase && text[start].isLowercase { return nil }
@@ -40,6 +42,9 @@ enum Webadres: Kind {
         if close < text.count, text[close] == UInt8(ascii: "/") { close = end(text, from: close) }
         return reading(text, start..<close)
     }
+
+    /// No domain has more bytes (RFC 1035).
+    private static let longestDomain = 253
 
     private static func isDomainByte(_ byte: UInt8) -> Bool {
         byte.isLowercase || byte.isUppercase || byte.isDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
@@ -139,10 +144,8 @@ enum Webadres: Kind {
             }
             cursor.position += 1
         }
-        let mention = reference.mention(whole, how: .full)
         // The parts' places are those in the address alone.
-        let fields = mention.fields.map { MentionField($0.field, $0.value) }
-        return mention.denoting(id: mention.id, key: mention.key, fields: fields)
+        return reference.mention(whole, how: .full).withoutPlaces
     }
 
     /// `CELEX:32022R2065`, `/eli/reg/2022/2065`.
@@ -156,7 +159,7 @@ enum Webadres: Kind {
                     guard cursor.take(UInt8(ascii: "/")), let year = cursor.takeNumber(upTo: 4), cursor.take(UInt8(ascii: "/")),
                         let number = cursor.takeNumber(upTo: 5)
                     else { return nil }
-                    return "3\(year)\(letter)\(EUHandeling.padded(number))"
+                    return "3\(year)\(letter)\(EUAct.padded(number))"
                 }
                 return nil
             }

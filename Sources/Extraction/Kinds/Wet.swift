@@ -10,7 +10,7 @@ internal import Letters
 enum Wet: Kind {
     static let triggers: [Trigger] =
         (["artikel", "artikelen", "art", "artt", "conceptartikel", "conceptartikelen", "titel", "titels", "hoofdstuk", "hoofdstukken", "afdeling", "boek", "paragraaf",
-            "paragrafen", "aanwijzing", "BWBR", "BWBV", "nieuw", "Beleidsregel", "Subsidieregeling", "Uitvoeringsregeling"] + Regelingen.firstWords).map { .word($0) }
+            "paragrafen", "aanwijzing", "BWBR", "BWBV", "Beleidsregel", "Subsidieregeling", "Uitvoeringsregeling"] + Regelingen.names).map { .word($0) }
 
     static func read(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading? {
         let cursor = Cursor(text, at: anchor)
@@ -46,9 +46,10 @@ enum Wet: Kind {
     private static func name(_ start: Cursor, notBefore limit: Int) -> Reading? {
         var cursor = start
         var reference = LawReference()
+        guard !standsForeign(start, notBefore: limit) else { return nil }
         guard takeLawName(&cursor, &reference, .bare) else { return shortName(start) ?? unknownLaw(start, notBefore: limit) }
         takeVersion(&cursor, &reference)
-        if standsBefore("nieuwe", start, notBefore: limit) || standsBefore("nieuw", start, notBefore: limit), hasNewText(reference) { reference.isNew = true }
+        if standsBefore("nieuwe", start, notBefore: limit) || standsBefore("nieuw", start, notBefore: limit), reference.hasNewText { reference.isNew = true }
         let end = cursor.position
         // `Wabo, art. 2.12`, `Awb 3:4`.
         var next = cursor
@@ -72,13 +73,32 @@ enum Wet: Kind {
             let range = reference.lawRange, range.count <= 8, let (number, place) = takeArticleNumber(&next)
         else { return nil }
         if let value = Int(number), (1000...2199).contains(value) { return nil }
-        let isLevelled = number.contains(":")
+        // A plain number may be anything (`de AOW 67`, the call of a note): only one that fills brackets or the text is an article.
+        let isArticle = number.utf8.contains { $0 == UInt8(ascii: ":") || $0.isLetter }
         var tail = next
         tail.skipSpaces()
-        guard isLevelled || tail.isAtEnd || ",.;)".utf8.contains(tail.peek()) && next.position == tail.position else { return nil }
+        guard number.contains(":") || tail.isAtEnd || next.position == tail.position && ",.;)".utf8.contains(tail.peek()) else { return nil }
+        guard isArticle || fills(cursor.text, range.start..<next.position) else { return nil }
         var article = ArticleReading(number: number, range: place, end: next.position)
         takeArticleParts(&next, &article)
         return [article]
+    }
+
+    /// Whether nothing else stands in a text or between brackets.
+    private static func fills(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        let isOpened = range.lowerBound == 0 || text[range.lowerBound - 1] == UInt8(ascii: "(")
+        return isOpened && (range.upperBound >= text.count || text[range.upperBound] == UInt8(ascii: ")"))
+    }
+
+    /// Whether a law is another country's: `de Belgische Grondwet`, `het Wetboek van Strafrecht van Aruba`.
+    private static func standsForeign(_ start: Cursor, notBefore limit: Int) -> Bool {
+        var end = start.position
+        while end > limit, start.text[end - 1] == 0x20 { end -= 1 }
+        var begin = end
+        while begin > limit, start.text[begin - 1].isLetter || start.text[begin - 1] & 0xC0 == 0x80 { begin -= 1 }
+        guard begin < end, end < start.position else { return false }
+        var land = Cursor(start.text, at: begin)
+        return takeForeignLand(&land)
     }
 
     /// `Sr 287`, `bw 6:162`: a short name that means its law only beside a number.
@@ -157,22 +177,8 @@ enum Wet: Kind {
         return Reading(mentions: mentions, end: max(end, group.last?.end ?? end))
     }
 
-    private static func hasNewText(_ reference: LawReference) -> Bool {
-        guard case .known(let law)? = reference.law else { return false }
-        return Regelingen.named(law.name + " (nieuw)") != nil
-    }
-
-    static func standsBefore(_ word: StaticString, _ cursor: Cursor, notBefore limit: Int) -> Bool {
-        var end = cursor.position
-        while end > limit, cursor.text[end - 1] == 0x20 { end -= 1 }
-        let start = end - word.utf8CodeUnitCount
-        guard start >= limit, start >= 0 else { return false }
-        var back = Cursor(cursor.text, at: start)
-        return back.beginsWord && back.takeWord(word) && end < cursor.position
-    }
-
-    /// A law that the tables do not have, by the shape of its name: `de Wet terugvordering staatssteun`, `de Regeling …`, a
-    /// capitalised word that ends in `wet` (`Comptabiliteitswet`). It has no identifier.
+    /// A law that the tables do not have, by the shape of its name: `de Wet terugvordering staatssteun`, `de Regeling …`,
+    /// and `Comptabiliteitswet` without its year. It has no identifier. (Only the first words of known laws are looked at.)
     private static func unknownLaw(_ start: Cursor, notBefore limit: Int) -> Reading? {
         guard start.peek().isUppercase, start.peek(1).isLowercase else { return nil }
         let isIntroduced = standsBefore("de", start, notBefore: limit) || standsBefore("het", start, notBefore: limit)
@@ -188,49 +194,4 @@ enum Wet: Kind {
         reference.lawRange = ByteRange(start.position, cursor.position)
         return Reading(mentions: [reference.mention(ByteRange(start.position, cursor.position), how: .full)], end: cursor.position)
     }
-}
-
-/// Takes the articles of a group: `126g`, `3:40 en 6:162`, `3 tot en met 7`, `5 jo. artikel 6`.
-func takeArticles(_ cursor: inout Cursor) -> [ArticleReading]? {
-    var group: [ArticleReading] = []
-    var next = cursor
-    while let (number, range) = takeArticleNumber(&next) {
-        // `artikelen, 3 en 20 miljoen`, `artikel 5, 12 maart`.
-        if !group.isEmpty, isDateOrUnit(next) { break }
-        var article = ArticleReading(number: number, range: range, end: next.position)
-        takeArticleParts(&next, &article)
-        next.position = article.end
-        group.append(article)
-        cursor = next
-        var probe = LawReference()
-        var behind = next
-        if takeLaw(&behind, &probe) == .law { break }
-        next.skipSpaces()
-        if next.take("tot en met") || next.take("t/m") || next.takeDash() {
-            next.skipSpaces()
-            let before = next
-            guard let (last, lastRange) = takeArticleNumber(&next), !isDateOrUnit(next) else { break }
-            if let first = Int(number), let end = Int(last), end > first, end - first <= 200 {
-                for value in first + 1..<end {
-                    var implied = ArticleReading(number: "\(value)", range: ByteRange(range.start, lastRange.end), end: lastRange.end)
-                    implied.isImplied = true
-                    group.append(implied)
-                }
-            }
-            next = before
-            continue
-        }
-        let hadMark = next.take(UInt8(ascii: ","))
-        next.skipSpaces()
-        let hadWord = takeJunction(&next) || next.takeSpaced("alsmede") || next.takeSpaced("en") || next.takeSpaced("of") || next.takeSpaced("respectievelijk") || next.takeSpaced("dan wel") || next.takeSpaced("danwel")
-        guard hadMark || hadWord else { break }
-        _ = takeJunction(&next)
-        if next.takeSpaced("de") {}
-        if !takeArticleWord(&next), hadMark, !hadWord {
-            // `artikel 5, 29 754, nr. 708`: a dossier.
-            var other = next
-            if takeDossier(&other, isBare: true, kamer: nil)?.isFiveDigit == true { break }
-        }
-    }
-    return group.isEmpty ? nil : group
 }

@@ -22,7 +22,6 @@ public enum Regelingen {
         public let regelingen: [Regeling]
         /// Past its last byte.
         public let end: Int
-        public let isAbbreviation: Bool
     }
 
     /// Where a name stands, which decides what may be one.
@@ -33,8 +32,8 @@ public enum Regelingen {
         case besideArticle
     }
 
-    /// The first words of all names, at which one may stand.
-    public static var firstWords: [String] { entries.map { String(decoding: $0.name, as: UTF8.self) } }
+    /// All names; one may stand where its first word does.
+    public static var names: [String] { entries.map { String(decoding: $0.name, as: UTF8.self) } }
 
     /// The longest name of a law at `position`. Logarithmic in the number of names.
     public static func match(_ text: Span<UInt8>, at position: Int, _ place: Place) -> Match? {
@@ -53,8 +52,7 @@ public enum Regelingen {
                 let equals = sameNames(index).filter { isAllowed(entries[$0], text, position..<end, place) }
                 if !equals.isEmpty {
                     return Match(
-                        regelingen: equals.map { regelingen[entries[$0].regeling] }, end: end,
-                        isAbbreviation: entries[equals[0]].sort != .name)
+                        regelingen: equals.map { regelingen[entries[$0].regeling] }, end: end)
                 }
             }
             index = entries[index].parent
@@ -194,9 +192,13 @@ public enum Regelingen {
         if cursor.peek().isLetter { return false }
         // `BW6` is book 6.
         if cursor.peek().isDigit { return entry.folded == Array("bw".utf8) && !cursor.peek(1).isDigit }
-        if cursor.peek() == UInt8(ascii: "-"), cursor.peek(1).isLetter { return false }
+        if cursor.peek() == UInt8(ascii: "-"), cursor.peek(1).isLetter, !cursor.stands("-oud") { return false }
         guard cursor.skipSpaces() else { return true }
         if cursor.stands("BES", ignoringCase: false), !cursor.peek(3).isLetter { return false }
+        for land in ["Aruba", "Cura", "Sint Maarten", "Suriname", "Belgi", "Duitsland", "Frankrijk"] as [StaticString] {
+            var other = cursor
+            if other.take("van "), other.stands(land, ignoringCase: false) { return false }
+        }
         guard entry.sort == .name, let last = entry.name.last, last.isLetter else { return true }
         // `Wet inburgering 2030` is another law than the one without its year.
         if let year = cursor.takeNumber(upTo: 4), (1900...2099).contains(year), !cursor.peek().isDigit, cursor.peek() != UInt8(ascii: "/") {

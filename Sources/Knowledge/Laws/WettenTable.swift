@@ -77,7 +77,7 @@ let wettenTable: StaticString = """
     BWBR0018450|Zorgverzekeringswet|Zorgverzekeringwet|=Zvw
     BWBR0035917|Wet langdurige zorg|=Wlz|@1.1.1
     BWBR0035362|Wet maatschappelijke ondersteuning 2015|Wmo 2015|?Wmo|@1.1.1
-    BWBR0034925|Jeugdwet|~Jw|@1.1
+    BWBR0034925|Jeugdwet|~Jw
     BWBR0020078|Wet marktordening gezondheidszorg|=Wmg
     BWBR0006251|Wet op de beroepen in de individuele gezondheidszorg|Wet BIG|~BIG
     BWBR0037173|Wet kwaliteit, klachten en geschillen zorg|=Wkkgz

@@ -5,11 +5,11 @@ import Testing
     @Test(arguments: [
         ("⟦Stb. 2011, 35⟧", ["stb-2011-35"]), ("⟦Staatsblad 2026, 94⟧", ["stb-2026-94"]), ("⟦Stcrt. 2015, nr. 10247⟧", ["stcrt-2015-10247"]), ("⟦Trb. 2008, 175⟧", ["trb-2008-175"]),
         ("⟦Stb. 2021, 35⟧ en ⟦36⟧", ["stb-2021-35", "stb-2021-36"]), ("⟦Staatscourant van 16 juni 2005, nr. 114⟧", ["stcrt-2005-114"]), ("⟦Stb. 1951, 154⟧", ["stb-1951-154"]),
-        ("⟦stb-2021-123⟧", ["stb-2021-123"]), ("⟦https://zoek.officielebekendmakingen.nl/stcrt-2024-12345.html⟧", ["stcrt-2024-12345"]),
+        ("⟦stb-2021-123⟧", ["stb-2021-123"]), ("⟦stcrt-2024-123-n1⟧", ["stcrt-2024-123-n1"]), ("⟦https://zoek.officielebekendmakingen.nl/stcrt-2024-12345.html⟧", ["stcrt-2024-12345"]),
     ])
     func hit(text: String, names: [String]) { expect(text, [.stb, .stcrt, .trb], names) }
 
-    @Test(arguments: ["Stb. …, …", "Stb. 575", "het Staatsblad van 2011", "Stb. 2011", "in de Staatscourant", "Stbl. 2011, 35"])
+    @Test(arguments: ["Stb. …, …", "Stb. 575", "het Staatsblad van 2011", "Stb. 2011", "in de Staatscourant", "Stbl. 2011, 35", "Staatsblad 2024-2025"])
     func nearMiss(text: String) { expect(text, [.stb, .stcrt, .trb], []) }
 
     @Test(arguments: ["Stb. 1951, 154", "Stcrt. 2005, nr. 114"]) func olderThanTheOfficialList(text: String) {
@@ -26,7 +26,7 @@ import Testing
     ])
     func hit(text: String, names: [String]) { expect(text, [.ecli, .ljn], names) }
 
-    @Test(arguments: ["ECLI:NL:HR", "ECLI", "EU: lidstaten", "NL:HR", "LJN AB12345", "ECLI:EU:C:1984:ab3254", "nl:hr:12:3"])
+    @Test(arguments: ["ECLI:NL:HR", "ECLI", "EU: lidstaten", "NL:HR", "LJN AB12345", "In EU: de : 2021: 7.", "ECLI:EU:C:1984:ab3254", "nl:hr:12:3"])
     func nearMiss(text: String) { expect(text, [.ecli, .ljn], []) }
 }
 
@@ -69,7 +69,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "Tekst.[footnoteRef:1] [1:  Het woord ‘radicalisering’ wordt hier ruim gebruikt.]", "Tekst.[footnoteRef:1] [1:  Zie hierover ook ‘de aanpak’ in deze brief.]",
+        "Dit is zo.[^1]\n\n[^1]: Jansen, ‘Radicalisering en jeugd;’", "Tekst.[footnoteRef:1] [1:  Het woord ‘radicalisering’ wordt hier ruim gebruikt.]", "Tekst.[footnoteRef:1] [1:  Zie hierover ook ‘de aanpak’ in deze brief.]",
     ])
     func noLiterature(text: String) { expect(text, [.rapport], []) }
 }

@@ -45,11 +45,18 @@ import Testing
         ("de ⟦motie-Ellian c.s.⟧ verzoekt", ["motie:ellian"]), ("⟦motie van de leden Kuik en Bikker⟧ over", ["motie:kuik-bikker"]),
         ("de ⟦gewijzigde motie van het lid Van der Werf⟧", ["motie:van-der-werf"]), ("het ⟦amendement-Omtzigt⟧", ["amendement:omtzigt"]),
         ("⟦motie Ellian⟧ (36 800 VI, nr. 12)", ["kst-36800-VI-12"]), ("de ⟦motie-Michon-Derkzen⟧ over de wijk (Kamerstuk 29 628, nr. 1099)", ["kst-29628-1099"]),
+        ("de ⟦motie Van Nispen⟧ is", ["motie:van-nispen"]),
         ("⟦motie van de leden Piri (GL-PvdA) en Veldkamp (NSC)⟧", ["motie:piri-veldkamp"]),
     ])
     func hit(text: String, names: [String]) { expect(text, [.motie, .amendement], names) }
 
-    @Test(arguments: ["de motie is aangenomen", "moties over dit onderwerp", "motie over De Bilt", "emotie Jansen", "de motie Kamerstuk 12"])
+    /// A number in brackets that is another paper's.
+    @Test(arguments: [
+        "De motie-Ellian verzoekt het wetsvoorstel (Kamerstuk 36 036, nr. 2) aan te passen.", "De motie-Ellian is ontraden.[^1]\n\n[^1]: Zie ook de begroting, Kamerstuk 36 600 VI, nr. 2.",
+    ])
+    func anothersNumber(text: String) { #expect(extracted(text).mentions.first { $0.kind == .motie }?.id == nil) }
+
+    @Test(arguments: ["de motie is aangenomen", "moties over dit onderwerp", "motie over De Bilt", "emotie Jansen", "de motie Kamerstuk 12", "Motie Amsterdam", "de motie van GroenLinks"])
     func nearMiss(text: String) { expect(text, [.motie, .amendement], []) }
 
     @Test(arguments: [
@@ -71,6 +78,7 @@ import Testing
 
     @Test(arguments: [
         "Ik heb uw Kamer in het voorjaar van 2024 geïnformeerd.", "De Kamer debatteert voor de zomer.", "Ik informeer uw Kamer.", "de toezegging", "De kamer wordt voor de zomer geverfd.",
+        "De maatregel die de Kamer steunde zal in 2026 worden geëvalueerd.", "De Kamer ontvangt jaarlijks 300 verzoeken.",
     ])
     func nearMiss(text: String) { expect(text, [.toezegging], []) }
 
@@ -95,8 +103,8 @@ import Testing
 
 @Suite struct DebatTests {
     @Test(arguments: [
-        ("het ⟦Commissiedebat Terrorisme/Extremisme van 27 mei 2026⟧ een", ["debat:2026-05-27:commissiedebat"]),
-        ("het ⟦plenair debat inzake de wet op 21 december 2022⟧", ["debat:2022-12-21:plenair-debat"]), ("het ⟦AO Politie van 3 april 2019⟧", ["debat:2019-04-03:ao"]),
+        ("het ⟦Commissiedebat Terrorisme/Extremisme van 27 mei 2026⟧ een", ["debat:2026-05-27:commissiedebat:terrorisme-extremisme"]),
+        ("het ⟦plenair debat inzake de wet op 21 december 2022⟧", ["debat:2022-12-21:plenair-debat"]), ("het ⟦AO Politie van 3 april 2019⟧", ["debat:2019-04-03:algemeen-overleg:politie"]),
         ("tijdens de ⟦procedurevergadering van de vaste commissie voor Justitie en Veiligheid van 19 maart 2026⟧", ["debat:2026-03-19:procedurevergadering"]),
         ("het ⟦Commissiedebat Online Veiligheid⟧ wordt", ["debat:commissiedebat-online-veiligheid"]),
     ])
@@ -109,11 +117,11 @@ import Testing
 @Suite struct BegrotingsartikelTests {
     @Test(arguments: [
         ("⟦artikel 33 van de begroting van Justitie en Veiligheid (VI)⟧", ["begroting:VI:33"]), ("⟦begrotingsartikel 4⟧ is", ["begroting:4"]),
-        ("⟦artikel 5 van hoofdstuk XVI⟧", ["begroting:XVI:5"]), ("⟦artikel 4 ‘Beroepsonderwijs’⟧", ["begroting:4"]),
-        ("⟦artikel 15 Hoofdvaarwegennet⟧ van het fonds", ["begroting:15"]), ("⟦beleidsartikelen 3⟧ en ⟦4⟧", ["begroting:3", "begroting:4"]),
+        ("⟦artikel 5 van hoofdstuk XVI⟧", ["begroting:XVI:5"]), ("De uitgaven op ⟦artikel 4 ‘Beroepsonderwijs’⟧", ["begroting:4"]),
+        ("op ⟦artikel 15 Hoofdvaarwegennet⟧ van het fonds", ["begroting:15"]), ("⟦beleidsartikelen 3⟧ en ⟦4⟧", ["begroting:3", "begroting:4"]),
     ])
     func hit(text: String, names: [String]) { expect(text, [.begrotingsartikel], names) }
 
-    @Test(arguments: ["artikel 5 van de Grondwet", "artikel 12 Gemeentewet", "Artikel 5 Iedereen mag", "artikel 5 Woo", "artikel 5"])
+    @Test(arguments: ["artikel 5 van de Grondwet", "artikel 12 Gemeentewet", "Artikel 5 Iedereen mag", "artikel 5 Woo", "artikel 5", "In artikel 7 Persoonsgegevens staat dit."])
     func nearMiss(text: String) { expect(text, [.begrotingsartikel], []) }
 }

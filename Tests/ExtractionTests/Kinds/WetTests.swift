@@ -31,6 +31,7 @@ import Testing
         // Known by its shape only.
         ("de ⟦Wet terugvordering staatssteun⟧ is", ["wet:wet-terugvordering-staatssteun"]),
         ("⟦artikel 10 van de Ruimtevaartwet 2031⟧", ["wet:ruimtevaartwet-2031&artikel=10"]),
+        ("⟦artikel 310 van het Wetboek van Strafrecht van Aruba⟧", ["wet:wetboek-van-strafrecht-van-aruba&artikel=310"]),
         // Two laws are called so.
         ("⟦artikel 5 Wpg⟧", ["wet:wpg&artikel=5"]),
     ])
@@ -39,7 +40,9 @@ import Testing
     @Test(arguments: [
         "artikel 3 van de Code IBV", "het artikel van vorige week", "de wet- en regelgeving", "art director", "richtlijn voor gezond schermgebruik",
         "in titel 5 van de bundel", "hoofdstuk 3 van deze brief", "paragraaf 4.1 gaat hierop in", "Boek 6 ligt klaar", "de AOW is verhoogd", "WW 2 uur",
-        "artikel 4 van de begroting", "artikel 15 Hoofdvaarwegennet van het Infrastructuurfonds",
+        "artikel 4 van de begroting", "de Belgische Grondwet",
+        "Artikel 5 van de Duitse Grondwet", "artikel 4 van haar statuten", "artikel 2:10 van de APV",
+        "In 2025 is de AOW 67, in 2030 hoger.", "artikel 12-gemeenten",
     ])
     func nearMiss(text: String) { expect(text, [.wet], []) }
 
@@ -61,6 +64,11 @@ import Testing
         ("De Woo en de Awb regelen dat. Zie artikel 5.", ["jci1.3:c:BWBR0045754", "jci1.3:c:BWBR0005537", "wet:?&artikel=5"]),
         // Another paragraph.
         ("De Woo regelt dat.\n\nZie artikel 5.1.", ["jci1.3:c:BWBR0045754", "wet:?&artikel=5.1"]),
+        // Not of any law named before.
+        ("De Gemeentewet geldt, maar artikel 5 van deze overeenkomst regelt de kosten.", ["jci1.3:c:BWBR0005416"]),
+        ("De Opiumwet geldt. Op grond van artikel IV treedt zij in werking.", ["jci1.3:c:BWBR0001941", "wet:?&artikel=IV"]),
+        ("De Wet politiegegevens geldt. Artikel 9 Wpg zegt dat.", ["jci1.3:c:BWBR0022463", "jci1.3:c:BWBR0022463&artikel=9"]),
+        ("De Grondwet (NL) geldt in NL.", ["jci1.3:c:BWBR0001840"]),
         ("Volgens artikel 3.3 Woo geldt dit. Het tweede lid zegt meer.", ["jci1.3:c:BWBR0045754&artikel=3.3", "jci1.3:c:BWBR0045754&artikel=3.3&lid=2"]),
         ("Het Wetboek van Strafvordering (Sv) geldt. Het Sv zwijgt.", ["jci1.3:c:BWBR0001903", "jci1.3:c:BWBR0001903"]),
     ])
