@@ -1,6 +1,6 @@
 # Two commands matter: `make demo` and `make test`.
 .DEFAULT_GOAL := demo
-.PHONY: demo build test golden bench eval install clean packages
+.PHONY: demo build test fuzz golden bench eval install clean packages
 
 PREFIX ?= /usr/local
 BIN := .build/release/voetnoot
@@ -24,6 +24,10 @@ demo: build
 test: packages
 	swift build --build-tests
 	swift test --skip-build
+
+# The properties of `make test` over many more random texts, in an optimised build: some minutes.
+fuzz: packages
+	VOETNOOT_FUZZ_ROUNDS=200000 VOETNOOT_FUZZ_STRIDE=1 swift test -c release --filter StagePropertyTests
 
 # Records the expected output of the samples anew. It fails on purpose, so that the change is looked at with git diff.
 golden: packages

@@ -16,7 +16,10 @@ public enum Explanation {
             lines.append(extracted.normalised.words(mention.range))
             lines.append("  kind         \(mention.kind.rawValue)")
             for field in mention.fields {
-                lines.append("  \(padded(field.field.rawValue))\(field.value.text)\(field.range == nil ? " (inherited)" : "")")
+                lines.append("  \(padded(field.field.rawValue))\(field.value.text)\(field.range == nil ? " (inferred)" : "")")
+            }
+            if let law = mention[.regeling].flatMap({ Regelingen.named($0.value.text) }), law.from != nil || law.to != nil {
+                lines.append("  \(padded("in force"))\(law.from.map { "from \($0)" } ?? "")\(law.to.map { " until \($0)" } ?? "")")
             }
             lines.append("  \(padded("id"))\(mention.id?.text ?? "none")")
             lines.append("  \(padded("key"))\(mention.key.text)")
@@ -40,9 +43,13 @@ public enum Explanation {
         let session = [text(.kamer), mention.vergaderjaar?.short].compactMap { $0 }.joined(separator: " ")
         switch mention.kind {
         case .kamerstuk, .dossier: return recommendedPaper(mention)
-        case .handelingen: return "Handelingen \(session)" + (text(.nummer).map { ", nr. \($0)" } ?? "") + (text(.item).map { ", item \($0)" } ?? "") + pages
+        case .handelingen:
+            return "Handelingen \(session)" + (text(.nummer).map { ", nr. \($0)" } ?? "") + (text(.item).map { ", item \($0)" } ?? "")
+                + pages
         case .aanhangsel: return "Aanhangsel Handelingen \(session), nr. \(text(.nummer) ?? "")"
-        case .stb, .stcrt, .trb: return "\(mention.kind.rawValue.prefix(1).uppercased())\(mention.kind.rawValue.dropFirst()). \(text(.jaar) ?? ""), \(text(.nummer) ?? "")"
+        case .stb, .stcrt, .trb:
+            return
+                "\(mention.kind.rawValue.prefix(1).uppercased())\(mention.kind.rawValue.dropFirst()). \(text(.jaar) ?? ""), \(text(.nummer) ?? "")"
         default: return nil
         }
     }

@@ -104,7 +104,8 @@ public struct BatchReport: Sendable {
         text += "\(say("Works", "Bronnen")) | \(say("Findings", "Bevindingen")) |\n|---|---|--:|--:|--:|\n"
         text += rows.joined()
         if letters > rows.count {
-            text += "\n" + say("… and \(letters - rows.count) more; see", "… en nog \(letters - rows.count); zie") + " `tables/letters.csv`.\n"
+            text +=
+                "\n" + say("… and \(letters - rows.count) more; see", "… en nog \(letters - rows.count); zie") + " `tables/letters.csv`.\n"
         }
         return Array(text.utf8)
     }
@@ -127,7 +128,9 @@ public struct BatchReport: Sendable {
                 let words = kind == .kamerstuk || kind == .dossier ? key.text : work.title ?? key.text
                 text += "| \(Markdown.link(Markdown.escaped(words), to: url)) | \(work.letters) | \(work.citations) |\n"
             }
-            if keys.count > 20 { text += "\n" + say("… and \(keys.count - 20) more in", "… en nog \(keys.count - 20) in") + " `tables/works.csv`.\n" }
+            if keys.count > 20 {
+                text += "\n" + say("… and \(keys.count - 20) more in", "… en nog \(keys.count - 20) in") + " `tables/works.csv`.\n"
+            }
         }
         return text.isEmpty ? "" : "\n## \(say("Most cited", "Meest aangehaald"))\n" + text
     }
@@ -142,7 +145,8 @@ public struct BatchReport: Sendable {
             guard let work = works[key] else { continue }
             let url = Addresses.url(kind: work.kind, id: work.id, key: key) ?? ""
             let cells = [
-                key.text, work.id?.text ?? "", work.kind.rawValue, url, work.title ?? "", "\(work.letters)", "\(work.citations)", work.first,
+                key.text, work.id?.text ?? "", work.kind.rawValue, url, work.title ?? "", "\(work.letters)", "\(work.citations)",
+                work.first,
                 work.last,
             ]
             writer.append(row: cells, to: &output)

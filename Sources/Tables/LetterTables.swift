@@ -7,7 +7,8 @@ extension Table {
         columns: [
             Column("letter", "the letter's name in all tables"), Column("file", "the file it was read from"),
             Column("format", "text, markdown or jsonl"), Column("self_id", "the letter's own identifier"),
-            Column("kamer", "the chamber printed on it, or that it is sent to"), Column("vergaderjaar", "the parliamentary year printed on it"),
+            Column("kamer", "the chamber printed on it, or that it is sent to"),
+            Column("vergaderjaar", "the parliamentary year printed on it"),
             Column("dossiers", "the dossiers printed on it"), Column("ondernummer", "its number in the dossier"),
             Column("zaak", "the case number"), Column("kenmerk", "the sender's reference"),
             Column("uw_kenmerk", "the addressee's reference"), Column("datum", .date, "its date"),

@@ -55,6 +55,8 @@ func findings(_ rule: String, _ text: String) -> [String] {
         ("F6", "Dat kan (artikel 2.7.59 Sv (nieuw)).[footnoteRef:1] [1:  Artikel 2.7.50 Sv (nieuw) regelt dat.]", ["Artikel 2.7.50 Sv (nieuw)"]),
         ("F6", "Dat kan (artikel 126g Sv).[footnoteRef:1] [1:  Artikel 126g Sv regelt dat, en artikel 126h Sv meer.]", []),
         ("F6", "Dat kan (artikel 126g Sv).[footnoteRef:1] [1:  Artikel 126g Sv en artikel 552 Sv.]", []),
+        ("L3", "Datum: 3 mei 2024\n\nOp grond van artikel 10 Wob is dit geweigerd; artikel 10 Wob (oud) en de Wob.", ["artikel 10 Wob"]),
+        ("L3", "Datum: 3 mei 2021\n\nOp grond van artikel 10 Wob is dit geweigerd.", []),
         ("F6", "Dat kan (artikel 2.7.59 Sv (nieuw)).[footnoteRef:1] [1:  Artikel 2.7.50 Awb regelt dat.]", []),
     ])
     func rule(rule: String, text: String, expected: [String]) {

@@ -6,26 +6,29 @@ import Linking
 import Normalisation
 import Testing
 
-/// What holds for any text: pieces of the samples and of hostile bytes in random order, with a fixed seed.
+/// What holds for any text: pieces of the samples and of hostile bytes in random order, with a fixed seed, and texts cut off anywhere.
+/// `make fuzz` runs the same for longer.
 @Suite struct StagePropertyTests {
+    private static let environment = ProcessInfo.processInfo.environment
+    private static let rounds = environment["VOETNOOT_FUZZ_ROUNDS"].flatMap(Int.init) ?? 250
+    /// How many bytes lie between two cuts.
+    private static let stride = environment["VOETNOOT_FUZZ_STRIDE"].flatMap(Int.init) ?? 97
+
+    private let normaliser = Normaliser()
+    private let extractor = Extractor()
+    private let linker = Linker()
+    private let checker = Checker()
+
     @Test func rangesHold() throws {
-        let project = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        let folder = project.appendingPathComponent("Samples")
-        let samples = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted().map { name in
-            Array(try Data(contentsOf: folder.appendingPathComponent(name)))
-        }
-        let dirt: [[UInt8]] = [
-            [0xFF], [0xE2, 0x80], [0xC2], Array("[footnoteRef:1]".utf8), Array("[1:  ".utf8), Array("]".utf8), Array("[^1]".utf8), Array("\n\n".utf8),
-            Array("Kamerstukken II ".utf8), Array("36 410-VI, nr. ".utf8), Array("kst-".utf8), Array("2024/25, ".utf8), Array("“".utf8), Array("”".utf8),
-            Array("\u{AD}\u{301}".utf8), Array("https://zoek.officielebekendmakingen.nl/kst-".utf8), Array("1) ".utf8), Array("¹".utf8), Array("en ".utf8), Array("t/m ".utf8),
-        ]
+        let samples = try samples()
+        let dirt: [[UInt8]] =
+            [[0xFF], [0xE2, 0x80], [0xC2]] + (structure + openings).map { Array($0.utf8) }
         var state: UInt64 = 1_124
         func random(_ count: Int) -> Int {
             state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
             return Int(state >> 33) % max(count, 1)
         }
-        let (normaliser, extractor, linker, checker) = (Normaliser(), Extractor(), Linker(), Checker())
-        for round in 0..<250 {
+        for round in 0..<Self.rounds {
             var text: [UInt8] = []
             for _ in 0..<random(30) {
                 if random(2) == 0 {
@@ -36,10 +39,50 @@ import Testing
                     text += sample[start..<min(sample.count, start + random(120))]
                 }
             }
-            let format: LetterFormat = round % 2 == 0 ? .text : .markdown
-            let checked = checker.check(linker.link(extractor.extract(normaliser.normalise(Letter(name: "t", file: nil, format: format, text: text)))))
-            expectRanges(checked, source: text)
+            expectRanges(check(text, round % 2 == 0 ? .text : .markdown), source: text)
         }
+    }
+
+    /// A reader that looks ahead stops at the end of the text, wherever that is.
+    @Test func textsEndAnywhere() throws {
+        for sample in try samples() {
+            for end in Swift.stride(from: 1, to: sample.count, by: Self.stride) {
+                let text = Array(sample[max(0, end - 400)..<end])
+                expectRanges(check(text, .text), source: text)
+            }
+        }
+        // What opens a reference may be the last word, with or without what usually follows it.
+        for opening in openings {
+            for tail in ["", " ", "\n", " van", " van ", " 2", " 2024", " de", ".", " (", " art", "-", "’s", " “A"] {
+                let text = Array(("Zie " + opening + tail).utf8)
+                expectRanges(check(text, .text), source: text)
+            }
+        }
+    }
+
+    private let structure = [
+        "[footnoteRef:1]", "[1:  ", "]", "[^1]", "\n\n", "“", "”", "\u{AD}\u{301}", "1) ", "¹", "en ", "t/m ", " van ", " de ", "(", ")", ", ", "2024 ", "’",
+    ]
+    /// What opens a reference of each kind.
+    private let openings = [
+        "Kamerstukken II ", "36 410-VI, nr. ", "kst-", "2024/25, ", "https://zoek.officielebekendmakingen.nl/kst-", "Handelingen II ", "h-tk-", "Aanhangsel ",
+        "ah-tk-", "moties van de leden ", "amendement ", "blg-", "2024D", "Stb. ", "Stcrt. 2024, ", "Trb. ", "artikel 3, ", "artt. ", "§ 4 ", "Boek 6 ",
+        "Grondwet ", "Wet open overheid ", "Awb", "Richtlijn ", "Verordening (EU) ", "COM(2024) ", "CELEX:3", "32016R", "ECLI:NL:", "LJN ", "rapport ", "het onderzoek ",
+        "advies van de Raad van State van ", "WODC-rapport ", "brief van 3 mei ", "debat ", "commissiedebat Digitale ", "begrotingsartikel ", "www.", "https://", "doi:10.",
+        "rijksoverheid.nl", "deze wet ", "deze motie ", "het eerder genoemde rapport ", "ibid. ", "Idem", "Zie voetnoot ", "Ik zal de Kamer ", "zegt toe ", "vóór de zomer ",
+        "3 mei ", "medio ", "d.d. ", "NJ ", "Jaarverslag ", "Rekenkamer ", "Zorgwet ", "Kaderwet ",
+    ]
+
+    private func samples() throws -> [[UInt8]] {
+        let project = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        let folder = project.appendingPathComponent("Samples")
+        return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted().map { name in
+            Array(try Data(contentsOf: folder.appendingPathComponent(name)))
+        }
+    }
+
+    private func check(_ text: [UInt8], _ format: LetterFormat) -> CheckedLetter {
+        checker.check(linker.link(extractor.extract(normaliser.normalise(Letter(name: "t", file: nil, format: format, text: text)))))
     }
 
     private func expectRanges(_ checked: CheckedLetter, source: [UInt8]) {

@@ -30,11 +30,13 @@ let articleMismatch = Rule(
     var seen: Set<MentionIndex> = []
     return letter.citations.compactMap { citation in
         let mention = mentions[citation.mention]
-        guard let note = citation.call.flatMap({ context.extracted.calls[$0].note }), let number = mention[.artikel]?.value.text, let places = named[citation.sentence], !letter.isOthersWords(citation.mention)
+        guard let note = citation.call.flatMap({ context.extracted.calls[$0].note }), let number = mention[.artikel]?.value.text,
+            let places = named[citation.sentence], !letter.isOthersWords(citation.mention)
         else { return nil }
         let others = places.map { mentions[$0] }.filter { isSameLaw($0, mention) }.compactMap { $0[.artikel]?.value.text }
         guard !others.contains(number), let near = others.first(where: { differsByOne($0, number) }),
-            inNote[note]?.contains(near) != true, seen.insert(citation.mention).inserted else { return nil }
+            inNote[note]?.contains(near) != true, seen.insert(citation.mention).inserted
+        else { return nil }
         return context.finding(
             mention.range, english: "the note names article \(number), the sentence that calls it article \(near)",
             dutch: "de noot noemt artikel \(number), de zin die haar aanroept artikel \(near)")
@@ -42,7 +44,8 @@ let articleMismatch = Rule(
 }
 
 private func isSameLaw(_ one: Mention, _ other: Mention) -> Bool {
-    one[.regeling]?.value == other[.regeling]?.value && one[.versie]?.value == other[.versie]?.value && one[.boek]?.value == other[.boek]?.value
+    one[.regeling]?.value == other[.regeling]?.value && one[.versie]?.value == other[.versie]?.value
+        && one[.boek]?.value == other[.boek]?.value
 }
 
 /// Whether two numbers differ in one digit or letter, or by one more or less.

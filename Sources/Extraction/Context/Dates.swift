@@ -7,11 +7,11 @@ func carryDates(_ mentions: [Mention]) -> [Mention] {
     var dates: [ByteRange<Normalised>: PartialDate] = [:]
     for mention in mentions where mention.kind == .date { if let date = mention.date { dates[mention.range] = date } }
     return mentions.map { mention in
-        guard mention.isWork, let field = mention[.datum], let range = field.range, let date = dates[range], case .date(let old) = field.value, old != date
+        guard mention.isWork, let field = mention[.datum], let range = field.range, let date = dates[range],
+            case .date(let old) = field.value, old != date
         else { return mention }
         let fields = mention.fields.map { $0.field == .datum ? MentionField(.datum, .date(date), range) : $0 }
         let key = WorkKey(mention.key.text.replacing(old.iso, with: date.iso))
         return mention.denoting(id: mention.id, key: key, fields: fields)
     }
 }
-

@@ -20,7 +20,8 @@ struct Definition {
         }
         let fields = mention.fields.filter { $0.field != .pagina }.map { MentionField($0.field, $0.value) }
         return Mention(
-            kind: mention.kind, range: range, id: mention.id, key: mention.key, how: .defined, fields: fields + [MentionField(.grond, .text(reason))])
+            kind: mention.kind, range: range, id: mention.id, key: mention.key, how: .defined,
+            fields: fields + [MentionField(.grond, .text(reason))])
     }
 }
 
@@ -63,20 +64,26 @@ private func definition(_ text: Span<UInt8>, behind mention: Mention) -> Definit
     let isBracketed = cursor.take(UInt8(ascii: "("))
     let isTold = cursor.takeWord("hierna")
     if isTold {
-        while cursor.skipSpaces() || cursor.take(UInt8(ascii: ":")) || cursor.take(UInt8(ascii: ",")) || cursor.takeWord("ook") || cursor.takeWord("te noemen") || cursor.takeWord("genoemd") || cursor.takeWord("verder") {}
+        while cursor.skipSpaces() || cursor.take(UInt8(ascii: ":")) || cursor.take(UInt8(ascii: ",")) || cursor.takeWord("ook")
+            || cursor.takeWord("te noemen") || cursor.takeWord("genoemd") || cursor.takeWord("verder")
+        {}
         for word in ["de", "het"] as [StaticString] where cursor.takeSpaced(word) { break }
     }
     guard isBracketed || isTold else { return nil }
     _ = cursor.take(UInt8(ascii: "'")) || cursor.take(UInt8(ascii: "\"")) || (cursor.peek() == 0xE2 && cursor.takeApostrophe())
     if cursor.peek() == 0xE2, cursor.peek(1) == 0x80, cursor.peek(2) == 0x9C { cursor.position += 3 }
     let start = cursor.position
-    while !cursor.isAtEnd, cursor.position - start < 60, !")\"\n,;(".utf8.contains(cursor.peek()), !(cursor.peek() == 0xE2 && cursor.peek(1) == 0x80) {
+    while !cursor.isAtEnd, cursor.position - start < 60, !")\"\n,;(".utf8.contains(cursor.peek()),
+        !(cursor.peek() == 0xE2 && cursor.peek(1) == 0x80)
+    {
         cursor.position += 1
     }
     let name = words(text, trimmed(text, start..<cursor.position))
     let capitals = name.utf8.count(where: \.isUppercase)
     guard name.utf8.count >= 2, isTold || abbreviates(name, mention) else { return nil }
-    guard isTold || cursor.peek() == UInt8(ascii: ")"), name.utf8.first?.isLetter == true, !["oud", "nieuw", "herdruk"].contains(name.lowercased()) else { return nil }
+    guard isTold || cursor.peek() == UInt8(ascii: ")"), name.utf8.first?.isLetter == true,
+        !["oud", "nieuw", "herdruk"].contains(name.lowercased())
+    else { return nil }
     // `de Wet`, `de Regeling` with a capital; a name in small letters alone would be any word.
     guard capitals > 0 else { return nil }
     return Definition(name: name, mention: mention, end: cursor.position)
@@ -86,11 +93,14 @@ private func definition(_ text: Span<UInt8>, behind mention: Mention) -> Definit
 /// own, its letters in the order of the full name (`Wetboek van Strafvordering (Sv)`), or one that the tables know for it.
 private func abbreviates(_ name: String, _ mention: Mention) -> Bool {
     guard [.wet, .eu, .rapport].contains(mention.kind), mention[.artikel] == nil, name.utf8.count <= 14, !name.contains(" "),
-        name.utf8.allSatisfy({ $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") }), let full = mention[.regeling]?.value.text ?? mention[.titel]?.value.text
+        name.utf8.allSatisfy({ $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") }),
+        let full = mention[.regeling]?.value.text ?? mention[.titel]?.value.text
     else { return false }
     if Regelingen.called(name).contains(where: { $0.name == full }) { return true }
     let capitals = name.utf8.count(where: \.isUppercase)
-    guard name.utf8.first?.isUppercase == true, capitals >= 2 || name.utf8.count <= 4, full.utf8.count > 2 * name.utf8.count else { return false }
+    guard name.utf8.first?.isUppercase == true, capitals >= 2 || name.utf8.count <= 4, full.utf8.count > 2 * name.utf8.count else {
+        return false
+    }
     var rest = full.lowercased().utf8[...]
     for letter in name.lowercased().utf8 {
         guard let place = rest.firstIndex(of: letter) else { return false }
@@ -107,7 +117,10 @@ private func stands(_ name: String, _ text: Span<UInt8>, _ position: Int) -> Int
         guard index < text.count, text[index] == byte else { return nil }
         index += 1
     }
-    guard index >= text.count || !(text[index].isLetter || text[index].isDigit || text[index] == UInt8(ascii: "-") && text.isLetter(at: index + 1)) else { return nil }
+    guard
+        index >= text.count
+            || !(text[index].isLetter || text[index].isDigit || text[index] == UInt8(ascii: "-") && text.isLetter(at: index + 1))
+    else { return nil }
     return index
 }
 

@@ -49,7 +49,9 @@ private func belongsToAgreement(_ text: Span<UInt8>, _ mention: Mention) -> Bool
 
 /// The law that an abbreviation of several means: the one of them that the letter has written out.
 private func writtenOutLaw(_ mention: Mention, _ writtenOut: Set<String>) -> Regeling? {
-    guard mention.kind == .wet, mention.id == nil, mention[.bwb] == nil, !writtenOut.isEmpty, let name = mention[.regeling]?.value.text, name.utf8.count <= 8 else { return nil }
+    guard mention.kind == .wet, mention.id == nil, mention[.bwb] == nil, !writtenOut.isEmpty, let name = mention[.regeling]?.value.text,
+        name.utf8.count <= 8
+    else { return nil }
     let meant = Regelingen.called(name).filter { writtenOut.contains($0.name) }
     return meant.count == 1 ? meant[0] : nil
 }
@@ -64,7 +66,8 @@ private func budgetArticle(_ text: Span<UInt8>, _ mention: Mention) -> Mention? 
         holdsWord(text, sentence, ["gemeente", "gemeenten", "provincie", "waterschap", "stichting"]) == nil
     else { return nil }
     return Mention(
-        kind: .begrotingsartikel, range: mention.range, id: nil, key: WorkKey("begroting:" + number.value.text), how: mention.how, fields: [number])
+        kind: .begrotingsartikel, range: mention.range, id: nil, key: WorkKey("begroting:" + number.value.text), how: mention.how,
+        fields: [number])
 }
 
 private func law(_ text: Span<UInt8>, _ mention: Mention, _ named: [(law: LawName, isNew: Bool, end: Int)]) -> (LawName, Bool, String)? {
@@ -90,7 +93,8 @@ private func nounBehind(_ text: Span<UInt8>, _ mention: Mention) -> String? {
     cursor.skipSpaces()
     if cursor.take(UInt8(ascii: ",")) { cursor.skipSpaces() }
     guard cursor.takeSpaced("van") || cursor.takeSpaced("uit") || cursor.takeSpaced("in") else { return nil }
-    for word in ["de", "het", "deze", "die", "dit", "dat", "genoemde", "voornoemde", "bovengenoemde"] as [StaticString] where cursor.takeSpaced(word) { break }
+    for word in ["de", "het", "deze", "die", "dit", "dat", "genoemde", "voornoemde", "bovengenoemde"] as [StaticString]
+    where cursor.takeSpaced(word) { break }
     for noun in lawNouns where cursor.takeWord(noun) { return "\(noun)" }
     return nil
 }

@@ -16,7 +16,9 @@ func readLiterature(_ text: Span<UInt8>, _ apparatus: Apparatus, _ mentions: [Me
             var last = next
             while last < mentions.count, mentions[last].range.start < end { last += 1 }
             let inside = mentions[next..<last]
-            if !inside.contains(where: { $0.isWork && $0.kind != .url }), let work = literature(text, start..<end, inside) { found.append(work) }
+            if !inside.contains(where: { $0.isWork && $0.kind != .url }), let work = literature(text, start..<end, inside) {
+                found.append(work)
+            }
             start = end + 1
         }
     }
@@ -40,7 +42,11 @@ private func literature(_ text: Span<UInt8>, _ part: Range<Int>, _ inside: Array
         let parts = commaParts(text, close..<range.upperBound)
         for part in parts.prefix(4) where part.count <= 80 {
             var cursor = Cursor(text, at: part.lowerBound)
-            if takeDate(&cursor) != nil || isYear(text, part) || Cursor(text, at: part.lowerBound).stands("http") || Cursor(text, at: part.lowerBound).stands("www") { break }
+            if takeDate(&cursor) != nil || isYear(text, part) || Cursor(text, at: part.lowerBound).stands("http")
+                || Cursor(text, at: part.lowerBound).stands("www")
+            {
+                break
+            }
             if draft.institute == nil, text[part.lowerBound].isUppercase, !isProse(text, part) {
                 draft.institute = (plain(text, part), ByteRange(part.lowerBound, part.upperBound))
                 end = part.upperBound
@@ -77,7 +83,8 @@ private func literature(_ text: Span<UInt8>, _ part: Range<Int>, _ inside: Array
 /// Without `Zie ook`, `Vgl.` before a source.
 private func withoutIntroduction(_ text: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
     var cursor = Cursor(text, at: range.lowerBound)
-    for word in ["zie bijvoorbeeld", "zie onder meer", "zie verder", "zie ook", "zie", "vgl. ook", "vgl.", "bron:", "cf."] as [StaticString] where cursor.take(word) {
+    for word in ["zie bijvoorbeeld", "zie onder meer", "zie verder", "zie ook", "zie", "vgl. ook", "vgl.", "bron:", "cf."] as [StaticString]
+    where cursor.take(word) {
         cursor.skipSpaces()
         _ = cursor.take(UInt8(ascii: ":"))
         cursor.skipSpaces()
@@ -91,9 +98,13 @@ private func quotedTitle(_ text: Span<UInt8>, _ range: Range<Int>) -> (title: Ra
     var position = range.lowerBound
     while position < min(range.upperBound, range.lowerBound + 160) {
         let byte = text[position]
-        if byte == UInt8(ascii: "'") || byte == UInt8(ascii: "\"") || byte == 0xC2 || byte == 0xE2, position == 0 || !text[position - 1].isLetter {
+        if byte == UInt8(ascii: "'") || byte == UInt8(ascii: "\"") || byte == 0xC2 || byte == 0xE2,
+            position == 0 || !text[position - 1].isLetter
+        {
             var cursor = Cursor(text, at: position)
-            if let title = takeQuoted(&cursor), cursor.position <= range.upperBound, title.count >= 8 { return (title, position, cursor.position) }
+            if let title = takeQuoted(&cursor), cursor.position <= range.upperBound, title.count >= 8 {
+                return (title, position, cursor.position)
+            }
         }
         position += 1
     }
@@ -105,13 +116,17 @@ private func namedReport(_ text: Span<UInt8>, _ range: Range<Int>) -> (title: Ra
     var position = range.lowerBound
     while position < min(range.upperBound, range.lowerBound + 60) {
         var cursor = Cursor(text, at: position)
-        if cursor.beginsWord, ["eindrapport", "rapport", "onderzoek", "advies"].contains(where: { (word: StaticString) in cursor.takeSpaced(word) }) {
+        if cursor.beginsWord,
+            ["eindrapport", "rapport", "onderzoek", "advies"].contains(where: { (word: StaticString) in cursor.takeSpaced(word) })
+        {
             let start = cursor.position
             guard cursor.peek().isUppercase else { return nil }
             while cursor.position < range.upperBound, !",.;(".utf8.contains(cursor.peek()) { cursor.position += 1 }
             let title = trimmed(text, start..<cursor.position)
             let maker = trimmedPart(text, range.lowerBound..<position)
-            guard title.count >= 6, maker.count <= 40, !isProse(text, title), maker.isEmpty || text[maker.lowerBound].isUppercase else { return nil }
+            guard title.count >= 6, maker.count <= 40, !isProse(text, title), maker.isEmpty || text[maker.lowerBound].isUppercase else {
+                return nil
+            }
             return (title, maker.isEmpty ? nil : maker)
         }
         position += 1
@@ -122,25 +137,34 @@ private func namedReport(_ text: Span<UInt8>, _ range: Range<Int>) -> (title: Ra
 /// `Kennisinstituut voor Mobiliteit, Veilig naar school, februari 2026`: a maker, a title and a date between commas.
 private func listedReport(_ text: Span<UInt8>, _ range: Range<Int>) -> (title: Range<Int>, institute: Range<Int>?)? {
     let parts = commaParts(text, range)
-    guard parts.count >= 3, parts.count <= 6, text[parts[0].lowerBound].isUppercase, text[parts[1].lowerBound].isUppercase, parts[0].count <= 80,
+    guard parts.count >= 3, parts.count <= 6, text[parts[0].lowerBound].isUppercase, text[parts[1].lowerBound].isUppercase,
+        parts[0].count <= 80,
         (8...160).contains(parts[1].count), !isProse(text, parts[0]), !isProse(text, parts[1])
     else { return nil }
     // A date, or a place with its year behind: `Den Haag, april 2023`, `Den Haag: Boom juridisch 2020`.
     let hasDate = parts[2...].prefix(2).contains { part in
         var cursor = Cursor(text, at: part.lowerBound)
         let year = Cursor(text, at: part.upperBound - 4)
-        return takeDate(&cursor) != nil || isYear(text, part) || part.count > 5 && part.count < 60 && (year.stands("20") || year.stands("19")) && text[part.upperBound - 1].isDigit
+        return takeDate(&cursor) != nil || isYear(text, part)
+            || part.count > 5 && part.count < 60 && (year.stands("20") || year.stands("19")) && text[part.upperBound - 1].isDigit
     }
     guard hasDate else { return nil }
     // `Den Haag, Tweede Kamer, 3 mei 2024` is no title: one has a word in small letters.
     var hasSmallWord = false
-    for index in parts[1] where text[index] == 0x20 && index + 1 < parts[1].upperBound && text[index + 1].isLowercase { hasSmallWord = true }
+    for index in parts[1] where text[index] == 0x20 && index + 1 < parts[1].upperBound && text[index + 1].isLowercase {
+        hasSmallWord = true
+    }
     return hasSmallWord ? (parts[1], parts[0]) : nil
 }
 
 /// Whether words are a clause: they hold a finite verb or a pronoun that no title or name has.
 private func isProse(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    holdsWord(text, range, ["is", "zijn", "wordt", "worden", "heeft", "hebben", "dat", "dit", "deze", "die", "kan", "zal", "ook", "zie", "ik", "wij", "uit", "zogenaamde", "zogeheten"]) != nil
+    holdsWord(
+        text, range,
+        [
+            "is", "zijn", "wordt", "worden", "heeft", "hebben", "dat", "dit", "deze", "die", "kan", "zal", "ook", "zie", "ik", "wij", "uit",
+            "zogenaamde", "zogeheten",
+        ]) != nil
 }
 
 private func commaParts(_ text: Span<UInt8>, _ range: Range<Int>) -> [Range<Int>] {
@@ -156,7 +180,9 @@ private func commaParts(_ text: Span<UInt8>, _ range: Range<Int>) -> [Range<Int>
 
 private func trimmedPart(_ text: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
     var range = trimmed(text, range)
-    while let first = range.first, ",.():;".utf8.contains(text[first]) || text[first].isSpace { range = range.lowerBound + 1..<range.upperBound }
+    while let first = range.first, ",.():;".utf8.contains(text[first]) || text[first].isSpace {
+        range = range.lowerBound + 1..<range.upperBound
+    }
     while let last = range.last, ",.(:;".utf8.contains(text[last]) || text[last].isSpace { range = range.lowerBound..<range.upperBound - 1 }
     return range
 }

@@ -11,7 +11,9 @@ func joinNeighbours(_ text: Span<UInt8>, _ mentions: [Mention], _ apparatus: App
         var partner: Mention?
         if place + 1 < works.count {
             let next = mentions[works[place + 1]]
-            if isNumbered(next), next.range.start >= mention.range.end, standsBeside(text, mention.range.end, next.range.start) { partner = next }
+            if isNumbered(next), next.range.start >= mention.range.end, standsBeside(text, mention.range.end, next.range.start) {
+                partner = next
+            }
         }
         let nextStart = place + 1 < works.count ? mentions[works[place + 1]].range.start : .max
         if partner == nil { partner = paperOfNote(text, mention, mentions, works, apparatus, nextWork: nextStart) }
@@ -55,8 +57,10 @@ private func standsBeside(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool
 
 /// Words between a motion and a number by which the number is not the motion's.
 private let otherWords: [StaticString] = [
-    "wetsvoorstel", "wet", "verslag", "brief", "rapport", "nota", "evaluatie", "antwoord", "antwoorden", "amendement", "motie", "voorstel", "advies",
-    "debat", "begroting", "reactie", "kabinetsreactie", "onderzoek", "verzoekt", "vraagt", "verzocht", "is", "zijn", "heb", "heeft", "hebben", "wordt",
+    "wetsvoorstel", "wet", "verslag", "brief", "rapport", "nota", "evaluatie", "antwoord", "antwoorden", "amendement", "motie", "voorstel",
+    "advies",
+    "debat", "begroting", "reactie", "kabinetsreactie", "onderzoek", "verzoekt", "vraagt", "verzocht", "is", "zijn", "heb", "heeft",
+    "hebben", "wordt",
     "worden", "werd", "geef", "dat", "die", "waarin", "en",
 ]
 
@@ -69,7 +73,8 @@ private func paperOfNote(
     guard index < apparatus.calls.count else { return nil }
     let call = apparatus.calls[index]
     // The call of the same sentence, with no other work between: `De motie-Kuik is verworpen.⟦6⟧`.
-    guard call.range.start - mention.range.end <= 60, let note = call.note, endOfSentence(text, from: mention.range.end) + 1 >= call.range.start,
+    guard call.range.start - mention.range.end <= 60, let note = call.note,
+        endOfSentence(text, from: mention.range.end) + 1 >= call.range.start,
         nextWork > call.range.start
     else { return nil }
     // The note gives the paper before anything else: `Kamerstuk …`, `Zie Kamerstuk …`.

@@ -15,7 +15,8 @@ func resolve(_ pointers: [Pointer], _ text: Span<UInt8>, _ mentions: [Mention], 
         let before = firstPlace(below: works.count) { mentions[works[$0]].range.end > pointer.range.start }
         // Words that a note's literature holds are read.
         if before < works.count, mentions[works[before]].range.start < pointer.range.end { continue }
-        let finder = Antecedent(text: text, mentions: mentions, works: works, before: before, apparatus: apparatus, notes: notes, pointer: pointer)
+        let finder = Antecedent(
+            text: text, mentions: mentions, works: works, before: before, apparatus: apparatus, notes: notes, pointer: pointer)
         resolved += finder.find()
     }
     var next = 0
@@ -45,7 +46,8 @@ private struct Antecedent: ~Escapable {
     private var candidates: ArraySlice<Int> { works[max(0, before - 300)..<before] }
 
     @_lifetime(copy text)
-    init(text: Span<UInt8>, mentions: [Mention], works: [Int], before: Int, apparatus: Apparatus, notes: [String: [Int]], pointer: Pointer) {
+    init(text: Span<UInt8>, mentions: [Mention], works: [Int], before: Int, apparatus: Apparatus, notes: [String: [Int]], pointer: Pointer)
+    {
         self.text = text
         self.mentions = mentions
         self.works = works
@@ -70,7 +72,8 @@ private struct Antecedent: ~Escapable {
     private func pointing(to mention: Mention, _ reason: String) -> Mention {
         let fields = mention.fields.filter { $0.field != .pagina && $0.field != .grond }.map { MentionField($0.field, $0.value) }
         return Mention(
-            kind: mention.kind, range: pointer.range, id: mention.id, key: mention.key, how: .back, fields: fields + [MentionField(.grond, .text(reason))])
+            kind: mention.kind, range: pointer.range, id: mention.id, key: mention.key, how: .back,
+            fields: fields + [MentionField(.grond, .text(reason))])
     }
 
     /// `idem` in a note: the work before it in the note, else the last one of the note before.
@@ -80,7 +83,9 @@ private struct Antecedent: ~Escapable {
         let last = mentions[works[before - 1]]
         let body = apparatus.notes[note].range
         if body.contains(last.range) { return [pointing(to: last, "eerder in de noot")] }
-        guard note > 0, apparatus.notes[note - 1].series == apparatus.notes[note].series, apparatus.notes[note - 1].range.contains(last.range) else { return [] }
+        guard note > 0, apparatus.notes[note - 1].series == apparatus.notes[note].series,
+            apparatus.notes[note - 1].range.contains(last.range)
+        else { return [] }
         return [pointing(to: last, "noot \(apparatus.notes[note - 1].label)")]
     }
 
@@ -88,7 +93,9 @@ private struct Antecedent: ~Escapable {
     private func inNote(_ label: String) -> [Mention] {
         let series = apparatus.note(holding: pointer.range).map { apparatus.notes[$0].series }
         let named = (notes[label] ?? []).prefix(26).map { apparatus.notes[$0] }
-        guard let note = named.first(where: { series == nil || $0.series == series }), !note.range.contains(pointer.range) else { return [] }
+        guard let note = named.first(where: { series == nil || $0.series == series }), !note.range.contains(pointer.range) else {
+            return []
+        }
         var place = firstPlace(below: works.count) { mentions[works[$0]].range.start >= note.range.start }
         var found: [Mention] = []
         while place < works.count, mentions[works[place]].range.start < note.range.end, found.count < 50 {
@@ -142,7 +149,8 @@ private struct Antecedent: ~Escapable {
     private func article(_ leden: [String]?) -> [Mention] {
         guard let place = candidates.last(where: { mentions[$0].kind == .wet || mentions[$0].kind == .eu }) else { return [] }
         let mention = mentions[place]
-        guard mention[.artikel] != nil, mention[.regeling] != nil || mention[.nummer] != nil, isNear(mention), let law = LawReference.law(of: mention)
+        guard mention[.artikel] != nil, mention[.regeling] != nil || mention[.nummer] != nil, isNear(mention),
+            let law = LawReference.law(of: mention)
         else { return [] }
         var reference = LawReference(of: mention)
         reference.law = law

@@ -10,7 +10,8 @@ func finishPromises(_ mentions: [Mention], _ letter: String) -> [Mention] {
     for (index, mention) in mentions.enumerated().reversed() where mention.isWork {
         if isNew(mention), nextWork < mention.range.end {
             result[index] = Mention(
-                kind: mention.kind, range: ByteRange(mention.range.start, nextWork - 1), id: nil, key: mention.key, how: mention.how, fields: mention.fields)
+                kind: mention.kind, range: ByteRange(mention.range.start, nextWork - 1), id: nil, key: mention.key, how: mention.how,
+                fields: mention.fields)
         }
         nextWork = mention.range.start
     }

@@ -57,7 +57,11 @@ func takeArticleNumber(_ cursor: inout Cursor) -> (text: String, range: ByteRang
         }
         guard !next.peek().isLetter, !next.peek().isDigit else { return nil }
         // `31 066` is one number.
-        if levels == 1, next.peek() == 0x20, next.peek(1).isDigit, next.peek(2).isDigit, next.peek(3).isDigit, !next.peek(4).isLetter, !next.peek(4).isDigit { return nil }
+        if levels == 1, next.peek() == 0x20, next.peek(1).isDigit, next.peek(2).isDigit, next.peek(3).isDigit, !next.peek(4).isLetter,
+            !next.peek(4).isDigit
+        {
+            return nil
+        }
     }
     // `artikel 12-gemeenten`.
     if next.peek() == UInt8(ascii: "-"), next.peek(1).isLowercase, !next.stands("-oud"), !next.stands("-nieuw") { return nil }
@@ -115,7 +119,9 @@ private func takePart(_ cursor: inout Cursor, _ article: inout ArticleReading) -
     } else if next.takeSpaced("aanhef") {
         if next.takeSpaced("en") || next.take(UInt8(ascii: ",")) { next.skipSpaces() }
         guard takeOnderdelen(&next, &article) || next.position > cursor.position else { return false }
-        while next.position > cursor.position, next.text[next.position - 1].isSpace || next.text[next.position - 1] == UInt8(ascii: ",") { next.position -= 1 }
+        while next.position > cursor.position, next.text[next.position - 1].isSpace || next.text[next.position - 1] == UInt8(ascii: ",") {
+            next.position -= 1
+        }
     } else if takeLeden(&next, &article) || takeOnderdelen(&next, &article) {
     } else {
         return false
@@ -174,9 +180,11 @@ private func takeLeden(_ cursor: inout Cursor, _ article: inout ArticleReading) 
 /// Takes `onder b`, `onderdelen a, b en c`, `onder 2°`, `sub a`.
 private func takeOnderdelen(_ cursor: inout Cursor, _ article: inout ArticleReading) -> Bool {
     var next = cursor
-    guard ["onderdelen", "onderdeel", "onder", "sub", "letter", "letters"].contains(where: { (word: StaticString) in next.takeSpaced(word) }) else { return false }
-    if next.takeSpaced("de") {}
-    for word in ["onderdelen", "onderdeel"] as [StaticString] { if next.takeSpaced(word) {} }
+    guard
+        ["onderdelen", "onderdeel", "onder", "sub", "letter", "letters"].contains(where: { (word: StaticString) in next.takeSpaced(word) })
+    else { return false }
+    next.skip("de")
+    next.skip("onderdelen", "onderdeel")
     var found = false
     while true {
         let start = next.position

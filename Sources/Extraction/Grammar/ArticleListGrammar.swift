@@ -32,10 +32,12 @@ func takeArticles(_ cursor: inout Cursor) -> [ArticleReading]? {
         }
         let hadMark = next.take(UInt8(ascii: ","))
         next.skipSpaces()
-        let hadWord = takeJunction(&next) || next.takeSpaced("alsmede") || next.takeSpaced("en") || next.takeSpaced("of") || next.takeSpaced("respectievelijk") || next.takeSpaced("dan wel") || next.takeSpaced("danwel")
+        let hadWord =
+            takeJunction(&next) || next.takeSpaced("alsmede") || next.takeSpaced("en") || next.takeSpaced("of")
+            || next.takeSpaced("respectievelijk") || next.takeSpaced("dan wel") || next.takeSpaced("danwel")
         guard hadMark || hadWord else { break }
         _ = takeJunction(&next)
-        if next.takeSpaced("de") {}
+        next.skip("de")
         if !takeArticleWord(&next), hadMark, !hadWord {
             // `artikel 5, 29 754, nr. 708`: a dossier.
             var other = next

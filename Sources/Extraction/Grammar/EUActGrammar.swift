@@ -14,7 +14,8 @@ struct EUAct {
     var singular: String { sort.hasSuffix("ingen") ? String(sort.dropLast(2)) : sort.hasSuffix("lijnen") ? String(sort.dropLast(2)) : sort }
 
     private static let sorts: [(word: StaticString, letter: String, isYearFirst: Bool)] = [
-        ("uitvoeringsverordening", "R", false), ("verordeningen", "R", false), ("verordening", "R", false), ("richtlijnen", "L", true), ("richtlijn", "L", true), ("kaderbesluit", "F", true),
+        ("uitvoeringsverordening", "R", false), ("verordeningen", "R", false), ("verordening", "R", false), ("richtlijnen", "L", true),
+        ("richtlijn", "L", true), ("kaderbesluit", "F", true),
         ("uitvoeringsbesluit", "D", true), ("besluit", "D", true), ("beschikking", "D", true), ("aanbeveling", "H", true),
     ]
 
@@ -23,11 +24,13 @@ struct EUAct {
     /// first.
     static func take(_ cursor: inout Cursor) -> EUAct? {
         switch cursor.peek().lowercased {
-        case UInt8(ascii: "v"), UInt8(ascii: "r"), UInt8(ascii: "b"), UInt8(ascii: "u"), UInt8(ascii: "g"), UInt8(ascii: "k"), UInt8(ascii: "a"): break
+        case UInt8(ascii: "v"), UInt8(ascii: "r"), UInt8(ascii: "b"), UInt8(ascii: "u"), UInt8(ascii: "g"), UInt8(ascii: "k"),
+            UInt8(ascii: "a"):
+            break
         default: return nil
         }
         var next = cursor
-        if next.takeSpaced("gedelegeerde") || next.takeSpaced("gedelegeerd") {}
+        next.skip("gedelegeerde", "gedelegeerd")
         var found: (word: StaticString, letter: String, isYearFirst: Bool)?
         for sort in sorts where found == nil && next.takeWord(sort.word) { found = sort }
         guard let sort = found else { return nil }
@@ -70,7 +73,8 @@ struct EUAct {
     }
 
     private static func takeNumber(
-        _ cursor: inout Cursor, _ sort: (word: StaticString, letter: String, isYearFirst: Bool), community: inout Community?, hadNumberWord: Bool
+        _ cursor: inout Cursor, _ sort: (word: StaticString, letter: String, isYearFirst: Bool), community: inout Community?,
+        hadNumberWord: Bool
     ) -> EUAct? {
         var next = cursor
         let start = next.position
@@ -145,7 +149,9 @@ struct EUAct {
     static func takeCelex(_ cursor: inout Cursor) -> String? {
         let start = cursor.position
         var next = cursor
-        guard "1235".utf8.contains(next.peek()), let head = next.takeNumber(upTo: 5), next.position == start + 5, (1951...2099).contains(head % 10_000) else { return nil }
+        guard "1235".utf8.contains(next.peek()), let head = next.takeNumber(upTo: 5), next.position == start + 5,
+            (1951...2099).contains(head % 10_000)
+        else { return nil }
         let letters = next.position
         while next.peek().isUppercase || next.peek().isLowercase, next.position - letters < 2 { next.position += 1 }
         guard next.position > letters else { return nil }
@@ -156,7 +162,12 @@ struct EUAct {
         let digits = next.position
         guard next.takeNumber(upTo: 4) != nil, next.position == digits + 4, !next.peek().isLetter else { return nil }
         let id = words(next.text, start..<next.position).uppercased()
-        if next.take(UInt8(ascii: "(")) { if next.takeNumber(upTo: 2) != nil, next.take(UInt8(ascii: ")")) { cursor = next; return words(next.text, start..<next.position).uppercased() } }
+        if next.take(UInt8(ascii: "(")) {
+            if next.takeNumber(upTo: 2) != nil, next.take(UInt8(ascii: ")")) {
+                cursor = next
+                return words(next.text, start..<next.position).uppercased()
+            }
+        }
         cursor.position = digits + 4
         return id
     }

@@ -78,7 +78,8 @@ private enum PaperWord { case paper, chamber, meeting, annex, year, ordinal, bet
 private func isFiller(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x20, 0x0A, 0x0D, 0x09, UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "*"),
-        UInt8(ascii: "_"), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "-"), UInt8(ascii: "/"), 0xC2, 0xA0, 0xE2, 0x80, 0x98, 0x99, 0xAF:
+        UInt8(ascii: "_"), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "-"), UInt8(ascii: "/"), 0xC2, 0xA0, 0xE2,
+        0x80, 0x98, 0x99, 0xAF:
         true
     default: false
     }
@@ -242,7 +243,9 @@ func standsNorm(_ text: Span<UInt8>, before position: Int, notBefore limit: Int)
 
 /// Whether a number before brackets is one of a paper: `op 41 (36 410 VI)`.
 func standsPaperWord(_ text: Span<UInt8>, before position: Int, notBefore limit: Int) -> Bool {
-    isOne(of: ["op", "motie", "moties", "amendement", "amendementen", "nummer", "nummers"], text, wordBefore(text, position, notBefore: limit))
+    isOne(
+        of: ["op", "motie", "moties", "amendement", "amendementen", "nummer", "nummers"], text, wordBefore(text, position, notBefore: limit)
+    )
 }
 
 /// Whether a word is one of those given, in either case.

@@ -59,16 +59,21 @@ let lawNouns: [StaticString] = ["wet", "rijkswet", "verordening", "richtlijn", "
 
 /// Whether a rule of a municipality or of a contract stands here, which is no law.
 private func isLocal(_ cursor: Cursor) -> Bool {
-    ["apv", "asv", "cao", "bouwverordening", "subsidieverordening", "huisvestingsverordening", "algemene plaatselijke verordening", "model-apv", "verordening jeugdhulp"]
-        .contains { (word: StaticString) in
-            var probe = cursor
-            return probe.takeWord(word)
-        }
+    [
+        "apv", "asv", "cao", "bouwverordening", "subsidieverordening", "huisvestingsverordening", "algemene plaatselijke verordening",
+        "model-apv", "verordening jeugdhulp",
+    ]
+    .contains { (word: StaticString) in
+        var probe = cursor
+        return probe.takeWord(word)
+    }
 }
 
 /// Takes the word before a law's name: an article, one that points, or one that owns (`haar statuten`).
 private func takeDeterminer(_ cursor: inout Cursor) -> Bool {
-    for word in ["de", "het", "deze", "die", "dit", "dat", "genoemde", "voornoemde", "bovengenoemde", "haar", "zijn", "hun", "mijn", "onze", "ons"] as [StaticString]
+    for word in [
+        "de", "het", "deze", "die", "dit", "dat", "genoemde", "voornoemde", "bovengenoemde", "haar", "zijn", "hun", "mijn", "onze", "ons",
+    ] as [StaticString]
     where cursor.takeSpaced(word) { return true }
     return false
 }
@@ -87,8 +92,10 @@ func takeForeignLand(_ cursor: inout Cursor) -> Bool {
 
 /// Without the last `e` of the adjective.
 private let foreignLands: [StaticString] = [
-    "Belgisch", "Vlaams", "Waals", "Duits", "Frans", "Amerikaans", "Brits", "Engels", "Schots", "Iers", "Spaans", "Italiaans", "Portuge", "Grieks", "Pools",
-    "Deens", "Zweeds", "Noors", "Fins", "Oostenrijks", "Zwitsers", "Luxemburgs", "Hongaars", "Tsjechisch", "Turks", "Russisch", "Chine", "Japans", "Canade",
+    "Belgisch", "Vlaams", "Waals", "Duits", "Frans", "Amerikaans", "Brits", "Engels", "Schots", "Iers", "Spaans", "Italiaans", "Portuge",
+    "Grieks", "Pools",
+    "Deens", "Zweeds", "Noors", "Fins", "Oostenrijks", "Zwitsers", "Luxemburgs", "Hongaars", "Tsjechisch", "Turks", "Russisch", "Chine",
+    "Japans", "Canade",
     "Australisch", "Surinaams", "Arubaans", "Curaçaos",
 ]
 
@@ -108,9 +115,9 @@ private func takeBook(_ cursor: inout Cursor, _ reference: inout LawReference) -
     guard next.takeSpaced("boek") else { return false }
     let start = next.position
     guard next.takeNumber(upTo: 2) != nil else { return false }
-    if next.take(UInt8(ascii: "A")) || next.take(UInt8(ascii: "a")) {}
+    _ = next.take("A")
     let book = words(next.text, start..<next.position)
-    if next.take(UInt8(ascii: ",")) {}
+    _ = next.take(UInt8(ascii: ","))
     guard next.skipSpaces() else { return false }
     reference.book = book
     cursor = next
@@ -126,7 +133,7 @@ private func takeBookBehind(_ cursor: inout Cursor, _ reference: inout LawRefere
     guard next.takeSpaced("boek") else { return }
     let start = next.position
     guard next.takeNumber(upTo: 2) != nil else { return }
-    if next.take(UInt8(ascii: "A")) {}
+    _ = next.take(UInt8(ascii: "A"))
     reference.book = words(next.text, start..<next.position)
     cursor = next
 }
@@ -137,7 +144,9 @@ func takeVersion(_ cursor: inout Cursor, _ reference: inout LawReference) {
     next.skipSpaces()
     let hasBracket = next.take(UInt8(ascii: "("))
     let isNew = next.takeWord("nieuw")
-    guard isNew || next.takeWord("oud") || next.take("-oud"), !hasBracket || next.take(UInt8(ascii: ")")), hasBracket || !next.peek().isSpace else { return }
+    guard isNew || next.takeWord("oud") || next.take("-oud"), !hasBracket || next.take(UInt8(ascii: ")")),
+        hasBracket || !next.peek().isSpace
+    else { return }
     if isNew { reference.isNew = true } else { reference.isOld = true }
     cursor = next
 }
@@ -202,7 +211,10 @@ func takeUnknownLaw(_ cursor: inout Cursor, isIntroduced: Bool, allowsAbbreviati
     let first = words(next.text, start..<next.position)
     let endings = ["wet", "besluit", "regeling", "reglement", "verordening", "richtlijn", "verdrag", "wetboek"]
     let lower = first.lowercased()
-    let isKind = ["wet", "rijkswet", "uitvoeringswet", "invoeringswet", "besluit", "regeling", "beleidsregel", "subsidieregeling", "uitvoeringsregeling", "verordening", "richtlijn", "verdrag", "wetboek"].contains(lower)
+    let isKind = [
+        "wet", "rijkswet", "uitvoeringswet", "invoeringswet", "besluit", "regeling", "beleidsregel", "subsidieregeling",
+        "uitvoeringsregeling", "verordening", "richtlijn", "verdrag", "wetboek",
+    ].contains(lower)
     if !isKind {
         // `ASV`: an abbreviation in capitals right behind the article.
         let isAbbreviation = allowsAbbreviation && (2...8).contains(first.utf8.count) && first.utf8.count(where: \.isUppercase) >= 2
@@ -245,8 +257,13 @@ private func takeTitle(_ cursor: inout Cursor, isIntroduced: Bool) {
 
 /// Words at which a title has ended.
 let noTitleWords: Set<String> = [
-    "is", "zijn", "was", "wordt", "worden", "werd", "kan", "kunnen", "zal", "moet", "dat", "die", "dit", "deze", "waarin", "waarop", "waarmee",
-    "bepaalt", "regelt", "geeft", "biedt", "heeft", "hebben", "volgt", "geldt", "verplicht", "staat", "treedt", "ook", "niet", "nog", "al", "als",
-    "wat", "zoals", "maar", "omdat", "mag", "mogen", "om", "hierna", "bevat", "opgenomen", "gestelde", "genoemde", "bedoelde", "bedoeld", "blijkt",
-    "vereist", "een", "beter", "blikt", "zich", "zij", "hij", "Vraag", "Antwoord", "Pagina", "UW", "ONS", "Voorzitter", "Geachte", "vindt", "spreken", "wij", "ik", "u", "Hoe", "Wat", "laat", "laten", "blijkt", "hebben", "gaat", "gaan", "met", "per", "sinds", "waar", "waarbij", "dan", "te", "door",
+    "is", "zijn", "was", "wordt", "worden", "werd", "kan", "kunnen", "zal", "moet", "dat", "die", "dit", "deze", "waarin", "waarop",
+    "waarmee",
+    "bepaalt", "regelt", "geeft", "biedt", "heeft", "hebben", "volgt", "geldt", "verplicht", "staat", "treedt", "ook", "niet", "nog", "al",
+    "als",
+    "wat", "zoals", "maar", "omdat", "mag", "mogen", "om", "hierna", "bevat", "opgenomen", "gestelde", "genoemde", "bedoelde", "bedoeld",
+    "blijkt",
+    "vereist", "een", "beter", "blikt", "zich", "zij", "hij", "Vraag", "Antwoord", "Pagina", "UW", "ONS", "Voorzitter", "Geachte", "vindt",
+    "spreken", "wij", "ik", "u", "Hoe", "Wat", "laat", "laten", "blijkt", "hebben", "gaat", "gaan", "met", "per", "sinds", "waar",
+    "waarbij", "dan", "te", "door",
 ]

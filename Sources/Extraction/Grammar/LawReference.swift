@@ -60,7 +60,9 @@ struct LawReference {
         if let number { fields.append(MentionField(.artikel, .text(number), article?.range)) }
         let leden = article?.leden ?? []
         if !leden.isEmpty { fields.append(MentionField(.lid, .text(leden.joined(separator: " ")))) }
-        if let letters = article?.onderdelen, !letters.isEmpty { fields.append(MentionField(.onderdeel, .text(letters.joined(separator: " ")))) }
+        if let letters = article?.onderdelen, !letters.isEmpty {
+            fields.append(MentionField(.onderdeel, .text(letters.joined(separator: " "))))
+        }
         if let sentence = article?.volzin { fields.append(MentionField(.volzin, .text(sentence))) }
         let isNewText = isNew || article?.isNew == true
         let isOldText = isOld || article?.isOld == true
@@ -87,7 +89,9 @@ struct LawReference {
         return Mention(kind: .wet, range: range, id: id, key: WorkKey(id?.text ?? stem + tail), how: how, fields: fields)
     }
 
-    private func union(_ law: LawName, _ regeling: Regeling?, _ range: ByteRange<Normalised>, _ how: How, _ fields: [MentionField]) -> Mention {
+    private func union(_ law: LawName, _ regeling: Regeling?, _ range: ByteRange<Normalised>, _ how: How, _ fields: [MentionField])
+        -> Mention
+    {
         var fields = fields
         var id = regeling?.id
         if case .act(let celex, let sort, let number) = law {
@@ -96,7 +100,8 @@ struct LawReference {
             fields.insert(MentionField(.nummer, .text(number), lawRange), at: 1)
             fields.removeAll { $0.field == .regeling }
         }
-        return Mention(kind: .eu, range: range, id: id.map { WorkID($0) }, key: WorkKey(id ?? "eu:" + slug(law.name)), how: how, fields: fields)
+        return Mention(
+            kind: .eu, range: range, id: id.map { WorkID($0) }, key: WorkKey(id ?? "eu:" + slug(law.name)), how: how, fields: fields)
     }
 
     /// The book and the number in it: `6:162` of the Civil Code is article 162 of book 6.

@@ -54,7 +54,8 @@ private func takeMember(_ cursor: inout Cursor) -> String? {
     }
     while true {
         var prefix = next
-        let isPrefix = ["van", "von", "de", "der", "den", "ter", "ten", "el", "'t"].contains { (word: StaticString) in prefix.takeWord(word) }
+        let isPrefix = ["van", "von", "de", "der", "den", "ter", "ten", "el", "'t"].contains { (word: StaticString) in prefix.takeWord(word)
+        }
         guard isPrefix, prefix.skipSpaces() else { break }
         next = prefix
     }
@@ -72,7 +73,9 @@ private func takeMember(_ cursor: inout Cursor) -> String? {
         var last = further
         for prefix in ["van der", "van den", "van de", "van", "de", "el"] as [StaticString] where last.takeSpaced(prefix) { break }
         let isShouted = Cursor(cursor.text, at: start).peek(1).isUppercase
-        if last.peek().isUppercase, last.peek(1).isLowercase || (isShouted && last.peek(1).isUppercase), !standsNoName(last), !last.stands("EN ") {
+        if last.peek().isUppercase, last.peek(1).isLowercase || (isShouted && last.peek(1).isUppercase), !standsNoName(last),
+            !last.stands("EN ")
+        {
             last.skipWord()
             if last.peek() == UInt8(ascii: "-"), last.peek(1).isUppercase {
                 last.position += 1
@@ -94,8 +97,10 @@ private func standsNoName(_ cursor: Cursor) -> Bool {
 }
 
 private let noNames: [StaticString] = [
-    "kamer", "kamerstuk", "kamerstukken", "tweede", "eerste", "minister", "staatssecretaris", "de", "het", "in", "op", "over", "deze", "dit", "tk", "ek", "nr",
-    "motie", "bijlage", "artikel", "zie", "vvd", "cda", "pvda", "sp", "pvv", "sgp", "groenlinks", "gl", "christenunie", "cu", "volt", "bbb", "nsc", "denk",
+    "kamer", "kamerstuk", "kamerstukken", "tweede", "eerste", "minister", "staatssecretaris", "de", "het", "in", "op", "over", "deze",
+    "dit", "tk", "ek", "nr",
+    "motie", "bijlage", "artikel", "zie", "vvd", "cda", "pvda", "sp", "pvv", "sgp", "groenlinks", "gl", "christenunie", "cu", "volt", "bbb",
+    "nsc", "denk",
     "fvd", "ja21", "pvdd", "d66", "50plus", "bij1", "kabinet", "regering",
 ]
 
@@ -105,7 +110,9 @@ private func skipParty(_ cursor: inout Cursor) {
     next.skipSpaces()
     guard next.take(UInt8(ascii: "(")), next.peek().isUppercase || next.peek().isDigit else { return }
     let start = next.position
-    while next.position - start < 24, next.peek() != UInt8(ascii: ")"), next.peek() >= 0x20, next.peek() != UInt8(ascii: ",") { next.position += 1 }
+    while next.position - start < 24, next.peek() != UInt8(ascii: ")"), next.peek() >= 0x20, next.peek() != UInt8(ascii: ",") {
+        next.position += 1
+    }
     let name = next.position
     guard next.take(UInt8(ascii: ")")), name - start >= 2 else { return }
     // `(36 800 XVI, nr. 4)` is no party.

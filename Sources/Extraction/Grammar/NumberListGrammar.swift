@@ -75,8 +75,9 @@ func skipRemarks(_ cursor: inout Cursor) {
     while true {
         var next = cursor
         next.skipSpaces()
-        guard skipBracketed(&next) || skipDate(&next) || next.take("e.v.") || next.take(", met bijlagen") || next.take("met bijlagen")
-            || next.take(", bijlage,") || next.take(", herdruk")
+        guard
+            skipBracketed(&next) || skipDate(&next) || next.take("e.v.") || next.take(", met bijlagen") || next.take("met bijlagen")
+                || next.take(", bijlage,") || next.take(", herdruk")
         else { return }
         cursor = next
     }
@@ -188,7 +189,8 @@ private let units: [StaticString] = [
     "uur", "uren", "minuten", "keer", "maal", "gemeenten", "provincies", "landen", "personen", "mensen", "kinderen", "leerlingen",
     "studenten", "scholen", "bedrijven", "huishoudens", "woningen", "inwoners", "zaken", "moties", "amendementen", "brieven",
     "bijlagen", "vragen", "pagina's", "pagina’s", "bladzijden", "artikelen", "rapporten", "toezeggingen", "aanbevelingen", "maatregelen",
-    "andere", "overige", "verdere", "nadere", "wetsvoorstellen", "stukken", "kilometer", "kilogram", "ton", "hectare", "meter", "plaatsen", "banen", "fte", "km", "kg", "cm", "mm", "ha",
+    "andere", "overige", "verdere", "nadere", "wetsvoorstellen", "stukken", "kilometer", "kilogram", "ton", "hectare", "meter", "plaatsen",
+    "banen", "fte", "km", "kg", "cm", "mm", "ha",
 ]
 
 /// Whether a chamber's numeral, with a year or dossier behind it, begins the next citation.

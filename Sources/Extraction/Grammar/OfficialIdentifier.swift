@@ -41,7 +41,9 @@ struct OfficialIdentifier {
             var end = last.1.upperBound
             // A rectification or reprint is a publication of its own: `stcrt-2024-123-n1`.
             var tail = Cursor(start.text, at: end)
-            if kind != .bijlage, tail.take("-n") || tail.take("-h"), tail.takeNumber(upTo: 2) != nil, !tail.peek().isLetter { end = tail.position }
+            if kind != .bijlage, tail.take("-n") || tail.take("-h"), tail.takeNumber(upTo: 2) != nil, !tail.peek().isLetter {
+                end = tail.position
+            }
             var result = OfficialIdentifier(kind: kind, id: "\(prefix)" + words(start.text, first..<end), end: end)
             result.addFields(numbers, isSenate: "\(prefix)".contains("ek"))
             return result

@@ -24,7 +24,9 @@ func takeNumberWord(_ cursor: inout Cursor) -> Bool {
         cursor.position = start
     }
     if cursor.takeWord("stuk") || cursor.takeWord("stukken") { cursor.skipSpaces() }
-    for word in ["nummers", "nummer", "nr's", "nr’s", "nr.'s", "nr.’s", "nrs", "nr", "no", "ondernummer", "stuknummer", "volgnummer", "volgnr"] as [StaticString]
+    for word in [
+        "nummers", "nummer", "nr's", "nr’s", "nr.'s", "nr.’s", "nrs", "nr", "no", "ondernummer", "stuknummer", "volgnummer", "volgnr",
+    ] as [StaticString]
     where cursor.takeWord(word) || (word.utf8CodeUnitCount <= 3 && takeGlued(&cursor, word)) {
         // `nr .674`.
         if cursor.peek() == 0x20, cursor.peek(1) == UInt8(ascii: ".") { cursor.position += 1 }
@@ -73,7 +75,8 @@ func skipOndernummer(_ cursor: inout Cursor) -> Range<Int>? {
         // `nr. 3Periode`: a word that a table left stuck to it is none of the number.
         let next = cursor.peek()
         let goesOn =
-            (next.isLetter && !(next.isUppercase && cursor.peek(1).isLowercase)) || next == UInt8(ascii: "%") || next == 0xE2 && cursor.peek(1) == 0x82
+            (next.isLetter && !(next.isUppercase && cursor.peek(1).isLowercase)) || next == UInt8(ascii: "%")
+            || next == 0xE2 && cursor.peek(1) == 0x82
             || ((next == UInt8(ascii: ".") || next == UInt8(ascii: ":")) && cursor.peek(1).isDigit && !beginsNoteCall(cursor))
         guard !goesOn else {
             cursor.position = start

@@ -41,7 +41,9 @@ extension PaperDraft {
         let isLetters = reading.members[0].text.utf8.first?.isUppercase == true
         if isLetters, !isIntroduced {
             // Letters are papers of the Eerste Kamer; in brackets they are mostly a chamber or a ministry.
-            let mayBear = kamer?.value == .tweede ? mayBearLetter && !isBracketed : kamer?.value == .eerste || !(isBare || isBracketed) || namesChamber
+            let mayBear =
+                kamer?.value == .tweede
+                ? mayBearLetter && !isBracketed : kamer?.value == .eerste || !(isBare || isBracketed) || namesChamber
             guard mayBear else { return false }
         }
         if mark == .hyphen, isBare, dossiers[0].toevoeging == nil, !isSafeTail(next) { return false }
@@ -154,7 +156,8 @@ extension PaperDraft {
         if takesNumber(next) { return }
         for _ in 0..<4 {
             let start = next.position
-            while next.peek().isLetter || next.peek() == UInt8(ascii: "-") { next.position += 1 }
+            next.skipWord()
+            while next.take(UInt8(ascii: "-")) { next.skipWord() }
             // One letter, or capitals only, is a paper of the Eerste Kamer and no title.
             guard next.position > start + 1, (start..<next.position).contains(where: { next.text[$0].isLowercase }) else { return }
             let word = Cursor(next.text, at: start)

@@ -5,9 +5,12 @@ internal import Letters
 /// The mention is the day's alone, the last one's of several.
 func takeDate(_ start: inout Cursor) -> Mention? {
     var cursor = start
-    for day in ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"] as [StaticString] where cursor.takeSpaced(day) { break }
+    for day in ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"] as [StaticString]
+    where cursor.takeSpaced(day) { break }
     var several = cursor
-    if let first = several.takeNumber(upTo: 2), (1...31).contains(first), several.skipSpaces(), several.takeSpaced("en"), several.peek().isDigit {
+    if let first = several.takeNumber(upTo: 2), (1...31).contains(first), several.skipSpaces(), several.takeSpaced("en"),
+        several.peek().isDigit
+    {
         var last = several
         if last.takeNumber(upTo: 2) != nil, last.skipSpaces(), Maanden.take(&last) != nil { cursor = several }
     }
@@ -64,7 +67,9 @@ private func endsSentence(_ text: Span<UInt8>, _ stop: Int) -> Bool {
     if cursor.isAtEnd || cursor.peek() == UInt8(ascii: "[") { return true }
     guard cursor.skipSpaces(), cursor.isAtEnd || cursor.peek().isUppercase || cursor.peek() >= 0x80 else { return false }
     var start = stop
-    while start > 0, text[start - 1].isLetter || text[start - 1].isDigit || text[start - 1] & 0xC0 == 0x80 || text[start - 1] == UInt8(ascii: ".") { start -= 1 }
+    while start > 0,
+        text[start - 1].isLetter || text[start - 1].isDigit || text[start - 1] & 0xC0 == 0x80 || text[start - 1] == UInt8(ascii: ".")
+    { start -= 1 }
     // Behind a bracket or a quotation mark; an initial is one letter.
     guard stop - start > 1 else { return stop == start || text[start].isDigit }
     return Afkortingen.stop(after: start..<stop, in: text) != .neverFinal
@@ -125,6 +130,11 @@ extension Cursor {
         guard next.takeWord(word), next.skipSpaces() else { return false }
         self = next
         return true
+    }
+
+    /// Moves past the first of the words that stands here with white space behind it, when one does.
+    mutating func skip(_ words: StaticString...) {
+        for word in words where takeSpaced(word) { return }
     }
 
     /// The byte before the cursor is no part of a word that goes on here.

@@ -18,12 +18,16 @@ enum Aanhangsel: Kind {
         guard cursor.takeWord("aanhangsels") || cursor.takeWord("aanhangsel") || cursor.take("AH ", ignoringCase: false) else { return nil }
         let isShort = cursor.peek(-1) == 0x20
         skipSeparators(&cursor)
-        if cursor.takeSpaced("van") || cursor.takeSpaced("bij") { if cursor.takeSpaced("de") {} }
+        if cursor.takeSpaced("van") || cursor.takeSpaced("bij") { cursor.skip("de") }
         let isNamed = takeHandelingen(&cursor)
         var numbered = cursor
         skipSeparators(&numbered)
-        guard isNamed || isShort || takeNumberWord(&numbered) || cursor.stands("tweede kamer") || cursor.stands("eerste kamer") else { return nil }
-        guard var session = takeSession(&cursor, allowsBareNumber: isNamed) ?? earlierSession(&cursor, anchor, notBefore: limit), let number = session.number else { return nil }
+        guard isNamed || isShort || takeNumberWord(&numbered) || cursor.stands("tweede kamer") || cursor.stands("eerste kamer") else {
+            return nil
+        }
+        guard var session = takeSession(&cursor, allowsBareNumber: isNamed) ?? earlierSession(&cursor, anchor, notBefore: limit),
+            let number = session.number
+        else { return nil }
         session.end = cursor.position
         var reading = reading(from: anchor, session, number.value, end: cursor.position)
         takeFurther(&cursor, session, &reading)
@@ -43,7 +47,8 @@ enum Aanhangsel: Kind {
                 guard takeNumberWord(&cursor) else { return nil }
                 let begin = cursor.position
                 guard let number = cursor.takeNumber(upTo: 4) else { return nil }
-                return Session(kamer: nil, year: reading, number: (number, ByteRange(begin, cursor.position)), pages: nil, end: cursor.position)
+                return Session(
+                    kamer: nil, year: reading, number: (number, ByteRange(begin, cursor.position)), pages: nil, end: cursor.position)
             }
             start += 1
         }
@@ -89,7 +94,7 @@ enum Aanhangsel: Kind {
             next.skipSpaces()
             guard next.takeWord("en") || hadMark else { return }
             next.skipSpaces()
-            if takeNumberWord(&next) {}
+            _ = takeNumberWord(&next)
             let start = next.position
             guard let value = next.takeNumber(upTo: 4), !next.peek().isLetter, !isDateOrUnit(next), next.peek() != UInt8(ascii: "/"),
                 next.peek() != UInt8(ascii: "-")

@@ -4,15 +4,19 @@ internal import Letters
 /// 3-3-2025 met kenmerk 5012345`. A letter without either is not told apart and no mention; `deze brief` is the letter itself.
 enum Brief: Kind {
     static let triggers: [Trigger] =
-        ["brief", "brieven", "kamerbrief", "kamerbrieven", "voortgangsbrief", "verzamelbrief", "aanbiedingsbrief", "beleidsbrief", "stelselbrief",
-            "kabinetsbrief", "antwoordbrief", "schrijven"].map { .word($0) }
+        [
+            "brief", "brieven", "kamerbrief", "kamerbrieven", "voortgangsbrief", "verzamelbrief", "aanbiedingsbrief", "beleidsbrief",
+            "stelselbrief",
+            "kabinetsbrief", "antwoordbrief", "schrijven",
+        ].map { .word($0) }
 
     static func read(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading? {
         var cursor = Cursor(text, at: anchor)
         guard cursor.beginsWord, !standsBefore("deze", cursor, notBefore: limit) else { return nil }
         cursor.skipWord()
         let sort = words(text, anchor..<cursor.position).lowercased()
-        guard sort.hasSuffix("brief") || sort.hasSuffix("brieven") || sort == "schrijven" && start(text, anchor, notBefore: limit) < anchor else { return nil }
+        guard sort.hasSuffix("brief") || sort.hasSuffix("brieven") || sort == "schrijven" && start(text, anchor, notBefore: limit) < anchor
+        else { return nil }
         guard let date = findDate(&cursor) else {
             return numbered(cursor, anchor, sort, notBefore: limit) ?? dated(text, anchor..<cursor.position, sort)
         }
@@ -76,7 +80,7 @@ enum Brief: Kind {
         let limit = cursor.position + 150
         var next = cursor
         next.skipSpaces()
-        if next.take(UInt8(ascii: "(")) { if next.take("d.d. ") || next.takeSpaced("van") {} }
+        if next.take(UInt8(ascii: "(")) { next.skip("d.d.", "van") }
         if let date = takeDate(&next), let day = date.date {
             cursor = next
             _ = cursor.take(UInt8(ascii: ")"))
@@ -85,7 +89,9 @@ enum Brief: Kind {
         next = cursor
         while next.position < limit, next.skipSpaces() {
             var probe = next
-            if probe.takeSpaced("van") || probe.takeSpaced("op") || probe.take("d.d. ") || probe.takeSpaced("dd") || probe.take("dd. ") || probe.take("d.d.") {
+            if probe.takeSpaced("van") || probe.takeSpaced("op") || probe.take("d.d. ") || probe.takeSpaced("dd") || probe.take("dd. ")
+                || probe.take("d.d.")
+            {
                 if let date = takeDate(&probe), let day = date.date {
                     cursor = probe
                     return (date, day)
@@ -115,7 +121,8 @@ enum Brief: Kind {
 
     private static func isOther(_ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
         let others: [StaticString] = [
-            "motie", "moties", "debat", "commissiedebat", "rapport", "verslag", "vragen", "toezegging", "wet", "overleg", "is", "heb", "heeft", "zijn", "die",
+            "motie", "moties", "debat", "commissiedebat", "rapport", "verslag", "vragen", "toezegging", "wet", "overleg", "is", "heb",
+            "heeft", "zijn", "die",
             "waarin", "wordt", "ga", "geef", "dat", "informeer", "wil", "en", "brief", "kamerbrief",
         ]
         return others.contains { $0.utf8CodeUnitCount == word.count && Cursor(text, at: word.lowerBound).stands($0) }
@@ -126,10 +133,12 @@ enum Brief: Kind {
         var next = cursor
         next.skipSpaces()
         if next.take(UInt8(ascii: ",")) || next.take(UInt8(ascii: "(")) { next.skipSpaces() }
-        if next.takeSpaced("met") { if next.takeSpaced("als") {} }
-        if next.takeSpaced("ons") || next.takeSpaced("uw") {}
-        guard next.takeWord("kenmerk") || next.takeWord("nummer") || next.takeWord("nr") || next.takeWord("referentie") || next.takeWord("zaaknummer")
-            || next.peek(4) == UInt8(ascii: "Z") || next.peek(4) == UInt8(ascii: "D")
+        if next.takeSpaced("met") { next.skip("als") }
+        next.skip("ons", "uw")
+        guard
+            next.takeWord("kenmerk") || next.takeWord("nummer") || next.takeWord("nr") || next.takeWord("referentie")
+                || next.takeWord("zaaknummer")
+                || next.peek(4) == UInt8(ascii: "Z") || next.peek(4) == UInt8(ascii: "D")
         else { return nil }
         while next.take(UInt8(ascii: ".")) || next.take(UInt8(ascii: ":")) || next.skipSpaces() {}
         let start = next.position
@@ -138,7 +147,7 @@ enum Brief: Kind {
             return (words(next.text, start..<next.position), document.range, document.id)
         }
         var digits = 0
-        while next.peek().isLetter || next.peek().isDigit || "-/_.".utf8.contains(next.peek()) {
+        while next.peek().isLowercase || next.peek().isUppercase || next.peek().isDigit || "-/_.".utf8.contains(next.peek()) {
             if next.peek().isDigit { digits += 1 }
             next.position += 1
         }

@@ -5,14 +5,20 @@ internal import Letters
 /// A debate that is not dated is one only with its subject in capitals.
 enum Debat: Kind {
     static let triggers: [Trigger] =
-        ["commissiedebat", "debat", "debatten", "plenair", "plenaire", "tweeminutendebat", "notaoverleg", "wetgevingsoverleg", "algemeen", "overleg",
-            "procedurevergadering", "vragenuur", "mondelinge", "begrotingsbehandeling", "begrotingsdebat", "rondetafelgesprek", "hoorzitting",
-            "technische", "schriftelijk", "dertigledendebat", "hoofdlijnendebat", "WGO", "AO", "VAO", "CD"].map { .word($0) }
+        [
+            "commissiedebat", "debat", "debatten", "plenair", "plenaire", "tweeminutendebat", "notaoverleg", "wetgevingsoverleg",
+            "algemeen", "overleg",
+            "procedurevergadering", "vragenuur", "mondelinge", "begrotingsbehandeling", "begrotingsdebat", "rondetafelgesprek",
+            "hoorzitting",
+            "technische", "schriftelijk", "dertigledendebat", "hoofdlijnendebat", "WGO", "AO", "VAO", "CD",
+        ].map { .word($0) }
 
     private static let sorts: [StaticString] = [
         "tweeminutendebat", "commissiedebat", "dertigledendebat", "hoofdlijnendebat", "begrotingsdebat", "plenair debat", "plenaire debat",
-        "plenaire behandeling", "debat", "notaoverleg", "wetgevingsoverleg", "algemeen overleg", "schriftelijk overleg", "procedurevergadering",
-        "vragenuur", "mondelinge vragenuur", "begrotingsbehandeling", "rondetafelgesprek", "hoorzitting", "technische briefing", "WGO", "VAO", "AO", "CD",
+        "plenaire behandeling", "debat", "notaoverleg", "wetgevingsoverleg", "algemeen overleg", "schriftelijk overleg",
+        "procedurevergadering",
+        "vragenuur", "mondelinge vragenuur", "begrotingsbehandeling", "rondetafelgesprek", "hoorzitting", "technische briefing", "WGO",
+        "VAO", "AO", "CD",
     ]
 
     static func read(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading? {
@@ -29,16 +35,20 @@ enum Debat: Kind {
             guard let subject, sort.utf8CodeUnitCount > 8, text[anchor].isUppercase || isSpecific else { return nil }
             fields.append(MentionField(.debat, .text(plain(text, subject)), ByteRange(subject.lowerBound, subject.upperBound)))
             let key = "debat:" + slug("\(sort) " + plain(text, subject))
-            let mention = Mention(kind: .debat, range: ByteRange(anchor, subject.upperBound), id: nil, key: WorkKey(key), how: .full, fields: fields)
+            let mention = Mention(
+                kind: .debat, range: ByteRange(anchor, subject.upperBound), id: nil, key: WorkKey(key), how: .full, fields: fields)
             return Reading(mentions: [mention], end: subject.upperBound)
         }
-        if let subject { fields.append(MentionField(.debat, .text(plain(text, subject)), ByteRange(subject.lowerBound, subject.upperBound))) }
+        if let subject {
+            fields.append(MentionField(.debat, .text(plain(text, subject)), ByteRange(subject.lowerBound, subject.upperBound)))
+        }
         if let committee = committee(text, end..<date.range.start) {
             fields.append(MentionField(.commissie, .text(plain(text, committee)), ByteRange(committee.lowerBound, committee.upperBound)))
         }
         fields.append(MentionField(.datum, .date(day), date.range))
         end = cursor.position
-        let name = [("CD", "commissiedebat"), ("AO", "algemeen overleg"), ("WGO", "wetgevingsoverleg")].first { $0.0 == "\(sort)" }?.1 ?? "\(sort)"
+        let name =
+            [("CD", "commissiedebat"), ("AO", "algemeen overleg"), ("WGO", "wetgevingsoverleg")].first { $0.0 == "\(sort)" }?.1 ?? "\(sort)"
         // One day has many debates; their subjects tell them apart.
         let key = "debat:\(day.iso):" + slug(name) + (subject.map { ":" + slug(plain(text, $0)) } ?? "")
         let mention = Mention(kind: .debat, range: ByteRange(anchor, end), id: nil, key: WorkKey(key), how: .full, fields: fields)
@@ -50,7 +60,9 @@ enum Debat: Kind {
             var next = cursor
             // Abbreviations only in their capitals.
             if sort.utf8CodeUnitCount <= 3, !next.stands(sort, ignoringCase: false) { continue }
-            guard sort.utf8CodeUnitCount <= 3 ? next.take(sort, ignoringCase: false) && !next.peek().isLetter : next.takeWord(sort) else { continue }
+            guard sort.utf8CodeUnitCount <= 3 ? next.take(sort, ignoringCase: false) && !next.peek().isLetter : next.takeWord(sort) else {
+                continue
+            }
             cursor = next
             return sort
         }
@@ -100,7 +112,7 @@ enum Debat: Kind {
                 }
             }
             // `dat op 21 januari is gehouden`.
-            if probe.takeSpaced("dat") || probe.takeSpaced("die") {}
+            probe.skip("dat", "die")
             if probe.takeSpaced("van") || probe.takeSpaced("op") || probe.take("d.d. ") || probe.takeSpaced("dd") || probe.take("d.d.") {
                 if let date = takeDate(&probe), let day = date.date, day.day != nil {
                     cursor = probe
@@ -115,8 +127,12 @@ enum Debat: Kind {
             guard next.position > word else { return nil }
             // A paper between them is a reference of its own.
             if Cursor(cursor.text, at: word).stands("(kamerstuk") { return nil }
-            let others: [StaticString] = ["brief", "kamerbrief", "motie", "moties", "is", "heb", "heeft", "wordt", "werd", "dat", "die", "waarin", "heeft"]
-            if others.contains(where: { $0.utf8CodeUnitCount == next.position - word && Cursor(cursor.text, at: word).stands($0) }) { return nil }
+            let others: [StaticString] = [
+                "brief", "kamerbrief", "motie", "moties", "is", "heb", "heeft", "wordt", "werd", "dat", "die", "waarin", "heeft",
+            ]
+            if others.contains(where: { $0.utf8CodeUnitCount == next.position - word && Cursor(cursor.text, at: word).stands($0) }) {
+                return nil
+            }
         }
         return nil
     }

@@ -6,8 +6,11 @@ internal import Letters
 /// Sources: Aanwijzing 3.42 voor de regelgeving; the interinstitutional style guide; EUR-Lex on CELEX numbers.
 enum EUHandeling: Kind {
     static let triggers: [Trigger] =
-        ["verordening", "verordeningen", "richtlijn", "richtlijnen", "besluit", "beschikking", "kaderbesluit", "aanbeveling", "uitvoeringsverordening", "uitvoeringsbesluit",
-            "gedelegeerde", "pbeu", "pbeg", "pb", "com", "swd", "sec", "join", "celex"].map { .word($0) } + [.digits]
+        [
+            "verordening", "verordeningen", "richtlijn", "richtlijnen", "besluit", "beschikking", "kaderbesluit", "aanbeveling",
+            "uitvoeringsverordening", "uitvoeringsbesluit",
+            "gedelegeerde", "pbeu", "pbeg", "pb", "com", "swd", "sec", "join", "celex",
+        ].map { .word($0) } + [.digits]
 
     static func read(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading? {
         var cursor = Cursor(text, at: anchor)
@@ -43,7 +46,8 @@ enum EUHandeling: Kind {
     /// `PbEU 2010, L 180`, `PbEG L 328/82`, `PbEU L, 2024/1689`.
     private static func journal(_ text: Span<UInt8>, _ start: Int) -> Reading? {
         var cursor = Cursor(text, at: start)
-        guard cursor.takeWord("pbeu") || cursor.takeWord("pbeg") || cursor.take("Pb EU", ignoringCase: false) || cursor.takeWord("pb") else { return nil }
+        guard cursor.takeWord("pbeu") || cursor.takeWord("pbeg") || cursor.take("Pb EU", ignoringCase: false) || cursor.takeWord("pb")
+        else { return nil }
         skipSeparators(&cursor)
         let yearStart = cursor.position
         var year = cursor.takeNumber(upTo: 4)
@@ -104,8 +108,12 @@ enum EUHandeling: Kind {
         guard let (sort, code) = found else { return nil }
         cursor.skipSpaces()
         let isBracketed = cursor.take(UInt8(ascii: "(")) || cursor.take(UInt8(ascii: "["))
-        guard isBracketed || cursor.take(UInt8(ascii: "/")), let year = cursor.takeNumber(upTo: 4), year < 100 || (1970...2199).contains(year) else { return nil }
-        guard isBracketed ? cursor.take(UInt8(ascii: ")")) || cursor.take(UInt8(ascii: "]")) : cursor.take(UInt8(ascii: "/")) else { return nil }
+        guard isBracketed || cursor.take(UInt8(ascii: "/")), let year = cursor.takeNumber(upTo: 4),
+            year < 100 || (1970...2199).contains(year)
+        else { return nil }
+        guard isBracketed ? cursor.take(UInt8(ascii: ")")) || cursor.take(UInt8(ascii: "]")) : cursor.take(UInt8(ascii: "/")) else {
+            return nil
+        }
         cursor.skipSpaces()
         if cursor.takeWord("nr") {
             _ = cursor.take(UInt8(ascii: "."))
@@ -117,14 +125,19 @@ enum EUHandeling: Kind {
         let id = code.map { "5\(full)\($0)" + EUAct.padded(number) }
         return mention(
             id, "\(sort)(\(full))\(number)",
-            [MentionField(.soort, .text("\(sort)")), MentionField(.nummer, .text("(\(full)) \(number)"), ByteRange(digits, cursor.position))], start,
+            [
+                MentionField(.soort, .text("\(sort)")),
+                MentionField(.nummer, .text("(\(full)) \(number)"), ByteRange(digits, cursor.position)),
+            ], start,
             cursor.position)
     }
 
     /// `CELEX: 32022R2065`, `32022R2065`.
     private static func celex(_ text: Span<UInt8>, _ start: Int) -> Reading? {
         var cursor = Cursor(text, at: start)
-        if cursor.takeWord("celex") { while cursor.take(UInt8(ascii: ":")) || cursor.skipSpaces() || cursor.takeWord("nr") || cursor.take(UInt8(ascii: ".")) {} }
+        if cursor.takeWord("celex") {
+            while cursor.take(UInt8(ascii: ":")) || cursor.skipSpaces() || cursor.takeWord("nr") || cursor.take(UInt8(ascii: ".")) {}
+        }
         guard let id = EUAct.takeCelex(&cursor) else { return nil }
         return mention(id, id, [MentionField(.nummer, .text(id))], start, cursor.position)
     }

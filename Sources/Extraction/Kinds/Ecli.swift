@@ -20,7 +20,9 @@ enum Ecli: Kind {
             let year = takePart(&cursor, 4...4), let number = Int(year), (1800...2199).contains(number), takeColon(&cursor)
         else { return nil }
         let start = cursor.position
-        while cursor.position - start < 25, cursor.peek().isDigit || cursor.peek().isUppercase || cursor.peek() == UInt8(ascii: ".") { cursor.position += 1 }
+        while cursor.position - start < 25, cursor.peek().isDigit || cursor.peek().isUppercase || cursor.peek() == UInt8(ascii: ".") {
+            cursor.position += 1
+        }
         while cursor.position > start, cursor.text[cursor.position - 1] == UInt8(ascii: ".") { cursor.position -= 1 }
         guard cursor.position > start else {
             return lowercase(anchor, country, court, year, cursor)

@@ -65,7 +65,10 @@ enum Handelingen: Kind {
         if let number = session.number, let item, year.first >= firstYearWithItems, year.isPossible, session.kamer != nil {
             id = WorkID("\(stem)-\(number.value)-\(item.text)")
         }
-        let place = [session.number.map { "-\($0.value)" }, item.map { "-\($0.text)" }, item == nil ? session.pages.map { "-p" + slug($0.text) } : nil]
+        let place = [
+            session.number.map { "-\($0.value)" }, item.map { "-\($0.text)" },
+            item == nil ? session.pages.map { "-p" + slug($0.text) } : nil,
+        ]
         let key = WorkKey(id?.text ?? stem + place.compactMap { $0 }.joined())
         let mention = Mention(kind: .handelingen, range: ByteRange(start, session.end), id: id, key: key, how: .full, fields: fields)
         return Reading(mentions: [mention], end: session.end)
@@ -74,7 +77,9 @@ enum Handelingen: Kind {
     /// `h-tk-20212022-33-7`.
     private static func identifier(_ cursor: inout Cursor) -> Reading? {
         let start = cursor.position
-        guard cursor.take("h-tk-") || cursor.take("h-ek-"), let id = OfficialIdentifier.take("h-", Cursor(cursor.text, at: start)) else { return nil }
+        guard cursor.take("h-tk-") || cursor.take("h-ek-"), let id = OfficialIdentifier.take("h-", Cursor(cursor.text, at: start)) else {
+            return nil
+        }
         return Reading(mentions: [id.mention(ByteRange(start, id.end))], end: id.end)
     }
 
@@ -109,7 +114,7 @@ func takeSession(_ start: inout Cursor, allowsBareNumber: Bool = false) -> Sessi
     var kamer: (value: Kamer, range: ByteRange<Normalised>)?
     func takeChamber(_ cursor: inout Cursor) {
         skipSeparators(&cursor)
-        if cursor.takeSpaced("der") || cursor.takeSpaced("van de") || cursor.takeSpaced("de") {}
+        cursor.skip("der", "van de", "de")
         let begin = cursor.position
         if let value = takeKamer(&cursor) { kamer = (value, ByteRange(begin, cursor.position)) }
         skipSeparators(&cursor)
@@ -120,7 +125,7 @@ func takeSession(_ start: inout Cursor, allowsBareNumber: Bool = false) -> Sessi
     var number = takeNumbered(&cursor)
     if number != nil {
         skipSeparators(&cursor)
-        if cursor.take(UInt8(ascii: "(")) {}
+        _ = cursor.take(UInt8(ascii: "("))
         takeChamber(&cursor)
     }
     guard let year = takeYears(&cursor) else { return nil }
@@ -132,7 +137,9 @@ func takeSession(_ start: inout Cursor, allowsBareNumber: Bool = false) -> Sessi
             let begin = cursor.position
             var bare = cursor
             var dossier = cursor
-            if takeDossier(&dossier, isBare: true, kamer: nil)?.isFiveDigit != true, let value = bare.takeNumber(upTo: 4), !bare.peek().isLetter, !isDateOrUnit(bare) {
+            if takeDossier(&dossier, isBare: true, kamer: nil)?.isFiveDigit != true, let value = bare.takeNumber(upTo: 4),
+                !bare.peek().isLetter, !isDateOrUnit(bare)
+            {
                 number = (value, ByteRange(begin, bare.position))
             }
         }

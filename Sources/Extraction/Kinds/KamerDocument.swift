@@ -16,7 +16,8 @@ enum KamerDocument: Kind {
     static func take(_ cursor: inout Cursor) -> Mention? {
         let start = cursor.position
         let letter = cursor.peek(4)
-        guard letter == UInt8(ascii: "D") || letter == UInt8(ascii: "Z"), let year = cursor.takeNumber(upTo: 4), (2000...2099).contains(year),
+        guard letter == UInt8(ascii: "D") || letter == UInt8(ascii: "Z"), let year = cursor.takeNumber(upTo: 4),
+            (2000...2099).contains(year),
             cursor.position == start + 4
         else { return nil }
         cursor.position += 1
@@ -29,7 +30,8 @@ enum KamerDocument: Kind {
         }
         let id = year4 + words(cursor.text, digits..<cursor.position)
         return Mention(
-            kind: letter == UInt8(ascii: "D") ? .document : .zaak, range: ByteRange(start, cursor.position), id: WorkID(id), key: WorkKey(id),
+            kind: letter == UInt8(ascii: "D") ? .document : .zaak, range: ByteRange(start, cursor.position), id: WorkID(id),
+            key: WorkKey(id),
             how: .full, fields: [])
     }
 }

@@ -203,10 +203,13 @@ enum Kamerstuk: Kind {
     private static func takeFurtherLetters(_ cursor: inout Cursor, _ previous: PaperDraft) -> [NumberReading]? {
         guard previous.kamer?.value == .eerste, let last = previous.numbers.last?.text.utf8 else { return nil }
         var next = cursor
-        guard let number = takeOndernummer(&next), "),;.\n".utf8.contains(next.peek()) || next.isAtEnd || next.stands(" en ") || next.stands(" p") else {
+        guard let number = takeOndernummer(&next),
+            "),;.\n".utf8.contains(next.peek()) || next.isAtEnd || next.stands(" en ") || next.stands(" p")
+        else {
             return nil
         }
-        let isAlike = last.first?.isUppercase == true ? number.text.utf8.first?.isUppercase == true : number.text.utf8.last?.isLowercase == true
+        let isAlike =
+            last.first?.isUppercase == true ? number.text.utf8.first?.isUppercase == true : number.text.utf8.last?.isLowercase == true
         guard isAlike, number.text != "I", number.text != "II" else { return nil }
         cursor = next
         return [number]

@@ -10,7 +10,11 @@ enum Motie: Kind {
         var cursor = Cursor(text, at: anchor)
         guard cursor.beginsWord else { return nil }
         let isAmendment = cursor.stands("amend") || cursor.stands("sub")
-        guard ["moties", "motie", "amendementen", "amendement", "subamendement"].contains(where: { (word: StaticString) in cursor.takeWord(word) }) else { return nil }
+        guard
+            ["moties", "motie", "amendementen", "amendement", "subamendement"].contains(where: { (word: StaticString) in
+                cursor.takeWord(word)
+            })
+        else { return nil }
         var next = cursor
         /// `moties van 14 december 2021 van de leden …`.
         var early: Mention?
@@ -27,11 +31,14 @@ enum Motie: Kind {
                 next.skipSpaces()
             }
             // `motie van Nispen`; a capital is the name's own (`motie Van Nispen`).
-            let isIntroduced = (next.stands("van ", ignoringCase: false) || next.stands("VAN ", ignoringCase: false)) && next.takeSpaced("van")
+            let isIntroduced =
+                (next.stands("van ", ignoringCase: false) || next.stands("VAN ", ignoringCase: false)) && next.takeSpaced("van")
             if isIntroduced { _ = next.takeSpaced("de") && next.takeSpaced("heer") }
             // `Motie Amsterdam` may be anything; `de motie Ellian` is a member's.
             if !isIntroduced, next.peek().isUppercase, !hasDeterminer(text, before: anchor, notBefore: limit) { return nil }
-            for word in ["het lid", "de leden", "de heer", "mevrouw", "lid", "leden", "kamerleden", "het Kamerlid", "de Kamerleden", "Kamerlid"] as [StaticString]
+            for word in [
+                "het lid", "de leden", "de heer", "mevrouw", "lid", "leden", "kamerleden", "het Kamerlid", "de Kamerleden", "Kamerlid",
+            ] as [StaticString]
             where next.takeSpaced(word) { break }
         }
         let start = next.position
@@ -49,14 +56,19 @@ enum Motie: Kind {
         let key = "\(kind.rawValue):" + slug(members.names.joined(separator: " ")) + (date?.date.map { ":" + $0.iso } ?? "")
         let mention = Mention(kind: kind, range: ByteRange(begin, end), id: nil, key: WorkKey(key), how: .full, fields: fields)
         var reading = Reading(mentions: [mention] + (date.map { [$0] } ?? []), end: end)
-        if text[anchor + 5] == UInt8(ascii: "s") { next.position = end; takeFurther(&next, kind, &reading) }
+        if text[anchor + 5] == UInt8(ascii: "s") {
+            next.position = end
+            takeFurther(&next, kind, &reading)
+        }
         return reading
     }
 
     /// Whether `de`, `het`, `deze` or the like stands before, over `gewijzigde`.
     private static func hasDeterminer(_ text: Span<UInt8>, before anchor: Int, notBefore limit: Int) -> Bool {
         let cursor = Cursor(text, at: anchor)
-        return ["de", "het", "gewijzigde", "aangehouden", "aangenomen", "verworpen"].contains { (word: StaticString) in standsBefore(word, cursor, notBefore: limit) }
+        return ["de", "het", "gewijzigde", "aangehouden", "aangenomen", "verworpen"].contains { (word: StaticString) in
+            standsBefore(word, cursor, notBefore: limit)
+        }
             // At the head of a text it is what one asks about.
             || anchor == 0 && text[anchor].isLowercase
     }
@@ -73,7 +85,8 @@ enum Motie: Kind {
                 let start = next.position
                 guard let members = takeMembers(&next) else { return }
                 let mention = Mention(
-                    kind: kind, range: ByteRange(start, members.end), id: nil, key: WorkKey("\(kind.rawValue):" + slug(members.names.joined(separator: " "))),
+                    kind: kind, range: ByteRange(start, members.end), id: nil,
+                    key: WorkKey("\(kind.rawValue):" + slug(members.names.joined(separator: " "))),
                     how: .short, fields: [MentionField(.leden, .text(members.text), ByteRange(start, members.end))])
                 reading.mentions.append(mention)
                 reading.end = members.end
@@ -87,14 +100,17 @@ enum Motie: Kind {
     private static func takeDay(_ cursor: inout Cursor) -> Mention? {
         var next = cursor
         next.skipSpaces()
-        guard next.takeSpaced("van") || next.take("d.d. ") || next.takeSpaced("dd"), let date = takeDate(&next), date.date?.day != nil else { return nil }
+        guard next.takeSpaced("van") || next.take("d.d. ") || next.takeSpaced("dd"), let date = takeDate(&next), date.date?.day != nil
+        else { return nil }
         cursor = next
         return date
     }
 
     /// The sort in the words before: `gewijzigde`, `nader gewijzigde`, `aangehouden`, `aangenomen`.
     private static func takeSort(_ text: Span<UInt8>, before anchor: Int, notBefore limit: Int, _ fields: inout [MentionField]) -> Int {
-        for (word, sort) in [("nader gewijzigde ", "nader gewijzigd"), ("gewijzigde ", "gewijzigd"), ("gewijzigd ", "gewijzigd")] as [(StaticString, String)] {
+        for (word, sort) in [("nader gewijzigde ", "nader gewijzigd"), ("gewijzigde ", "gewijzigd"), ("gewijzigd ", "gewijzigd")]
+            as [(StaticString, String)]
+        {
             let start = anchor - word.utf8CodeUnitCount
             if start >= limit, Cursor(text, at: start).stands(word) {
                 fields.append(MentionField(.soort, .text(sort), ByteRange(start, anchor)))
@@ -110,7 +126,9 @@ enum Motie: Kind {
         let behind = range.upperBound..<endOfSentence(text, from: range.upperBound, within: 160)
         for word in ["aangenomen", "verworpen", "ingetrokken", "aangehouden"] as [StaticString] {
             if holdsWord(text, before, [word]) != nil { return "\(word)" }
-            if holdsWord(text, behind, [word]) != nil, holdsWord(text, behind, ["is", "werd", "zijn", "werden"]) != nil { return "\(word)" }
+            if holdsWord(text, behind, [word]) != nil, holdsWord(text, behind, ["is", "werd", "zijn", "werden"]) != nil {
+                return "\(word)"
+            }
         }
         return nil
     }

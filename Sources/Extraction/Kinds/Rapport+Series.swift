@@ -7,16 +7,21 @@ extension Rapport {
     private static let series: [(name: StaticString, needsYear: Bool, sort: String)] = [
         ("miljoenennota", false, "nota"), ("voorjaarsnota", false, "nota"), ("najaarsnota", false, "nota"), ("startnota", false, "nota"),
         ("staat van de rijksverantwoording", false, "rapport"), ("financieel jaarverslag van het rijk", false, "jaarverslag"),
-        ("jaarrapportage bedrijfsvoering rijk", false, "jaarverslag"), ("verantwoordingsonderzoek", true, "rapport"), ("veiligheidsmonitor", true, "monitor"),
-        ("cybersecuritystrategie", true, "strategie"), ("cybersecuritybeeld nederland", false, "rapport"), ("dreigingsbeeld terrorisme nederland", false, "rapport"),
+        ("jaarrapportage bedrijfsvoering rijk", false, "jaarverslag"), ("verantwoordingsonderzoek", true, "rapport"),
+        ("veiligheidsmonitor", true, "monitor"),
+        ("cybersecuritystrategie", true, "strategie"), ("cybersecuritybeeld nederland", false, "rapport"),
+        ("dreigingsbeeld terrorisme nederland", false, "rapport"),
         ("regeerakkoord", false, "akkoord"), ("coalitieakkoord", false, "akkoord"), ("hoofdlijnenakkoord", false, "akkoord"),
         ("regeerprogramma", false, "akkoord"), ("integraal zorgakkoord", false, "akkoord"), ("klimaatakkoord", false, "akkoord"),
         ("preventieakkoord", false, "akkoord"),
     ]
 
     static let seriesTriggers: [Trigger] =
-        ["miljoenennota", "voorjaarsnota", "najaarsnota", "startnota", "staat", "financieel", "jaarrapportage", "verantwoordingsonderzoek", "veiligheidsmonitor", "cybersecuritystrategie", "cybersecuritybeeld", "regeerakkoord",
-            "coalitieakkoord", "hoofdlijnenakkoord", "regeerprogramma", "integraal", "klimaatakkoord", "preventieakkoord"].map { .word($0) }
+        [
+            "miljoenennota", "voorjaarsnota", "najaarsnota", "startnota", "staat", "financieel", "jaarrapportage",
+            "verantwoordingsonderzoek", "veiligheidsmonitor", "cybersecuritystrategie", "cybersecuritybeeld", "regeerakkoord",
+            "coalitieakkoord", "hoofdlijnenakkoord", "regeerprogramma", "integraal", "klimaatakkoord", "preventieakkoord",
+        ].map { .word($0) }
 
     /// A document by its own name, with its year.
     static func readSeries(_ text: Span<UInt8>, at anchor: Int) -> Reading? {
@@ -27,7 +32,11 @@ extension Rapport {
             var end = cursor.position
             if cursor.peek() == 0x20, cursor.skipSpaces() {
                 let start = cursor.position
-                if let year = cursor.takeNumber(upTo: 4), (1950...2099).contains(year), cursor.position == start + 4, !cursor.peek().isLetter { end = cursor.position }
+                if let year = cursor.takeNumber(upTo: 4), (1950...2099).contains(year), cursor.position == start + 4,
+                    !cursor.peek().isLetter
+                {
+                    end = cursor.position
+                }
             }
             guard !needsYear || text[end - 1].isDigit else { return nil }
             draft.title = (plain(text, anchor..<end), ByteRange(anchor, end))

@@ -6,15 +6,22 @@ internal import Letters
 enum Rapport: Kind {
     /// The words for a work with a title, with the sort that each tells.
     static let sorts: [(word: StaticString, sort: String)] = [
-        ("onderzoeksrapport", "rapport"), ("rekenkamerrapport", "rapport"), ("rekenkameronderzoek", "onderzoek"), ("evaluatierapport", "evaluatie"), ("eindrapport", "rapport"), ("tussenrapport", "rapport"),
-        ("adviesrapport", "advies"), ("rapportage", "rapport"), ("rapporten", "rapport"), ("rapport", "rapport"), ("onderzoeken", "onderzoek"),
-        ("onderzoek", "onderzoek"), ("studies", "onderzoek"), ("studie", "onderzoek"), ("verkenning", "onderzoek"), ("adviezen", "advies"), ("advies", "advies"),
-        ("wetsevaluatie", "evaluatie"), ("evaluatie", "evaluatie"), ("monitor", "monitor"), ("strategie", "strategie"), ("actieplan", "strategie"),
-        ("actieagenda", "strategie"), ("beleidsagenda", "strategie"), ("beleidsnota", "nota"), ("nota", "nota"), ("notitie", "nota"), ("visie", "strategie"),
+        ("onderzoeksrapport", "rapport"), ("rekenkamerrapport", "rapport"), ("rekenkameronderzoek", "onderzoek"),
+        ("evaluatierapport", "evaluatie"), ("eindrapport", "rapport"), ("tussenrapport", "rapport"),
+        ("adviesrapport", "advies"), ("rapportage", "rapport"), ("rapporten", "rapport"), ("rapport", "rapport"),
+        ("onderzoeken", "onderzoek"),
+        ("onderzoek", "onderzoek"), ("studies", "onderzoek"), ("studie", "onderzoek"), ("verkenning", "onderzoek"), ("adviezen", "advies"),
+        ("advies", "advies"),
+        ("wetsevaluatie", "evaluatie"), ("evaluatie", "evaluatie"), ("monitor", "monitor"), ("strategie", "strategie"),
+        ("actieplan", "strategie"),
+        ("actieagenda", "strategie"), ("beleidsagenda", "strategie"), ("beleidsnota", "nota"), ("nota", "nota"), ("notitie", "nota"),
+        ("visie", "strategie"),
         ("handreiking", "handreiking"), ("publicatie", "rapport"), ("paper", "rapport"), ("brochure", "handreiking"), ("boek", "boek"),
-        ("krantenartikel", "nieuws"), ("opinieartikel", "nieuws"), ("artikelen", "nieuws"), ("artikel", "nieuws"), ("nieuwsberichten", "nieuws"),
+        ("krantenartikel", "nieuws"), ("opinieartikel", "nieuws"), ("artikelen", "nieuws"), ("artikel", "nieuws"),
+        ("nieuwsberichten", "nieuws"),
         ("nieuwsbericht", "nieuws"), ("persbericht", "nieuws"), ("berichten", "nieuws"), ("bericht", "nieuws"), ("uitzending", "nieuws"),
-        ("aflevering", "nieuws"), ("reportage", "nieuws"), ("documentaire", "nieuws"), ("dreigingsbeeld", "rapport"), ("cybersecuritybeeld", "rapport"),
+        ("aflevering", "nieuws"), ("reportage", "nieuws"), ("documentaire", "nieuws"), ("dreigingsbeeld", "rapport"),
+        ("cybersecuritybeeld", "rapport"),
         ("manifest", "rapport"), ("initiatiefnota", "nota"),
     ]
 
@@ -47,7 +54,9 @@ enum Rapport: Kind {
             next.skipSpaces()
             if next.take(UInt8(ascii: "(")) {
                 let limit = next.position + 80
-                while next.position < limit, !next.isAtEnd, next.peek() != UInt8(ascii: ")"), next.peek() != UInt8(ascii: "\n") { next.position += 1 }
+                while next.position < limit, !next.isAtEnd, next.peek() != UInt8(ascii: ")"), next.peek() != UInt8(ascii: "\n") {
+                    next.position += 1
+                }
                 guard next.take(UInt8(ascii: ")")) else { return }
                 next.skipSpaces()
             }
@@ -78,13 +87,17 @@ enum Rapport: Kind {
         for _ in 0..<14 {
             let word = next.position
             next.skipWord()
-            while next.peek() == UInt8(ascii: "-") || next.peek() == UInt8(ascii: ":") && next.peek(1) == 0x20, next.peek(1).isLetter || next.peek(1) == 0x20 {
+            while next.peek() == UInt8(ascii: "-") || next.peek() == UInt8(ascii: ":") && next.peek(1) == 0x20,
+                next.peek(1).isLetter || next.peek(1) == 0x20
+            {
                 next.position += next.peek(1) == 0x20 ? 2 : 1
                 next.skipWord()
             }
             // Behind a title a running head has the number of its page.
-            let isPage = next.text[word].isDigit && next.position - word != 4
-            guard next.position > word, !isPage, !noTitleWords.contains(words(next.text, word..<next.position)), !Cursor(next.text, at: word).stands("uit ") else { break }
+            let isPage = Cursor(next.text, at: word).peek().isDigit && next.position - word != 4
+            guard next.position > word, !isPage, !noTitleWords.contains(words(next.text, word..<next.position)),
+                !Cursor(next.text, at: word).stands("uit ")
+            else { break }
             // A title does not end in a joint.
             let last = words(next.text, word..<next.position)
             if !["en", "op", "van", "de", "het", "in", "voor", "bij", "over"].contains(last) { end = next.position }
@@ -103,7 +116,7 @@ enum Rapport: Kind {
         guard ["rapport", "advies", "onderzoek", "evaluatie"].contains(sort) else { return nil }
         var cursor = Cursor(text, at: head.upperBound)
         guard cursor.skipSpaces(), cursor.takeSpaced("van") else { return nil }
-        if cursor.takeSpaced("de") || cursor.takeSpaced("het") {}
+        cursor.skip("de", "het")
         let maker = cursor.position
         guard cursor.peek().isUppercase else { return nil }
         while cursor.position - maker < 90 {
@@ -123,7 +136,8 @@ enum Rapport: Kind {
                 if ",;:.!?[()".utf8.contains(cursor.peek()) { return nil }
                 cursor.position += 1
             }
-            guard cursor.position > word, cursor.skipSpaces(), !noTitleWords.contains(words(text, trimmed(text, word..<cursor.position))) else { return nil }
+            guard cursor.position > word, cursor.skipSpaces(), !noTitleWords.contains(words(text, trimmed(text, word..<cursor.position)))
+            else { return nil }
         }
         return nil
     }
@@ -135,11 +149,14 @@ enum Rapport: Kind {
 
     /// Words that begin a source of another kind: `rapport Kamerstuk 29 628, nr. 5`.
     private static func standsOtherKind(_ cursor: Cursor) -> Bool {
-        ["kamerstuk", "kamerstukken", "handelingen", "aanhangsel", "tweede kamer", "eerste kamer", "artikel", "wet", "verordening", "richtlijn", "bijlage", "motie"]
-            .contains { (word: StaticString) in
-                var probe = cursor
-                return probe.takeWord(word)
-            }
+        [
+            "kamerstuk", "kamerstukken", "handelingen", "aanhangsel", "tweede kamer", "eerste kamer", "artikel", "wet", "verordening",
+            "richtlijn", "bijlage", "motie",
+        ]
+        .contains { (word: StaticString) in
+            var probe = cursor
+            return probe.takeWord(word)
+        }
     }
 
     /// The title in quotation marks right behind the word, behind `getiteld`, or behind who made it (`van het WODC`).
@@ -149,13 +166,15 @@ enum Rapport: Kind {
         guard next.skipSpaces() || next.peek() == UInt8(ascii: ",") || next.peek() == UInt8(ascii: ":") else { return nil }
         let maker = next
         if next.takeSpaced("van") || next.takeSpaced("door") || next.takeSpaced("in") || next.takeSpaced("op") {
-            if next.takeSpaced("het") || next.takeSpaced("de") {}
+            next.skip("het", "de")
             let start = next.position
             guard next.peek().isUppercase else { return nil }
             // At most six words, up to the title.
             for _ in 0..<6 {
                 let word = next.position
-                while !next.isAtEnd, next.spaceLength() == 0, !",;:.?!".utf8.contains(next.peek()), !standsQuote(next) { next.position += 1 }
+                while !next.isAtEnd, next.spaceLength() == 0, !",;:.?!".utf8.contains(next.peek()), !standsQuote(next) {
+                    next.position += 1
+                }
                 guard next.position > word else { break }
                 draft.institute = (words(next.text, start..<next.position), ByteRange(start, next.position))
                 guard next.skipSpaces() else { break }
@@ -164,7 +183,9 @@ enum Rapport: Kind {
             if next.position == maker.position { return nil }
         }
         if next.take(UInt8(ascii: ",")) { next.skipSpaces() }
-        for word in ["getiteld", "genaamd", "met de titel", "met als titel", "met titel"] as [StaticString] where next.takeSpaced(word) { break }
+        for word in ["getiteld", "genaamd", "met de titel", "met als titel", "met titel"] as [StaticString] where next.takeSpaced(word) {
+            break
+        }
         if next.take(UInt8(ascii: ":")) { next.skipSpaces() }
         guard let title = takeQuoted(&next) else {
             draft.institute = nil
@@ -268,6 +289,8 @@ struct ReportDraft {
         if let institute { fields.append(MentionField(.instelling, .text(institute.text), institute.range)) }
         if let date { fields.append(MentionField(.datum, .date(date.value), date.range)) }
         fields.append(MentionField(.soort, .text(sort)))
-        return Mention(kind: .rapport, range: range, id: nil, key: WorkKey("rapport:" + String(slug(title?.text ?? "").prefix(80))), how: how, fields: fields)
+        return Mention(
+            kind: .rapport, range: range, id: nil, key: WorkKey("rapport:" + String(slug(title?.text ?? "").prefix(80))), how: how,
+            fields: fields)
     }
 }

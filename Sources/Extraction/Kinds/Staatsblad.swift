@@ -15,7 +15,7 @@ enum Staatsblad: Kind {
         guard let kind = takeName(&cursor) else { return nil }
         _ = cursor.take(UInt8(ascii: "."))
         skipSeparators(&cursor)
-        if cursor.takeSpaced("van") {}
+        cursor.skip("van")
         var day = cursor
         let date = takeDate(&day)
         if date != nil { cursor = day }
@@ -28,7 +28,9 @@ enum Staatsblad: Kind {
         let yearRange = date?.range ?? ByteRange(yearStart, cursor.position)
         var mark = cursor
         // `Staatsblad 2024-2025` is a span of years.
-        let isSpan = (mark.take(UInt8(ascii: "/")) || mark.take(UInt8(ascii: "-"))) && (mark.takeNumber(upTo: 4).map { (1900...2099).contains($0) } ?? false)
+        let isSpan =
+            (mark.take(UInt8(ascii: "/")) || mark.take(UInt8(ascii: "-")))
+            && (mark.takeNumber(upTo: 4).map { (1900...2099).contains($0) } ?? false)
         guard !isSpan else { return nil }
         var hadMark = cursor.take(UInt8(ascii: "/")) || cursor.take(UInt8(ascii: "-"))
         if !hadMark {
@@ -44,7 +46,8 @@ enum Staatsblad: Kind {
             let start = cursor.position
             guard let number = cursor.takeNumber(upTo: 6), !cursor.peek().isLetter else { break }
             let range = ByteRange<Normalised>(mentions.isEmpty ? anchor : start, cursor.position)
-            mentions.append(mention(kind, year, yearRange, number, ByteRange(start, cursor.position), range, how: mentions.isEmpty ? .full : .short))
+            mentions.append(
+                mention(kind, year, yearRange, number, ByteRange(start, cursor.position), range, how: mentions.isEmpty ? .full : .short))
             end = cursor.position
             // `Stb. 2011, 35 en 36`.
             cursor.skipSpaces()

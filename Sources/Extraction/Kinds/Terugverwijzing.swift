@@ -26,27 +26,35 @@ struct Pointer {
     static func work(_ text: Span<UInt8>, _ head: Range<Int>, notBefore limit: Int) -> Reading? {
         let cursor = Cursor(text, at: head.lowerBound)
         // News is never taken up by a bare word, and in the plural nobody knows which.
-        for word in ["rapporten", "onderzoeken", "adviezen", "studies", "artikel", "artikelen", "bericht", "berichten", "nota", "visie", "monitor", "boek", "paper", "evaluatie", "verkenning", "publicatie", "uitzending", "aflevering"] as [StaticString]
+        for word in [
+            "rapporten", "onderzoeken", "adviezen", "studies", "artikel", "artikelen", "bericht", "berichten", "nota", "visie", "monitor",
+            "boek", "paper", "evaluatie", "verkenning", "publicatie", "uitzending", "aflevering",
+        ] as [StaticString]
         where word.utf8CodeUnitCount == head.count && cursor.stands(word) { return nil }
         let sorts = sorts(cursor)
         let institute = Rapport.abbreviation(text, before: head.lowerBound, notBefore: limit)
         let start = institute?.lowerBound ?? head.lowerBound
-        let isNeuter = !cursor.stands("strateg") && !cursor.stands("hand") && !cursor.stands("actieagenda") && !cursor.stands("beleidsagenda")
+        let isNeuter =
+            !cursor.stands("strateg") && !cursor.stands("hand") && !cursor.stands("actieagenda") && !cursor.stands("beleidsagenda")
         guard let determiner = Determiner(text, before: start, isNeuter: isNeuter, notBefore: limit) else {
             // `het HCSS-rapport` without its article: `HCSS-rapport`.
             guard let institute else { return nil }
-            return reading(.work(kinds: [.rapport], sorts: sorts, institute: words(text, institute), isDemonstrative: false), institute.lowerBound..<head.upperBound)
+            return reading(
+                .work(kinds: [.rapport], sorts: sorts, institute: words(text, institute), isDemonstrative: false),
+                institute.lowerBound..<head.upperBound)
         }
         let isNamed = cursor.stands("rapport") || determiner.isDemonstrative || institute != nil || cursor.stands("strategie")
         guard isNamed else { return nil }
         return reading(
-            .work(kinds: [.rapport], sorts: sorts, institute: institute.map { words(text, $0) }, isDemonstrative: determiner.isDemonstrative),
+            .work(
+                kinds: [.rapport], sorts: sorts, institute: institute.map { words(text, $0) }, isDemonstrative: determiner.isDemonstrative),
             determiner.start..<head.upperBound)
     }
 
     private static let studies: Set<String> = ["rapport", "onderzoek", "evaluatie", "literatuur", "monitor", "advies"]
     private static let others: [(noun: StaticString, sorts: Set<String>)] = [
-        ("strategie", ["strategie"]), ("actie", ["strategie"]), ("advies", ["advies"]), ("handreiking", ["handreiking"]), ("manifest", ["rapport"]),
+        ("strategie", ["strategie"]), ("actie", ["strategie"]), ("advies", ["advies"]), ("handreiking", ["handreiking"]),
+        ("manifest", ["rapport"]),
     ]
 
     /// The sorts of reports that a noun can mean: `deze strategie` is no study.
@@ -69,9 +77,15 @@ struct Determiner {
     init?(_ text: Span<UInt8>, before position: Int, isNeuter: Bool, notBefore limit: Int) {
         let own: [(StaticString, Bool)] =
             isNeuter
-            ? [("dit ", true), ("dat ", true), ("bovengenoemd ", true), ("voornoemd ", true), ("genoemd ", true), ("ons ", false), ("het ", false)]
+            ? [
+                ("dit ", true), ("dat ", true), ("bovengenoemd ", true), ("voornoemd ", true), ("genoemd ", true), ("ons ", false),
+                ("het ", false),
+            ]
             : [("deze ", true), ("die ", true), ("diezelfde ", true), ("onze ", false), ("de ", false)]
-        let words = own + [("bovengenoemde ", true), ("voornoemde ", true), ("genoemde ", true), ("eerdergenoemde ", true), ("bovenstaande ", true)]
+        let words =
+            own + [
+                ("bovengenoemde ", true), ("voornoemde ", true), ("genoemde ", true), ("eerdergenoemde ", true), ("bovenstaande ", true),
+            ]
         for (word, isDemonstrative) in words {
             let start = position - word.utf8CodeUnitCount
             guard start >= limit, start >= 0, Cursor(text, at: start).stands(word), Cursor(text, at: start).beginsWord else { continue }
@@ -87,8 +101,11 @@ struct Determiner {
 /// tweede lid`.
 enum Terugverwijzing: Kind {
     static let triggers: [Trigger] =
-        ["idem", "ibid", "ibidem", "a", "zie", "noot", "voetnoot", "motie", "amendement", "brief", "kamerbrief", "artikel", "lid", "toezegging", "debat",
-            "commissiedebat", "wet", "verordening", "richtlijn", "regeling", "besluit", "verdrag", "beleidsregel"].map { .word($0) }
+        [
+            "idem", "ibid", "ibidem", "a", "zie", "noot", "voetnoot", "motie", "amendement", "brief", "kamerbrief", "artikel", "lid",
+            "toezegging", "debat",
+            "commissiedebat", "wet", "verordening", "richtlijn", "regeling", "besluit", "verdrag", "beleidsregel",
+        ].map { .word($0) }
 
     static func read(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading? {
         var cursor = Cursor(text, at: anchor)
@@ -100,27 +117,36 @@ enum Terugverwijzing: Kind {
         if let reading = note(text, anchor) { return reading }
         cursor.position = anchor
         let nouns: [(StaticString, Set<MentionKind>)] = [
-            ("motie", [.motie]), ("amendement", [.amendement]), ("brief", [.brief]), ("kamerbrief", [.brief]), ("toezegging", [.toezegging]),
+            ("motie", [.motie]), ("amendement", [.amendement]), ("brief", [.brief]), ("kamerbrief", [.brief]),
+            ("toezegging", [.toezegging]),
             ("debat", [.debat]), ("commissiedebat", [.debat]),
         ]
         for (noun, kinds) in nouns where cursor.takeWord(noun) {
             let isNeuter = kinds == [.amendement] || kinds == [.debat]
-            guard let determiner = Determiner(text, before: anchor, isNeuter: isNeuter, notBefore: limit), determiner.isDemonstrative else { return nil }
+            guard let determiner = Determiner(text, before: anchor, isNeuter: isNeuter, notBefore: limit), determiner.isDemonstrative else {
+                return nil
+            }
             // `deze brief` is the letter itself.
             if kinds == [.brief], Cursor(text, at: determiner.start).stands("deze ") { return nil }
-            return Pointer.reading(.work(kinds: kinds, sorts: [], institute: nil, isDemonstrative: true), determiner.start..<cursor.position)
+            return Pointer.reading(
+                .work(kinds: kinds, sorts: [], institute: nil, isDemonstrative: true), determiner.start..<cursor.position)
         }
         let laws: [(noun: StaticString, isNeuter: Bool)] = [
-            ("wet", false), ("verordening", false), ("richtlijn", false), ("regeling", false), ("besluit", true), ("verdrag", true), ("beleidsregel", false),
+            ("wet", false), ("verordening", false), ("richtlijn", false), ("regeling", false), ("besluit", true), ("verdrag", true),
+            ("beleidsregel", false),
         ]
         for (noun, isNeuter) in laws where cursor.takeWord(noun) {
-            guard text[anchor].isLowercase, let determiner = Determiner(text, before: anchor, isNeuter: isNeuter, notBefore: limit), determiner.isDemonstrative else { return nil }
+            guard text[anchor].isLowercase, let determiner = Determiner(text, before: anchor, isNeuter: isNeuter, notBefore: limit),
+                determiner.isDemonstrative
+            else { return nil }
             return Pointer.reading(.law("\(noun)"), determiner.start..<cursor.position)
         }
         if cursor.takeWord("artikel") {
             var next = cursor
             next.skipSpaces()
-            guard !next.peek().isDigit, let determiner = Determiner(text, before: anchor, isNeuter: true, notBefore: limit), determiner.isDemonstrative else { return nil }
+            guard !next.peek().isDigit, let determiner = Determiner(text, before: anchor, isNeuter: true, notBefore: limit),
+                determiner.isDemonstrative
+            else { return nil }
             return Pointer.reading(.article, determiner.start..<cursor.position)
         }
         return member(text, anchor, cursor, notBefore: limit)
@@ -130,7 +156,7 @@ enum Terugverwijzing: Kind {
     private static func note(_ text: Span<UInt8>, _ anchor: Int) -> Reading? {
         var cursor = Cursor(text, at: anchor)
         let hasVerb = cursor.takeSpaced("zie")
-        if hasVerb { if cursor.takeSpaced("ook") {} }
+        if hasVerb { cursor.skip("ook") }
         guard hasVerb, cursor.takeSpaced("voetnoot") || cursor.takeSpaced("noot") || cursor.takeSpaced("eindnoot") else { return nil }
         let start = cursor.position
         guard cursor.takeNumber(upTo: 3) != nil, !cursor.peek().isLetter else { return nil }
@@ -147,7 +173,9 @@ enum Terugverwijzing: Kind {
         while back > limit, text[back - 1].isLowercase { back -= 1 }
         guard back < end else { return nil }
         var ordinal = Cursor(text, at: back)
-        guard let number = takeOrdinal(&ordinal), ordinal.position == end, let determiner = Determiner(text, before: back, isNeuter: true, notBefore: limit) else { return nil }
+        guard let number = takeOrdinal(&ordinal), ordinal.position == end,
+            let determiner = Determiner(text, before: back, isNeuter: true, notBefore: limit)
+        else { return nil }
         // `het tweede lid van artikel 5` names its article.
         var behind = cursor
         if behind.skipSpaces(), behind.takeSpaced("van") { return nil }

@@ -20,7 +20,8 @@ enum Toezegging: Kind {
         var cursor = start
         cursor.position += 2
         let digits = cursor.position
-        guard cursor.takeNumber(upTo: 6) != nil, cursor.position == digits + 6, cursor.take(UInt8(ascii: "-")), cursor.takeNumber(upTo: 4) != nil,
+        guard cursor.takeNumber(upTo: 6) != nil, cursor.position == digits + 6, cursor.take(UInt8(ascii: "-")),
+            cursor.takeNumber(upTo: 4) != nil,
             !cursor.peek().isLetter
         else { return nil }
         let id = words(start.text, start.position..<cursor.position)
@@ -54,12 +55,15 @@ enum Toezegging: Kind {
         var key: [String] = []
         // What is told of it follows in the same sentence; another source ends it.
         var next = cursor
-        while next.position < sentence.upperBound {
+        var looked = 0
+        // A promise says whose it is in its first words.
+        while next.position < sentence.upperBound, looked < 40 {
             guard next.beginsWord, !next.peek().isSpace else {
                 next.position += 1
                 continue
             }
             if ";(".utf8.contains(next.peek()) { break }
+            looked += 1
             var probe = next
             if fields.isEmpty, takeMemberWord(&probe), case let names = probe.position, let members = takeMembers(&probe) {
                 fields.append(MentionField(.lid, .text(members.text), ByteRange(names, members.end)))
@@ -84,7 +88,9 @@ enum Toezegging: Kind {
                 }
                 continue
             }
-            if next.stands("brief"), let letter = Brief.read(text, at: next.position, notBefore: next.position)?.mentions.first, let day = letter[.datum] {
+            if next.stands("brief"), let letter = Brief.read(text, at: next.position, notBefore: next.position)?.mentions.first,
+                let day = letter[.datum]
+            {
                 // The letter is a work of its own; the promise takes its date.
                 fields.append(day)
                 if case .date(let value) = day.value { letterDate = value }
@@ -98,7 +104,9 @@ enum Toezegging: Kind {
             guard let found = unnamed(text, anchor, sentence) else { return nil }
             fields = found
         }
-        if fields.contains(where: { $0.field == .richting }) == false, let direction = direction(text, sentence) { fields.append(MentionField(.richting, .text(direction))) }
+        if fields.contains(where: { $0.field == .richting }) == false, let direction = direction(text, sentence) {
+            fields.append(MentionField(.richting, .text(direction)))
+        }
         let day = (date?.date ?? letterDate).map { $0.iso }
         let name = (["toezegging", day].compactMap { $0 } + key).joined(separator: ":")
         let mention = Mention(kind: .toezegging, range: ByteRange(anchor, end), id: nil, key: WorkKey(name), how: .full, fields: fields)
@@ -109,7 +117,9 @@ enum Toezegging: Kind {
     /// term (`heb ik toegezegd uw Kamer voor de zomer te informeren`).
     private static func unnamed(_ text: Span<UInt8>, _ anchor: Int, _ sentence: Range<Int>) -> [MentionField]? {
         var fields: [MentionField] = []
-        if holdsWord(text, sentence, ["gestand", "nagekomen", "nakomen", "afgedaan"]) != nil || holdsWord(text, sentence, ["uitgesteld", "uitstel", "vertraging"]) != nil {
+        if holdsWord(text, sentence, ["gestand", "nagekomen", "nakomen", "afgedaan"]) != nil
+            || holdsWord(text, sentence, ["uitgesteld", "uitstel", "vertraging"]) != nil
+        {
             fields.append(MentionField(.richting, .text(direction(text, sentence) ?? "nagekomen")))
         }
         var position = anchor
@@ -126,13 +136,22 @@ enum Toezegging: Kind {
     }
 
     private static func takeMemberWord(_ cursor: inout Cursor) -> Bool {
-        ["het lid", "de leden", "het Kamerlid", "de Kamerleden", "Kamerlid", "mevrouw", "de heer", "lid"].contains { (word: StaticString) in cursor.takeSpaced(word) }
+        ["het lid", "de leden", "het Kamerlid", "de Kamerleden", "Kamerlid", "mevrouw", "de heer", "lid"].contains { (word: StaticString) in
+            cursor.takeSpaced(word)
+        }
     }
 
     /// Kept or postponed, where the sentence says so.
     private static func direction(_ text: Span<UInt8>, _ sentence: Range<Int>) -> String? {
-        if holdsWord(text, sentence, ["uitgesteld", "uitstel", "later", "vertraagd", "vertraging", "langer", "nog niet", "lukt niet", "pas"]) != nil { return "uitgesteld" }
-        let kept: [StaticString] = ["gestand", "invulling", "uitvoering", "nagekomen", "nakomen", "voldoe", "afgedaan", "hiermee", "hierbij", "zoals", "conform", "met deze brief"]
+        if holdsWord(
+            text, sentence, ["uitgesteld", "uitstel", "later", "vertraagd", "vertraging", "langer", "nog niet", "lukt niet", "pas"]) != nil
+        {
+            return "uitgesteld"
+        }
+        let kept: [StaticString] = [
+            "gestand", "invulling", "uitvoering", "nagekomen", "nakomen", "voldoe", "afgedaan", "hiermee", "hierbij", "zoals", "conform",
+            "met deze brief",
+        ]
         return holdsWord(text, sentence, kept) != nil ? "nagekomen" : nil
     }
 
@@ -149,11 +168,17 @@ enum Toezegging: Kind {
     private static let hints: TriggerTable = {
         var table = TriggerTable()
         let words: [(TriggerTable.KindSet, String)] = [
-            (Hint.informing, "informeren informeer toegezonden toesturen toezenden verzenden zenden sturen gestuurd toekomen aanbieden aangeboden ontvangen ontvangt berichten rapporteren stuur gezonden"),
+            (
+                Hint.informing,
+                "informeren informeer toegezonden toesturen toezenden verzenden zenden sturen gestuurd toekomen aanbieden aangeboden ontvangen ontvangt berichten rapporteren stuur gezonden"
+            ),
             (Hint.coming, "zal zullen wordt worden verwacht voornemens streef streven stuur informeer ontvangt kom komt zult"),
             (Hint.promised, "zal zullen verwacht"),
             (Hint.past, "heb heeft hebben is zijn bent werd verzocht eerder"),
-            (Hint.term, "op zo spoedig binnenkort dit deze volgend later halfjaarlijks jaarlijks uiterlijk eind begin medio binnen voor na in rond tegen vanaf"),
+            (
+                Hint.term,
+                "op zo spoedig binnenkort dit deze volgend later halfjaarlijks jaarlijks uiterlijk eind begin medio binnen voor na in rond tegen vanaf"
+            ),
         ]
         for (hint, list) in words { for word in list.split(separator: " ") { table.insert(String(word), hint) } }
         return table
@@ -179,7 +204,11 @@ enum Toezegging: Kind {
             // The keys of words end at their first letter outside ASCII.
             if cursor.stands("geïnformeerd") { hint |= Hint.informing } else if cursor.stands("vóór ") { hint |= Hint.term }
             // One promise a sentence: the first words for parliament bear it.
-            if position < begin, cursor.stands("Kamer", ignoringCase: false), addressee(text, position, notBefore: sentence.lowerBound) != nil { return nil }
+            if position < begin, cursor.stands("Kamer", ignoringCase: false),
+                addressee(text, position, notBefore: sentence.lowerBound) != nil
+            {
+                return nil
+            }
             // The verb that is nearest behind `zal`, `wordt`; else the first one.
             if hint & Hint.coming != 0, said & Hint.coming == 0, hint & Hint.informing == 0 { verb = nil }
             if hint & Hint.informing != 0, verb == nil { verb = position..<word.position }
@@ -196,8 +225,12 @@ enum Toezegging: Kind {
         if verb.lowerBound > anchor, verb.upperBound - begin < 240 { end = verb.upperBound }
         // `ontvangt uw Kamer`.
         if verb.lowerBound < begin, verb.lowerBound >= limit, begin - verb.upperBound <= 1 { start = verb.lowerBound }
-        let fields = [MentionField(.richting, .text("nieuw")), MentionField(.termijn, .text(plain(text, term)), ByteRange(term.lowerBound, term.upperBound))]
-        let mention = Mention(kind: .toezegging, range: ByteRange(start, end), id: nil, key: WorkKey("toezegging:nieuw"), how: .full, fields: fields)
+        let fields = [
+            MentionField(.richting, .text("nieuw")),
+            MentionField(.termijn, .text(plain(text, term)), ByteRange(term.lowerBound, term.upperBound)),
+        ]
+        let mention = Mention(
+            kind: .toezegging, range: ByteRange(start, end), id: nil, key: WorkKey("toezegging:nieuw"), how: .full, fields: fields)
         // What stands inside is read on its own, so only the words for parliament are used up.
         return Reading(mentions: [mention], end: anchor + 5)
     }
@@ -206,7 +239,8 @@ enum Toezegging: Kind {
     private static func addressee(_ text: Span<UInt8>, _ anchor: Int, notBefore limit: Int) -> Int? {
         for word in ["uw ", "de ", "beide ", "de Tweede ", "uw Tweede ", "de Eerste "] as [StaticString] {
             let start = anchor - word.utf8CodeUnitCount
-            if start >= limit, start >= 0, Cursor(text, at: start).stands(word) || Cursor(text, at: start).stands(word, ignoringCase: false),
+            if start >= limit, start >= 0,
+                Cursor(text, at: start).stands(word) || Cursor(text, at: start).stands(word, ignoringCase: false),
                 Cursor(text, at: start).beginsWord, !text.isLetter(at: anchor + 5)
             {
                 return start
@@ -220,44 +254,53 @@ enum Toezegging: Kind {
     private static func takeTerm(_ start: Cursor) -> Int? {
         var cursor = start
         if cursor.take("op korte termijn") || cursor.take("zo spoedig mogelijk") || cursor.take("spoedig") || cursor.take("binnenkort")
-            || cursor.take("dit najaar") || cursor.take("dit voorjaar") || cursor.take("deze zomer") || cursor.take("dit jaar") || cursor.take("volgend jaar")
+            || cursor.take("dit najaar") || cursor.take("dit voorjaar") || cursor.take("deze zomer") || cursor.take("dit jaar")
+            || cursor.take("volgend jaar")
             || cursor.take("later dit jaar") || cursor.take("halfjaarlijks") || cursor.take("jaarlijks")
         {
             return cursor.position
         }
         if cursor.takeSpaced("uiterlijk") || cursor.takeSpaced("eind") || cursor.takeSpaced("begin") || cursor.takeSpaced("medio") {
-            if cursor.takeSpaced("in") || cursor.takeSpaced("op") || cursor.takeSpaced("voor") || cursor.takeSpaced("eind") || cursor.takeSpaced("dit") {}
+            cursor.skip("in", "op", "voor", "eind", "dit")
             return takeMoment(&cursor)
         }
         if cursor.takeSpaced("binnen") {
             let first = cursor.position
-            while cursor.peek().isLetter || cursor.peek().isDigit { cursor.position += 1 }
+            cursor.skipWord()
             guard cursor.position > first, cursor.skipSpaces() else { return nil }
             for unit in ["maanden", "maand", "weken", "jaar"] as [StaticString] where cursor.takeWord(unit) { return cursor.position }
             return nil
         }
-        let hasPreposition = cursor.takeSpaced("vóór") || ["voor", "na", "in", "rond", "tegen", "vanaf"].contains { (word: StaticString) in cursor.takeSpaced(word) }
+        let hasPreposition =
+            cursor.takeSpaced("vóór")
+            || ["voor", "na", "in", "rond", "tegen", "vanaf"].contains { (word: StaticString) in cursor.takeSpaced(word) }
         guard hasPreposition else { return nil }
-        if cursor.takeSpaced("eind") || cursor.takeSpaced("begin") || cursor.takeSpaced("medio") {}
+        cursor.skip("eind", "begin", "medio")
         return takeMoment(&cursor)
     }
 
     private static func takeMoment(_ cursor: inout Cursor) -> Int? {
-        if cursor.takeSpaced("het") || cursor.takeSpaced("de") {}
+        cursor.skip("het", "de")
         if takeOrdinal(&cursor) != nil || cursor.takeWord("laatste") { cursor.skipSpaces() }
         if takeDate(&cursor) != nil { return cursor.position }
-        for word in ["einde van het jaar", "eind van het jaar", "einde van dit jaar", "eind van dit jaar"] as [StaticString] where cursor.takeWord(word) { return cursor.position }
+        for word in ["einde van het jaar", "eind van het jaar", "einde van dit jaar", "eind van dit jaar"] as [StaticString]
+        where cursor.takeWord(word) { return cursor.position }
         if let year = cursor.takeNumber(upTo: 4) { return (2000...2099).contains(year) ? cursor.position : nil }
-        for word in ["zomerreces", "kerstreces", "meireces", "voorjaarsreces", "herfstreces", "reces", "zomer", "najaar", "voorjaar", "winter", "kwartaal", "helft",
-            "jaareinde", "jaarwisseling", "begrotingsbehandeling"] as [StaticString]
+        for word in [
+            "zomerreces", "kerstreces", "meireces", "voorjaarsreces", "herfstreces", "reces", "zomer", "najaar", "voorjaar", "winter",
+            "kwartaal", "helft",
+            "jaareinde", "jaarwisseling", "begrotingsbehandeling",
+        ] as [StaticString]
         where cursor.takeWord(word) {
             var next = cursor
             next.skipSpaces()
-            if next.takeSpaced("van") { if next.takeSpaced("dit jaar") {} }
+            if next.takeSpaced("van") { next.skip("dit jaar") }
             if let year = next.takeNumber(upTo: 4), (2000...2099).contains(year) { return next.position }
             return cursor.position
         }
-        for word in ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"] as [StaticString]
+        for word in [
+            "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december",
+        ] as [StaticString]
         where cursor.takeWord(word) { return cursor.position }
         return nil
     }

@@ -55,7 +55,8 @@ enum Webadres: Kind {
         if standsInAddressBlock(text, range) { return Reading(mentions: [], end: range.upperBound) }
         let address = cleaned(words(text, range))
         let mention = Mention(
-            kind: .url, range: ByteRange(range.lowerBound, range.upperBound), id: WorkID(address), key: WorkKey(address), how: .full, fields: [])
+            kind: .url, range: ByteRange(range.lowerBound, range.upperBound), id: WorkID(address), key: WorkKey(address), how: .full,
+            fields: [])
         return Reading(mentions: [mention], end: range.upperBound)
     }
 
@@ -86,7 +87,9 @@ enum Webadres: Kind {
     private static func cleaned(_ words: String) -> String {
         var address = words.contains("://") ? words : "https://" + words
         if let query = address.firstIndex(of: "?") {
-            let kept = address[address.index(after: query)...].split(separator: "&").filter { !$0.hasPrefix("utm_") && !$0.hasPrefix("fbclid") }
+            let kept = address[address.index(after: query)...].split(separator: "&").filter {
+                !$0.hasPrefix("utm_") && !$0.hasPrefix("fbclid")
+            }
             address = String(address[..<query]) + (kept.isEmpty ? "" : "?" + kept.joined(separator: "&"))
         }
         return address
@@ -115,7 +118,8 @@ enum Webadres: Kind {
         }
         if let place = find("bwb"), find("overheid") != nil { return law(address, Cursor(address, at: place), whole) }
         if find("eur-lex") != nil || find("data.europa.eu") != nil, let celex = unionAct(address) {
-            return Mention(kind: .eu, range: whole, id: WorkID(celex), key: WorkKey(celex), how: .full, fields: [MentionField(.nummer, .text(celex))])
+            return Mention(
+                kind: .eu, range: whole, id: WorkID(celex), key: WorkKey(celex), how: .full, fields: [MentionField(.nummer, .text(celex))])
         }
         if find("tweedekamer.nl") != nil || find("berthub.eu/tkconv") != nil {
             for mark in ["did=", "nummer=", "id="] as [StaticString] {
@@ -139,7 +143,9 @@ enum Webadres: Kind {
         while !cursor.isAtEnd {
             if cursor.take("&artikel=") || cursor.take("_artikel") || cursor.take("/artikel") || cursor.take("#artikel") {
                 let number = cursor.position
-                if let (text, range) = takeArticleNumber(&cursor) { reference.article = ArticleReading(number: text, range: range, end: number) }
+                if let (text, range) = takeArticleNumber(&cursor) {
+                    reference.article = ArticleReading(number: text, range: range, end: number)
+                }
                 break
             }
             cursor.position += 1

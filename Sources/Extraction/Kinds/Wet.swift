@@ -9,8 +9,11 @@ internal import Letters
 /// named beside it is a mention without `regeling`; `lawsFromContext` looks for the law or leaves it open.
 enum Wet: Kind {
     static let triggers: [Trigger] =
-        (["artikel", "artikelen", "art", "artt", "conceptartikel", "conceptartikelen", "titel", "titels", "hoofdstuk", "hoofdstukken", "afdeling", "boek", "paragraaf",
-            "paragrafen", "aanwijzing", "BWBR", "BWBV", "Beleidsregel", "Subsidieregeling", "Uitvoeringsregeling"] + Regelingen.names).map { .word($0) }
+        ([
+            "artikel", "artikelen", "art", "artt", "conceptartikel", "conceptartikelen", "titel", "titels", "hoofdstuk", "hoofdstukken",
+            "afdeling", "boek", "paragraaf",
+            "paragrafen", "aanwijzing", "BWBR", "BWBV", "Beleidsregel", "Subsidieregeling", "Uitvoeringsregeling",
+        ] + Regelingen.names).map { .word($0) }
 
     static func read(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading? {
         let cursor = Cursor(text, at: anchor)
@@ -20,7 +23,8 @@ enum Wet: Kind {
         default: break
         }
         switch cursor.peek().lowercased {
-        case UInt8(ascii: "t"), UInt8(ascii: "h"), UInt8(ascii: "a"), UInt8(ascii: "b"), UInt8(ascii: "p"): if let reading = parts(cursor) { return reading }
+        case UInt8(ascii: "t"), UInt8(ascii: "h"), UInt8(ascii: "a"), UInt8(ascii: "b"), UInt8(ascii: "p"):
+            if let reading = parts(cursor) { return reading }
         default: break
         }
         return name(cursor, notBefore: limit)
@@ -49,7 +53,9 @@ enum Wet: Kind {
         guard !standsForeign(start, notBefore: limit) else { return nil }
         guard takeLawName(&cursor, &reference, .bare) else { return shortName(start) ?? unknownLaw(start, notBefore: limit) }
         takeVersion(&cursor, &reference)
-        if standsBefore("nieuwe", start, notBefore: limit) || standsBefore("nieuw", start, notBefore: limit), reference.hasNewText { reference.isNew = true }
+        if standsBefore("nieuwe", start, notBefore: limit) || standsBefore("nieuw", start, notBefore: limit), reference.hasNewText {
+            reference.isNew = true
+        }
         let end = cursor.position
         // `Wabo, art. 2.12`, `Awb 3:4`.
         var next = cursor
@@ -77,7 +83,9 @@ enum Wet: Kind {
         let isArticle = number.utf8.contains { $0 == UInt8(ascii: ":") || $0.isLetter }
         var tail = next
         tail.skipSpaces()
-        guard number.contains(":") || tail.isAtEnd || next.position == tail.position && ",.;)".utf8.contains(tail.peek()) else { return nil }
+        guard number.contains(":") || tail.isAtEnd || next.position == tail.position && ",.;)".utf8.contains(tail.peek()) else {
+            return nil
+        }
         guard isArticle || fills(cursor.text, range.start..<next.position) else { return nil }
         var article = ArticleReading(number: number, range: place, end: next.position)
         takeArticleParts(&next, &article)
@@ -111,7 +119,8 @@ enum Wet: Kind {
         guard start.stands("bw") || !(start.peek().isUppercase && start.peek(1).isUppercase) else { return nil }
         var cursor = start
         var reference = LawReference()
-        guard takeLawName(&cursor, &reference, .besideArticle), cursor.peek() == 0x20, let range = reference.lawRange, range.count <= 4 else { return nil }
+        guard takeLawName(&cursor, &reference, .besideArticle), cursor.peek() == 0x20, let range = reference.lawRange, range.count <= 4
+        else { return nil }
         cursor.position += 1
         guard let group = takeGluedArticle(cursor, reference) else { return nil }
         // In small letters only a number that is surely an article's.
@@ -134,20 +143,28 @@ enum Wet: Kind {
         var end = cursor.position
         var inner = cursor
         // `hoofdstuk 7, paragraaf 5, van de Wet`: the innermost part counts; `hoofdstukken 6 tot en met 8` the first.
-        if inner.takeSpaced("tot en met") || inner.skipSpaces(), inner.take("tot en met ") || inner.take("en ") || inner.take("t/m "), takeArticleNumber(&inner) != nil { cursor = inner }
+        if inner.takeSpaced("tot en met") || inner.skipSpaces(), inner.take("tot en met ") || inner.take("en ") || inner.take("t/m "),
+            takeArticleNumber(&inner) != nil
+        {
+            cursor = inner
+        }
         var reference = LawReference()
         reference.part = (field, number, range)
         let isLaw = takeLaw(&cursor, &reference) == .law && reference.law != nil
         if isLaw { end = cursor.position }
         // Without its law only `Titel V` is likely to be one's; chapters and paragraphs are mostly the letter's own.
-        guard isLaw || field == .titeldeel && romanValue(number) != nil && Cursor(start.text, at: start.position).peek() == UInt8(ascii: "T") else { return nil }
+        guard
+            isLaw || field == .titeldeel && romanValue(number) != nil && Cursor(start.text, at: start.position).peek() == UInt8(ascii: "T")
+        else { return nil }
         if field == .boek {
             guard case .known(let law)? = reference.law, law.isCivilCode else { return nil }
             // `Boek 7, artikel 658`.
             var next = cursor
             next.skipSpaces()
             if next.take(UInt8(ascii: ",")) { next.skipSpaces() }
-            if takeArticleWord(&next), let group = takeArticles(&next) { return reading(from: start.position, group, reference, end: next.position) }
+            if takeArticleWord(&next), let group = takeArticles(&next) {
+                return reading(from: start.position, group, reference, end: next.position)
+            }
         }
         let mention = reference.mention(ByteRange(start.position, end), how: isLaw ? .full : .short)
         return Reading(mentions: [mention], end: end)
@@ -186,7 +203,11 @@ enum Wet: Kind {
         cursor.skipWord()
         let word = words(start.text, start.position..<cursor.position)
         let isCompound = word.utf8.count > 6 && word.hasSuffix("wet") && cursor.peek() != UInt8(ascii: "-")
-        guard isCompound || isIntroduced && ["Wet", "Regeling", "Beleidsregel", "Uitvoeringswet", "Uitvoeringsregeling", "Subsidieregeling"].contains(word) else { return nil }
+        guard
+            isCompound
+                || isIntroduced
+                    && ["Wet", "Regeling", "Beleidsregel", "Uitvoeringswet", "Uitvoeringsregeling", "Subsidieregeling"].contains(word)
+        else { return nil }
         cursor = start
         guard let name = takeUnknownLaw(&cursor, isIntroduced: isIntroduced && !isCompound) else { return nil }
         var reference = LawReference()

@@ -102,7 +102,10 @@ func standsBehindWords(_ text: Span<UInt8>, _ mark: NoteMark) -> Bool {
     default:
         if before.isLowercase || before >= 0x80 || ")?!".utf8.contains(before) { return true }
         let word = cursor.peek(-2)
-        guard ".,;:".utf8.contains(before), word.isLowercase || (word.isLetter && cursor.peek(-3).isLetter) || word >= 0x80 || word == UInt8(ascii: ")") || word == UInt8(ascii: "\"") else {
+        guard ".,;:".utf8.contains(before),
+            word.isLowercase || (word.isLetter && cursor.peek(-3).isLetter) || word >= 0x80 || word == UInt8(ascii: ")")
+                || word == UInt8(ascii: "\"")
+        else {
             return false
         }
         var start = mark.range.lowerBound - 1
@@ -165,7 +168,11 @@ private func forEachSuperscript(_ text: Span<UInt8>, _ use: (NoteMark) -> Void) 
             number = number * 10 + digit
             position += length
         }
-        if position == start { position += 1 } else if number > 0 { use(NoteMark(syntax: .superscript, number: number, range: start..<position)) }
+        if position == start {
+            position += 1
+        } else if number > 0 {
+            use(NoteMark(syntax: .superscript, number: number, range: start..<position))
+        }
     }
 }
 

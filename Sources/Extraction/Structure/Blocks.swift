@@ -39,7 +39,8 @@ func findBlocks(_ text: Span<UInt8>, _ lines: Lines, _ apparatus: Apparatus, _ f
 /// Whether a sentence that a line broke goes on in the next one: no stop at the end of the one, a small letter or a bracket at
 /// the beginning of the other.
 private func goesOn(_ text: Span<UInt8>, _ line: Range<Int>, _ next: Range<Int>) -> Bool {
-    line.count > 20 && !".?!:;|".utf8.contains(text[line.upperBound - 1]) && (text[next.lowerBound].isLowercase || text[next.lowerBound] == UInt8(ascii: "("))
+    line.count > 20 && !".?!:;|".utf8.contains(text[line.upperBound - 1])
+        && (text[next.lowerBound].isLowercase || text[next.lowerBound] == UInt8(ascii: "("))
 }
 
 /// The blocks with the parts that only the whole shows: what stands above the first question or answer presents them, and a
@@ -196,11 +197,14 @@ private struct Outline {
     /// Whether a short line is one of a letter's head, not a heading: a label, an address, a date, a reference, a row of a
     /// table. Those hold digits, colons, tabs or bars, or begin as addresses do.
     private func belongsToHead(_ text: Span<UInt8>, _ words: Range<Int>) -> Bool {
-        for index in words where text[index].isDigit || text[index] == UInt8(ascii: ":") || text[index] == 0x09 || text[index] == UInt8(ascii: "|") {
+        for index in words
+        where text[index].isDigit || text[index] == UInt8(ascii: ":") || text[index] == 0x09 || text[index] == UInt8(ascii: "|") {
             return true
         }
         let cursor = Cursor(text, at: words.lowerBound)
-        let labels: [StaticString] = ["datum", "onderwerp", "betreft", "ons kenmerk", "uw kenmerk", "bijlage(n)", "contactpersoon", "projectnaam"]
+        let labels: [StaticString] = [
+            "datum", "onderwerp", "betreft", "ons kenmerk", "uw kenmerk", "bijlage(n)", "contactpersoon", "projectnaam",
+        ]
         if labels.contains(where: { $0.utf8CodeUnitCount == words.count && cursor.stands($0) }) { return true }
         // `D.M. van Weel`.
         if words.count > 2, text[words.lowerBound + 1] == UInt8(ascii: ".") { return true }

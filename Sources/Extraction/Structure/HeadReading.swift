@@ -63,7 +63,8 @@ private func readCase(_ text: Span<UInt8>, _ anchors: Anchors, _ head: inout Let
 private func standsCaseWord(_ text: Span<UInt8>, before position: Int) -> Bool {
     var end = position
     while end > 0, text[end - 1] == 0x20 || text[end - 1] == UInt8(ascii: ".") { end -= 1 }
-    return Cursor(text, at: end - 2).stands("nr") || Cursor(text, at: end - 6).stands("nummer") || Cursor(text, at: end - 7).stands("kenmerk")
+    return Cursor(text, at: end - 2).stands("nr") || Cursor(text, at: end - 6).stands("nummer")
+        || Cursor(text, at: end - 7).stands("kenmerk")
 }
 
 /// The label a line begins with and the value behind it.
@@ -150,7 +151,8 @@ private struct Signature {
 
     /// A short line of capitalised words and initials.
     private func isName(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {
-        line.count < 60 && line.count > 3 && (text[line.lowerBound].isUppercase || hasTitle(text, line)) && !text[line.upperBound - 1].isDigit
+        line.count < 60 && line.count > 3 && (text[line.lowerBound].isUppercase || hasTitle(text, line))
+            && !text[line.upperBound - 1].isDigit
             && !words(text, line).contains(where: { ":?!;()".contains($0) })
     }
 

@@ -70,7 +70,8 @@ private func isLetterHeadDate(_ text: Span<UInt8>, _ range: ByteRange<Normalised
         start -= 1
     }
     if standsSpaced("datum", text, before: start) { return true }
-    for (word, length) in [("den haag", 8), ("s-gravenhage", 12), ("voorgesteld", 11), ("ontvangen", 9), ("vastgesteld", 11)] as [(StaticString, Int)]
+    for (word, length) in [("den haag", 8), ("s-gravenhage", 12), ("voorgesteld", 11), ("ontvangen", 9), ("vastgesteld", 11)]
+        as [(StaticString, Int)]
     where Cursor(text, at: start - length).stands(word) { return true }
     if Cursor(text, at: start - 4).stands("d.d."), range.start < 200 { return true }
     return isFirst && fillsLine(text, range)

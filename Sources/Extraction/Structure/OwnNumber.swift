@@ -105,7 +105,8 @@ private func standsAboveTitle(_ text: Span<UInt8>, _ position: Int) -> Bool {
     while cursor.position < limit {
         if cursor.peek() == UInt8(ascii: "\n") {
             cursor.position += 1
-            for title in ["MOTIE VAN", "AMENDEMENT VAN", "BRIEF VAN", "GEWIJZIGDE MOTIE", "NADER GEWIJZIGDE", "VERSLAG VAN"] as [StaticString]
+            for title in ["MOTIE VAN", "AMENDEMENT VAN", "BRIEF VAN", "GEWIJZIGDE MOTIE", "NADER GEWIJZIGDE", "VERSLAG VAN"]
+                as [StaticString]
             where cursor.stands(title, ignoringCase: false) { return true }
         } else {
             cursor.position += 1

@@ -87,7 +87,9 @@ public enum Regelingen {
             for row in "\(table)".split(separator: "\n") {
                 var cells = row.split(separator: "|")
                 var facts: [Substring] = []
-                if let last = cells.last, last.first == "@" { facts = cells.removeLast().dropFirst().split(separator: "@", omittingEmptySubsequences: false) }
+                if let last = cells.last, last.first == "@" {
+                    facts = cells.removeLast().dropFirst().split(separator: "@", omittingEmptySubsequences: false)
+                }
                 let id = cells.removeFirst()
                 let days = facts.count > 1 ? facts[1].split(separator: "/", omittingEmptySubsequences: false) : []
                 let system: Regeling.System = id.hasPrefix("BWBV") ? .treaty : id.first?.isNumber == true ? .union : .national
@@ -108,7 +110,9 @@ public enum Regelingen {
                     let name = Array((sort == .name ? cell : cell.dropFirst()).utf8)
                     entries.append(Entry(name: name, folded: name.map(\.lowercased), sort: sort, regeling: regelingen.count - 1))
                     // `CER-richtlijn`: with its sort behind it an abbreviation is a name.
-                    if sort != .name, system == .union, !name.contains(0x20), !name.contains(UInt8(ascii: "-")), let letter = id.dropFirst(5).first {
+                    if sort != .name, system == .union, !name.contains(0x20), !name.contains(UInt8(ascii: "-")),
+                        let letter = id.dropFirst(5).first
+                    {
                         let full = name + (letter == "L" ? "-richtlijn" : "-verordening").utf8
                         entries.append(Entry(name: full, folded: full.map(\.lowercased), sort: .name, regeling: regelingen.count - 1))
                     }
@@ -209,7 +213,8 @@ public enum Regelingen {
 
     /// Whether a name is known without its capital: `jeugdwet`, `wetboek van strafrecht`, but not `besluit …`.
     private static func mayBeginSmall(_ name: [UInt8]) -> Bool {
-        name.count >= 8 && name.prefix { $0 != 0x20 }.count >= 7 && !name.starts(with: "Besluit".utf8) && !name.starts(with: "Regeling".utf8)
+        name.count >= 8 && name.prefix { $0 != 0x20 }.count >= 7 && !name.starts(with: "Besluit".utf8)
+            && !name.starts(with: "Regeling".utf8)
     }
 
     private static func isAllowed(_ entry: Entry, _ text: Span<UInt8>, _ range: Range<Int>, _ place: Place) -> Bool {

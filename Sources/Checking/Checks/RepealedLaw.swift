@@ -1,0 +1,25 @@
+internal import Knowledge
+internal import Letters
+
+/// L3: a law that was repealed before the letter is cited as a former one.
+let repealedLaw = Rule(
+    id: RuleID("L3"), severity: .info,
+    summary: Message(
+        english: "A law that was repealed before the letter's date is cited as a former one.",
+        dutch: "Een wet die vóór de datum van de brief is vervallen, wordt als vroegere wet aangehaald."),
+    explanation: """
+        An article of the Wob in a letter of after 1 May 2022 is no ground for anything any more; what happened under it is told with \
+        `(oud)` or in the past tense. The days of repeal are in the table of laws. Only articles are looked at: a bare name may tell \
+        history.
+        """,
+    bad: "Artikel 10 Wob (in a letter of 2024)", good: "Artikel 10 Wob (oud); artikel 5.1 Woo"
+) { context in
+    guard let date = context.extracted.head.date.earliest?.iso else { return [] }
+    return context.extracted.mentions.enumerated().compactMap { index, mention in
+        guard mention.kind == .wet, mention[.artikel] != nil, mention[.versie] == nil, let name = mention[.regeling]?.value.text,
+            let repealed = Regelingen.named(name)?.to, repealed <= date, !context.letter.isOthersWords(index)
+        else { return nil }
+        return context.finding(
+            mention.range, english: "the \(name) was repealed on \(repealed)", dutch: "de \(name) is vervallen op \(repealed)")
+    }
+}
