@@ -49,7 +49,7 @@ public struct Extractor: Sendable {
 private func readContext(
     _ text: Span<UInt8>, _ mentions: [Mention], _ pointers: [Pointer], _ apparatus: Apparatus, letter: String
 ) -> [Mention] {
-    var mentions = joinNeighbours(text, carryDates(mentions), apparatus)
+    var mentions = joinNeighbours(text, carryDates(resolveSeriesYears(mentions)), apparatus)
     mentions = lawsFromContext(text, readDefinitions(text, mentions))
     return finishPromises(resolve(pointers, text, mentions, apparatus), letter)
 }

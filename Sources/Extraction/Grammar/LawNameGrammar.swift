@@ -230,9 +230,8 @@ func takeUnknownLaw(_ cursor: inout Cursor, isIntroduced: Bool, allowsAbbreviati
 /// Takes the words that go on a law's name: capitalised ones and a year; after `van de` small ones too, up to eight, until a
 /// word that no title holds.
 private func takeTitle(_ cursor: inout Cursor, isIntroduced: Bool) {
-    var count = 0
-    while count < 8 {
-        var next = cursor
+    var next = cursor
+    for _ in 0..<8 {
         guard next.peek() == 0x20, next.skipSpaces() else { return }
         let start = next.position
         if let year = next.takeNumber(upTo: 4) {
@@ -249,9 +248,19 @@ private func takeTitle(_ cursor: inout Cursor, isIntroduced: Bool) {
         }
         guard isCapital || isIntroduced else { return }
         let word = words(next.text, start..<next.position)
-        if !isCapital, noTitleWords.contains(word) { return }
-        cursor = next
-        count += 1
+        if !isCapital, noTitleWords.contains(word) || word == "en" && !goesOnBehindEn(next) { return }
+        // A title does not end in a joint.
+        if !["en", "of", "op", "van", "de", "het", "in", "voor", "bij", "tot", "over", "aan", "ter"].contains(word) { cursor = next }
+    }
+}
+
+/// Whether `en` joins two words of a title: behind it stands a small word that opens no clause.
+private func goesOnBehindEn(_ cursor: Cursor) -> Bool {
+    var next = cursor
+    next.skipSpaces()
+    guard next.peek().isLowercase else { return false }
+    return !["de", "het", "een", "verder", "daarmee", "daarom", "dus", "zo", "in", "op", "voor", "bij", "van", "dat", "die"].contains {
+        (word: StaticString) in next.takeWord(word)
     }
 }
 

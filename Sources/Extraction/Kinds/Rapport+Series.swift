@@ -44,4 +44,16 @@ extension Rapport {
         }
         return nil
     }
+
+    /// The key of a yearly document without its year, when the mention names one with its year.
+    static func seriesName(of mention: Mention) -> String? {
+        let key = mention.key.text
+        guard let dash = key.lastIndex(of: "-"), key[dash...].utf8.count == 5, key[dash...].utf8.dropFirst().allSatisfy(\.isDigit) else {
+            return nil
+        }
+        let name = String(key[..<dash])
+        return seriesKeys.contains(name) ? name : nil
+    }
+
+    private static let seriesKeys = Set(series.map { "rapport:" + slug("\($0.name)") })
 }

@@ -146,7 +146,7 @@ let wettenTable: StaticString = """
     BWBR0004054|Meststoffenwet|=Msw
     BWBR0021670|Wet gewasbeschermingsmiddelen en biociden|Wet op de toelating van gewasbeschermingsmiddelen en biociden|=Wgb
     BWBR0032203|Aanbestedingswet 2012|Aw 2012
-    BWBR0032249|Wet normering bezoldiging topfunctionarissen publieke en semipublieke sector|Wet normering topinkomens|~WNT
+    BWBR0032249|Wet normering bezoldiging topfunctionarissen publieke en semipublieke sector|Wet normering topinkomens|=WNT
     BWBR0002747|Wet op de ondernemingsraden|=WOR
     BWBR0006502|Algemene wet gelijke behandeling|=AWGB
     BWBR0014915|Wet gelijke behandeling op grond van handicap of chronische ziekte|=WGBH/CZ
@@ -205,7 +205,7 @@ let wettenTable: StaticString = """
     BWBR0003109|Wet giraal effectenverkeer|~Wge
     BWBR0015703|Participatiewet|Wet werk en bijstand|?Pw|=WWB
     BWBR0045754|Wet open overheid|=Woo|@1.1@2022-05-01/
-    BWBR0040940|Uitvoeringswet Algemene verordening gegevensbescherming|=UAVG
+    BWBR0040940|Uitvoeringswet Algemene verordening gegevensbescherming|Uitvoeringswet AVG|=UAVG
     BWBR0039896|Wet op de inlichtingen- en veiligheidsdiensten 2017|Wiv 2017|=Wiv|@@2018-05-01/
     BWBR0037885|Omgevingswet|?Ow|@1.1@2024-01-01/
     BWBR0041330|Besluit activiteiten leefomgeving|~Bal
@@ -218,7 +218,7 @@ let wettenTable: StaticString = """
     BWBR0037521|Erfgoedwet
     BWBR0040635|Wet verplichte geestelijke gezondheidszorg|=Wvggz
     BWBR0040634|Wet forensische zorg|=Wfz
-    BWBR0040632|Wet zorg en dwang psychogeriatrische en verstandelijk gehandicapte cliënten|=Wzd
+    BWBR0040632|Wet zorg en dwang psychogeriatrische en verstandelijk gehandicapte cliënten|Wet zorg en dwang|=Wzd
     BWBR0041515|Wet beveiliging netwerk- en informatiesystemen|=Wbni
     BWBR0052872|Cyberbeveiligingswet|=Cbw
     BWBR0051796|Uitvoeringswet dataverordening
@@ -252,5 +252,29 @@ let wettenTable: StaticString = """
     -|Wet gegevensverwerking door samenwerkingsverbanden|?WGS
     -|Wet bescherming klokkenluiders|=Wbk
     -|Wet veiligheidstoets investeringen, fusies en overnames|Wet Vifo
+    -|Wet goed verhuurderschap
+    -|Wet betaalbare huur
+    -|Wet toekomst pensioenen|=Wtp
+    -|Wet versterking regie volkshuisvesting
+    -|Wet kwaliteitsborging voor het bouwen|=Wkb
+    -|Wet weerbaarheid kritieke entiteiten|=Wwke
+    -|Wet gemeentelijke taak mogelijk maken asielopvangvoorzieningen|Spreidingswet
+    -|Wet toelating terbeschikkingstelling van arbeidskrachten|=Wtta
+    -|Wet stikstofreductie en natuurverbetering
+    -|Wet op de politieke partijen|=Wpp
+    -|Wet seksuele misdrijven
+    -|Wet hersteloperatie toeslagen
+    -|Wet kansspelen op afstand
+    -|Wet Huis voor klokkenluiders
+    -|Wet vrij en veilig onderwijs
+    -|Wet experiment gesloten coffeeshopketen
+    -|Wet regulering sekswerk
+    -|Wet straffen en beschermen
+    -|Wet franchise
+    -|Wet homologatie onderhands akkoord|=WHOA
+    -|Wet toetreding zorgaanbieders|=Wtza
+    -|Wet schuldsanering natuurlijke personen|=Wsnp
+    -|Wet terugvordering staatssteun
+    -|Wet elektronisch berichtenverkeer Belastingdienst
     -|Besluit justitiële en strafvorderlijke gegevens|=Bjsg
     """

@@ -51,6 +51,8 @@ import Testing
         ("⟦HCSS-rapport ‘Het Com-netwerk’⟧. ⟦Dit HCSS-rapport⟧ stelt", ["rapport:het-com-netwerk", "rapport:het-com-netwerk"]),
         ("het ⟦rapport ‘A en B’⟧. ⟦Het rapport⟧ stelt", ["rapport:a-en-b", "rapport:a-en-b"]),
         ("de ⟦Miljoenennota 2027⟧ en het ⟦regeerakkoord⟧", ["rapport:miljoenennota-2027", "rapport:regeerakkoord"]),
+        ("de ⟦Miljoenennota⟧. De ⟦Miljoenennota 2027⟧ en die ⟦Miljoenennota⟧", Array(repeating: "rapport:miljoenennota-2027", count: 3)),
+        ("de ⟦Miljoenennota 2026⟧, de ⟦Miljoenennota 2027⟧ en de ⟦Miljoenennota⟧", ["rapport:miljoenennota-2026", "rapport:miljoenennota-2027", "rapport:miljoenennota"]),
         // Two reports, and a word that decides nothing.
         ("het ⟦rapport ‘A en B’⟧ en het ⟦rapport ‘C en D’⟧. Het rapport stelt", ["rapport:a-en-b", "rapport:c-en-d"]),
         ("de ⟦berichten “Aap noot”⟧ (NRC, 3 mei 2024) en ⟦“Mies wim”⟧", ["rapport:aap-noot", "rapport:mies-wim"]),

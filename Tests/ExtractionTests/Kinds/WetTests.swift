@@ -5,6 +5,8 @@ import Testing
     @Test(arguments: [
         ("⟦artikel 126g Sv⟧", ["jci1.3:c:BWBR0001903&artikel=126g"]),
         ("op grond van ⟦artikel 6:162 BW⟧.", ["jci1.3:c:BWBR0005289&artikel=162"]),
+        ("de ⟦Wet goed verhuurderschap⟧ en de ⟦Wet betaalbare huur⟧ en verder", ["wet:wet-goed-verhuurderschap", "wet:wet-betaalbare-huur"]),
+        ("de ⟦Wet bevordering van het schaatsen⟧ en is", ["wet:wet-bevordering-van-het-schaatsen"]), ("de ⟦Wet zang en dans⟧ en verder", ["wet:wet-zang-en-dans"]),
         ("⟦artikel 162 van Boek 6 van het Burgerlijk Wetboek⟧", ["jci1.3:c:BWBR0005289&artikel=162"]),
         ("⟦artikel 89, boek 3, van het Burgerlijk Wetboek⟧", ["jci1.3:c:BWBR0005291&artikel=89"]),
         ("⟦Burgerlijk Wetboek Boek 7, Artikel 658⟧", ["jci1.3:c:BWBR0005290&artikel=658"]),
