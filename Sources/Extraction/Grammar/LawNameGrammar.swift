@@ -80,7 +80,7 @@ private func takeDeterminer(_ cursor: inout Cursor) -> Bool {
 
 /// Takes the adjective of another country, whose laws the tables do not have: `Belgische`, `Duitse`.
 func takeForeignLand(_ cursor: inout Cursor) -> Bool {
-    foreignLands.contains { (land: StaticString) in
+    cursor.peek().isUppercase && foreignLands.contains { (land: StaticString) in
         guard cursor.stands(land, ignoringCase: false) else { return false }
         var next = cursor
         next.skipWord()
