@@ -80,14 +80,15 @@ private func takeDeterminer(_ cursor: inout Cursor) -> Bool {
 
 /// Takes the adjective of another country, whose laws the tables do not have: `Belgische`, `Duitse`.
 func takeForeignLand(_ cursor: inout Cursor) -> Bool {
-    cursor.peek().isUppercase && foreignLands.contains { (land: StaticString) in
-        guard cursor.stands(land, ignoringCase: false) else { return false }
-        var next = cursor
-        next.skipWord()
-        guard next.position - cursor.position <= land.utf8CodeUnitCount + 1, next.skipSpaces() else { return false }
-        cursor = next
-        return true
-    }
+    cursor.peek().isUppercase
+        && foreignLands.contains { (land: StaticString) in
+            guard cursor.stands(land, ignoringCase: false) else { return false }
+            var next = cursor
+            next.skipWord()
+            guard next.position - cursor.position <= land.utf8CodeUnitCount + 1, next.skipSpaces() else { return false }
+            cursor = next
+            return true
+        }
 }
 
 /// Without the last `e` of the adjective.

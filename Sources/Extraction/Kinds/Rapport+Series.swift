@@ -7,7 +7,8 @@ extension Rapport {
     private static let series: [(name: StaticString, needsYear: Bool, sort: String)] = [
         ("miljoenennota", false, "nota"), ("voorjaarsnota", false, "nota"), ("najaarsnota", false, "nota"), ("startnota", false, "nota"),
         ("staat van de rijksverantwoording", false, "rapport"), ("financieel jaarverslag van het rijk", false, "jaarverslag"),
-        ("jaarrapportage bedrijfsvoering rijk", false, "jaarverslag"), ("verantwoordingsonderzoek", true, "rapport"),
+        ("jaarrapportage bedrijfsvoering rijk", false, "jaarverslag"), ("hervormingsagenda jeugd", false, "akkoord"),
+        ("aanvullend zorg- en welzijnsakkoord", false, "akkoord"),
         ("veiligheidsmonitor", true, "monitor"),
         ("cybersecuritystrategie", true, "strategie"), ("cybersecuritybeeld nederland", false, "rapport"),
         ("dreigingsbeeld terrorisme nederland", false, "rapport"),
@@ -19,13 +20,15 @@ extension Rapport {
     static let seriesTriggers: [Trigger] =
         [
             "miljoenennota", "voorjaarsnota", "najaarsnota", "startnota", "staat", "financieel", "jaarrapportage",
-            "verantwoordingsonderzoek", "veiligheidsmonitor", "cybersecuritystrategie", "cybersecuritybeeld", "regeerakkoord",
+            "resultaten", "verantwoordingsonderzoek", "hervormingsagenda", "aanvullend", "veiligheidsmonitor", "cybersecuritystrategie",
+            "cybersecuritybeeld", "regeerakkoord",
             "coalitieakkoord", "hoofdlijnenakkoord", "regeerprogramma", "integraal", "klimaatakkoord", "preventieakkoord",
         ].map { .word($0) }
 
     /// A document by its own name, with its year.
     static func readSeries(_ text: Span<UInt8>, at anchor: Int) -> Reading? {
         var cursor = Cursor(text, at: anchor)
+        if let audit = readAudit(cursor, from: anchor) { return audit }
         for (name, needsYear, sort) in series where cursor.takeWord(name) {
             var draft = ReportDraft()
             draft.sort = sort

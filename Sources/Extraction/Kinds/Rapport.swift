@@ -25,9 +25,10 @@ enum Rapport: Kind {
         ("manifest", "rapport"), ("initiatiefnota", "nota"),
     ]
 
-    static let triggers: [Trigger] = sorts.map { .word("\($0.word)") } + seriesTriggers
+    static let triggers: [Trigger] = sorts.map { .word("\($0.word)") } + seriesTriggers + [.digits]
 
     static func read(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading? {
+        if text[anchor].isDigit { return readBeforeYear(text, at: anchor, notBefore: limit) }
         var cursor = Cursor(text, at: anchor)
         guard cursor.beginsWord || cursor.peek(-1) == UInt8(ascii: "-") else { return nil }
         guard let sort = takeSort(&cursor) else { return readSeries(text, at: anchor) }
@@ -35,6 +36,9 @@ enum Rapport: Kind {
         draft.sort = sort
         let head = anchor..<cursor.position
         if let reading = dated(text, head, sort) { return reading }
+        var behind = cursor
+        behind.skipSpaces()
+        if let reading = readAudit(behind, from: anchor) { return reading }
         guard let title = takeTitle(&cursor, &draft) ?? properName(text, head, sort) ?? takeBareTitle(&cursor, sort) else {
             return Pointer.work(text, head, notBefore: limit)
         }
@@ -281,16 +285,19 @@ struct ReportDraft {
     var authors: (text: String, range: ByteRange<Normalised>)?
     var institute: (text: String, range: ByteRange<Normalised>)?
     var date: (value: PartialDate, range: ByteRange<Normalised>)?
+    var year: (value: Int, range: ByteRange<Normalised>)?
 
-    func mention(_ range: ByteRange<Normalised>, how: How = .full) -> Mention {
+    /// - Parameter key: nothing for the one that the title makes.
+    func mention(_ range: ByteRange<Normalised>, key: WorkKey? = nil, how: How = .full) -> Mention {
         var fields: [MentionField] = []
         if let title { fields.append(MentionField(.titel, .text(title.text), title.range)) }
         if let authors { fields.append(MentionField(.auteurs, .text(authors.text), authors.range)) }
         if let institute { fields.append(MentionField(.instelling, .text(institute.text), institute.range)) }
         if let date { fields.append(MentionField(.datum, .date(date.value), date.range)) }
+        if let year { fields.append(MentionField(.jaar, .text("\(year.value)"), year.range)) }
         fields.append(MentionField(.soort, .text(sort)))
         return Mention(
-            kind: .rapport, range: range, id: nil, key: WorkKey("rapport:" + String(slug(title?.text ?? "").prefix(80))), how: how,
+            kind: .rapport, range: range, id: nil, key: key ?? WorkKey("rapport:" + String(slug(title?.text ?? "").prefix(80))), how: how,
             fields: fields)
     }
 }

@@ -51,6 +51,12 @@ import Testing
         ("⟦HCSS-rapport ‘Het Com-netwerk’⟧. ⟦Dit HCSS-rapport⟧ stelt", ["rapport:het-com-netwerk", "rapport:het-com-netwerk"]),
         ("het ⟦rapport ‘A en B’⟧. ⟦Het rapport⟧ stelt", ["rapport:a-en-b", "rapport:a-en-b"]),
         ("de ⟦Miljoenennota 2027⟧ en het ⟦regeerakkoord⟧", ["rapport:miljoenennota-2027", "rapport:regeerakkoord"]),
+        ("het ⟦rapport Resultaten verantwoordingsonderzoek 2021 Ministerie van Volksgezondheid, Welzijn en Sport⟧, bladzijde 3", ["rapport:verantwoordingsonderzoek-2021-volksgezondheid-welzijn-en-sport"]),
+        ("⟦Verantwoordingsonderzoek ministerie van VWS (XVI), Rapport bij het Jaarverslag 2024⟧", ["rapport:verantwoordingsonderzoek-2024-volksgezondheid-welzijn-en-sport"]),
+        ("ons ⟦verantwoordingsonderzoek over 2016 bij het Ministerie van Binnenlandse Zaken en Koninkrijksrelaties⟧ Vraag 1", ["rapport:verantwoordingsonderzoek-2016-binnenlandse-zaken-en-koninkrijksrelaties"]),
+        ("⟦verantwoordingsonderzoek 2020 bij het Ministerie van Financiën⟧, Den Haag", ["rapport:verantwoordingsonderzoek-2020-financiën"]),
+        ("eerder in ⟦‘Balanceren tussen ambitie en geld’ (2017)⟧ en ⟦“Zicht op zorg: foto’s van een stelsel” (2019)⟧", ["rapport:balanceren-tussen-ambitie-en-geld", "rapport:zicht-op-zorg-foto-s-van-een-stelsel"]),
+        ("de ⟦Hervormingsagenda Jeugd⟧ en het ⟦Aanvullend Zorg- en Welzijnsakkoord⟧", ["rapport:hervormingsagenda-jeugd", "rapport:aanvullend-zorg-en-welzijnsakkoord"]),
         ("de ⟦Miljoenennota⟧. De ⟦Miljoenennota 2027⟧ en die ⟦Miljoenennota⟧", Array(repeating: "rapport:miljoenennota-2027", count: 3)),
         ("de ⟦Miljoenennota 2026⟧, de ⟦Miljoenennota 2027⟧ en de ⟦Miljoenennota⟧", ["rapport:miljoenennota-2026", "rapport:miljoenennota-2027", "rapport:miljoenennota"]),
         // Two reports, and a word that decides nothing.
@@ -59,7 +65,7 @@ import Testing
     ])
     func hit(text: String, names: [String]) { expect(text, [.rapport], names) }
 
-    @Test(arguments: ["het rapport is verschenen", "het artikel van gisteren", "een ‘rapport’", "rapportcijfer ‘acht’", "het advies luidt", "het verantwoordingsonderzoek", "de staat van de wegen"])
+    @Test(arguments: ["het rapport is verschenen", "het artikel van gisteren", "een ‘rapport’", "rapportcijfer ‘acht’", "het advies luidt", "het verantwoordingsonderzoek", "het verantwoordingsonderzoek bij ministeries", "de ‘transitie’ (2019)", "zei hij, ‘en dat bleef zo tot het einde’ (2019)", "de resultaten zijn goed", "aanvullend beleid", "de staat van de wegen"])
     func nearMiss(text: String) { expect(text, [.rapport], []) }
 
     @Test func literatureInANote() {
