@@ -16,7 +16,8 @@ func resolve(_ pointers: [Pointer], _ text: Span<UInt8>, _ mentions: [Mention], 
         // Words that a note's literature holds are read.
         if before < works.count, mentions[works[before]].range.start < pointer.range.end { continue }
         let finder = Antecedent(
-            text: text, mentions: mentions, works: works, before: before, apparatus: apparatus, notes: notes, pointer: pointer)
+            text: text, mentions: mentions, works: works, before: before, apparatus: apparatus, notes: notes, pointer: pointer,
+            previous: resolved.last)
         resolved += finder.find()
     }
     var next = 0
@@ -41,13 +42,17 @@ private struct Antecedent: ~Escapable {
     let apparatus: Apparatus
     let notes: [String: [Int]]
     let pointer: Pointer
+    /// What the pointer before was resolved to.
+    let previous: Mention?
 
     /// The works that a pointer may mean: the last three hundred before it, so that all pointers together stay linear.
     private var candidates: ArraySlice<Int> { works[max(0, before - 300)..<before] }
 
     @_lifetime(copy text)
-    init(text: Span<UInt8>, mentions: [Mention], works: [Int], before: Int, apparatus: Apparatus, notes: [String: [Int]], pointer: Pointer)
-    {
+    init(
+        text: Span<UInt8>, mentions: [Mention], works: [Int], before: Int, apparatus: Apparatus, notes: [String: [Int]], pointer: Pointer,
+        previous: Mention?
+    ) {
         self.text = text
         self.mentions = mentions
         self.works = works
@@ -55,6 +60,7 @@ private struct Antecedent: ~Escapable {
         self.apparatus = apparatus
         self.notes = notes
         self.pointer = pointer
+        self.previous = previous
     }
 
     func find() -> [Mention] {
@@ -118,9 +124,39 @@ private struct Antecedent: ~Escapable {
             if keys.count > 1 { break }
         }
         guard let last else { return unknownReport(kinds, institute) }
+        let since = previous.flatMap { $0.key == last.key ? $0.range.end : nil } ?? 0
+        guard institute != nil || !isAnotherNamed(since: max(since, last.range.end)) else { return [] }
         if keys.count == 1 { return [pointing(to: last, institute.map { "enige werk van \($0)" } ?? "enige hiervoor genoemd")] }
         guard isDemonstrative, isNear(last) else { return [] }
         return [pointing(to: last, "laatste in de alinea")]
+    }
+
+    /// Whether a work of the same sort, but without a name, stands in the 400 bytes before: `Ons onderzoek bij Logius … Dit
+    /// onderzoek`; so does `het onderzoek` that was left open.
+    private func isAnotherNamed(since end: Int) -> Bool {
+        let words = pointer.range.range
+        guard let space = words.last(where: { text[$0].isSpace }) else { return false }
+        let noun = space + 1..<words.upperBound
+        var position = max(end, words.lowerBound - 400)
+        while position < words.lowerBound {
+            var cursor = Cursor(text, at: position)
+            position += 1
+            guard cursor.beginsWord,
+                ["ons", "een", "onze", "mijn", "hun", "het"].contains(where: { (word: StaticString) in cursor.takeSpaced(word) })
+            else { continue }
+            // With a word between: `een nieuw onderzoek`.
+            for _ in 0..<2 {
+                let start = cursor.position
+                cursor.skipWord()
+                if cursor.position - start == noun.count,
+                    noun.allSatisfy({ text[$0].lowercased == text[start + $0 - noun.lowerBound].lowercased })
+                {
+                    return true
+                }
+                guard cursor.skipSpaces() else { break }
+            }
+        }
+        return false
     }
 
     /// `een WODC-rapport over recidive`, named for the first time: a report without title, by its maker.

@@ -1,11 +1,12 @@
 internal import Letters
 
 /// Judgments by their European identifier: `ECLI:NL:HR:2021:1102`, also with spaces or semicolons for colons, and without
-/// `ECLI` before a country (`EU:C:1984:25`).
+/// `ECLI` before a country (`EU:C:1984:25`) or one of the highest Dutch courts (`RVS:1984:AH0317`).
 ///
 /// Source: the ECLI standard (country, court, year, at most 25 letters, digits and full stops).
 enum Ecli: Kind {
-    static let triggers: [Trigger] = ["ecli", "nl", "eu"].map { .word($0) }
+    static let triggers: [Trigger] = (["ecli", "nl", "eu"] + courts).map { .word($0) }
+    private static let courts = ["hr", "phr", "rvs", "crvb", "cbb"]
 
     static func read(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading? {
         var cursor = Cursor(text, at: anchor)
@@ -13,11 +14,17 @@ enum Ecli: Kind {
         if cursor.take("ecli") {
             guard takeColon(&cursor) else { return nil }
         } else {
-            // Without its prefix one stands in capitals, no space between its parts; the Dutch courts' own form has no country.
+            // Without its prefix one stands in capitals, no space between its parts.
             guard cursor.peek().isUppercase, standsPlain(cursor) else { return nil }
         }
-        guard let country = takePart(&cursor, 2...2), takeColon(&cursor), let court = takePart(&cursor, 1...7), takeColon(&cursor),
-            let year = takePart(&cursor, 4...4), let number = Int(year), (1800...2199).contains(number), takeColon(&cursor)
+        guard let first = takePart(&cursor, 2...4), takeColon(&cursor) else { return nil }
+        var (country, court) = ("NL", first)
+        // `HR` is Croatia too, when a court follows.
+        if !courts.contains(first.lowercased()) || !cursor.peek().isDigit {
+            guard first.utf8.count == 2, let second = takePart(&cursor, 1...7), takeColon(&cursor) else { return nil }
+            (country, court) = (first, second)
+        }
+        guard let year = takePart(&cursor, 4...4), let number = Int(year), (1800...2199).contains(number), takeColon(&cursor)
         else { return nil }
         let start = cursor.position
         while cursor.position - start < 25, cursor.peek().isDigit || cursor.peek().isUppercase || cursor.peek() == UInt8(ascii: ".") {

@@ -21,12 +21,13 @@ import Testing
     @Test(arguments: [
         ("⟦ECLI:NL:HR:2021:1102⟧.", ["ECLI:NL:HR:2021:1102"]), ("⟦ecli:nl:hr:2023:123⟧", ["ECLI:NL:HR:2023:123"]), ("⟦ECLI: NL:HR:2010:392⟧", ["ECLI:NL:HR:2010:392"]),
         ("⟦ECLI;EU;T;2015;314⟧", ["ECLI:EU:T:2015:314"]), ("⟦EU:C:1984:25⟧", ["ECLI:EU:C:1984:25"]), ("⟦ECLI:DE:BVerwG:2014:041214B8B66.14.0⟧", ["ECLI:DE:BVerwG:2014:041214B8B66.14.0"]),
+        ("⟦RVS:1984:AH0317⟧", ["ECLI:NL:RVS:1984:AH0317"]), ("zie ⟦HR:2021:1102⟧.", ["ECLI:NL:HR:2021:1102"]), ("⟦ECLI:HR:VSRH:2020:12⟧", ["ECLI:HR:VSRH:2020:12"]),
         ("⟦ECLI:CE:ECHR:2007:0515JUD005239199⟧", ["ECLI:CE:ECHR:2007:0515JUD005239199"]), ("⟦https://uitspraken.rechtspraak.nl/details?id=ECLI:NL:HR:1986:AC9354⟧", ["ECLI:NL:HR:1986:AC9354"]),
         ("⟦LJN AB1234⟧", ["LJN:AB1234"]), ("⟦LJ-nummer AF 3483⟧", ["LJN:AF3483"]), ("⟦ELRO nr. AA 8200⟧", ["LJN:AA8200"]), ("⟦ljn: Ab 3948⟧", ["LJN:AB3948"]),
     ])
     func hit(text: String, names: [String]) { expect(text, [.ecli, .ljn], names) }
 
-    @Test(arguments: ["ECLI:NL:HR", "ECLI", "EU: lidstaten", "NL:HR", "LJN AB12345", "In EU: de : 2021: 7.", "ECLI:EU:C:1984:ab3254", "nl:hr:12:3"])
+    @Test(arguments: ["ECLI:NL:HR", "ECLI", "EU: lidstaten", "NL:HR", "LJN AB12345", "In EU: de : 2021: 7.", "ECLI:EU:C:1984:ab3254", "nl:hr:12:3", "HR: 2021: 5", "hr:2021:5", "HR:21"])
     func nearMiss(text: String) { expect(text, [.ecli, .ljn], []) }
 }
 
@@ -57,9 +58,11 @@ import Testing
         ("⟦verantwoordingsonderzoek 2020 bij het Ministerie van Financiën⟧, Den Haag", ["rapport:verantwoordingsonderzoek-2020-financiën"]),
         ("eerder in ⟦‘Balanceren tussen ambitie en geld’ (2017)⟧ en ⟦“Zicht op zorg: foto’s van een stelsel” (2019)⟧", ["rapport:balanceren-tussen-ambitie-en-geld", "rapport:zicht-op-zorg-foto-s-van-een-stelsel"]),
         ("de ⟦Hervormingsagenda Jeugd⟧ en het ⟦Aanvullend Zorg- en Welzijnsakkoord⟧", ["rapport:hervormingsagenda-jeugd", "rapport:aanvullend-zorg-en-welzijnsakkoord"]),
-        ("de ⟦Miljoenennota⟧. De ⟦Miljoenennota 2027⟧ en die ⟦Miljoenennota⟧", Array(repeating: "rapport:miljoenennota-2027", count: 3)),
+        ("de ⟦Miljoenennota⟧. De ⟦Miljoenennota 2027⟧ en die ⟦Miljoenennota⟧", ["rapport:miljoenennota", "rapport:miljoenennota-2027", "rapport:miljoenennota-2027"]),
         ("de ⟦Miljoenennota 2026⟧, de ⟦Miljoenennota 2027⟧ en de ⟦Miljoenennota⟧", ["rapport:miljoenennota-2026", "rapport:miljoenennota-2027", "rapport:miljoenennota"]),
         // Two reports, and a word that decides nothing.
+        ("het ⟦rapport ‘A en B’⟧. ⟦Het rapport⟧ stelt. ⟦Dit rapport⟧ leert", ["rapport:a-en-b", "rapport:a-en-b", "rapport:a-en-b"]),
+        ("het ⟦rapport ‘A en B’⟧. Ons onderzoek bij Logius liep. Dit onderzoek leert", ["rapport:a-en-b"]), ("het ⟦onderzoek ‘A en B’⟧. Er komt een nieuw onderzoek. Dat onderzoek leert", ["rapport:a-en-b"]),
         ("het ⟦rapport ‘A en B’⟧ en het ⟦rapport ‘C en D’⟧. Het rapport stelt", ["rapport:a-en-b", "rapport:c-en-d"]),
         ("de ⟦berichten “Aap noot”⟧ (NRC, 3 mei 2024) en ⟦“Mies wim”⟧", ["rapport:aap-noot", "rapport:mies-wim"]),
     ])
