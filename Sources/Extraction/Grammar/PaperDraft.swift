@@ -146,6 +146,14 @@ struct PaperDraft {
         return text[first.range.start - 1] == UInt8(ascii: "-")
     }
 
+    /// Whether it is one chapter of a known budget by its dossier alone, the chapter a Roman numeral, hung on by a hyphen: `36410-V`.
+    func isBudgetChapter(_ text: Span<UInt8>) -> Bool {
+        guard numbers.isEmpty, dossiers.count == 1, let toevoeging = dossiers[0].toevoeging, "IVX".utf8.contains(text[toevoeging.range.start]),
+            case .budget(let chapters) = Dossiers.suffixes(of: dossiers[0].number)
+        else { return false }
+        return chapters.contains(toevoeging.text) && text[toevoeging.range.start - 1] == UInt8(ascii: "-")
+    }
+
     private func own(_ range: ByteRange<Normalised>) -> ByteRange<Normalised>? {
         range.start >= inheritedBefore ? range : nil
     }

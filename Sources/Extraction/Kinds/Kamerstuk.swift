@@ -88,6 +88,7 @@ enum Kamerstuk: Kind {
             label = PaperLabel(start: start, strength: .dossier)
         }
         if label == nil, !hasNumbers, isWholeText(text, start..<draft.end) { label = PaperLabel(start: start, strength: .dossier) }
+        if label == nil, draft.isBudgetChapter(text) { label = PaperLabel(start: start, strength: .dossier) }
         guard draft.isPlausible(label: label, hasNumbers: hasNumbers) else { return nil }
         if hasNumbers { draft.takeAnnexBehind(&cursor) }
         draft.pages = hasNumbers ? takePages(&cursor) : nil

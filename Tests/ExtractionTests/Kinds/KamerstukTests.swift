@@ -34,6 +34,7 @@ import Testing
         ("⟦Kamerstukken II 2022/23, 36222 en 31015, nr. 6⟧", ["kst-36222-6"]), ("⟦Kamerstuk 31728, 30914, nr. 5⟧", ["kst-31728-5"]),
         // Without a label: only with evidence.
         ("(⟦36600-VI, nr. 12⟧)", ["kst-36600-VI-12"]), ("⟦35.673 EK B⟧", ["kst-35673-B"]), ("⟦36.410 XIII⟧", ["dossier:36410-XIII"]),
+        ("Begroting Buitenlandse Zaken (⟦36410-V⟧) antwoord", ["dossier:36410-V"]),
         ("⟦36.501, nr. 4⟧", ["kst-36501-4"]), ("Zij krijgt ⟦nr. 456 (36800-XVI)⟧.", ["kst-36800-XVI-456"]),
         ("⟦21501-32-1188⟧", ["kst-21501-32-1188"]),
         ("de motie op ⟦41 (36 410 VI)⟧,", ["kst-36410-VI-41"]), ("⟦Kamerstuk I 31145 AA⟧", ["kst-31145-AA"]),
@@ -133,6 +134,7 @@ import Testing
         "bel 12345-678 901", "in 2012 en 2013 (31 066)", "rekening 12 345 678", "artikel 31 066 leden", "in 2012 (31 066)", "14 (12 500 euro)", "2500 EA DEN HAAG",
         "Zie tabel 3 (31 839).", "In week 22 (31 839)", "NEN-EN 12464-1", "CEN/TS 16614-3", "DIN 18 040-2", "Ons kenmerk 31066-12", "zaaknr. 31066-12",
         "polisnummer 31 839 nr. 4", "Tweede Kamer 2022, nr. 3", "TK 25 000 euro",
+        "een kabel van 36 410 V", "type 36410-W", "type 36410-A", "een 33941-V", "een lading van 36410 V",
     ])
     func nearMiss(text: String) {
         #expect(papers(in: extracted(text)).map(\.key.text) == [])

@@ -45,8 +45,8 @@ struct KamerstukOracle {
             "\(chamber)\(comma)\(dossier)\(suffix)\(others)\(labelled)",
             // Bare: a number must follow, after a comma and `nr.` or a hyphen.
             "(?<![\\d\\p{L}.-])(?:\(years)\(comma))?(?<bare>)\(dossier)\(suffix)\(others)(?:\(comma)\(word)\(space)(?<number>\(list))\(pages)|-(?<hyphen>\(list))\(safe))",
-            // A chapter of two letters and more is evidence too.
-            "(?<![\\d\\p{L}.-])(?<chapter>)\(dossier)(?: ?-|\\.| )?(?<suffix>(?:[IVX]{2,}[AB]?))(?![\\p{L}\\d])",
+            // A chapter of two letters and more is evidence too; one letter after a hyphen, when the budget has it.
+            "(?<![\\d\\p{L}.-])(?<chapter>)\(dossier)(?: ?-|\\.| )?(?<suffix>(?:[IVX]{2,}[AB]?|(?<=-)[IVX]))(?![\\p{L}\\d])",
             // The order of the Handelingen.
             "(?<![\\d\\p{L}.,/-])(?<reversed>)(?:(?i:nrs?)\\.? )?(?<number>\(list)) \\(\(dossier)\(suffix)\\)",
         ]
@@ -114,6 +114,9 @@ private struct Inherited {
         }
         let isBare = groups["bare"] != nil || groups["chapter"] != nil || groups["reversed"] != nil
         if isBare, !(10_000...37_999).contains(Int(dossier) ?? 0) { return [] }
+        if groups["chapter"] != nil, let suffix, suffix.utf8.count == 1 {
+            guard case .budget(let chapters) = Dossiers.suffixes(of: dossier), chapters.contains(suffix) else { return [] }
+        }
         guard let list = groups.number else {
             let others = (groups["others"] ?? "").replacing("en", with: ",").split { ",/".contains($0) }
             return ([dossier + (suffix.map { "-\($0)" } ?? "")] + others.map { $0.filter(\.isNumber) }.filter { !$0.isEmpty }).map { "dossier:" + $0 }
