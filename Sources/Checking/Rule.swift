@@ -35,6 +35,11 @@ public struct CheckContext: ~Copyable {
             fix: fix.map(Fix.init(replacement:)))
     }
 
+    /// A finding on the source as it came: on the whole letter where `range` is nothing.
+    func finding(ofSource range: ByteRange<Source>?, _ message: Message) -> Finding {
+        Finding(rule: rule.id, severity: rule.severity, message: message, range: range)
+    }
+
     func words(_ range: ByteRange<Normalised>) -> String { extracted.normalised.words(range) }
 }
 

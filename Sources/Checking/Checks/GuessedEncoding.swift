@@ -12,11 +12,10 @@ let guessedEncoding = Rule(
 ) { context in
     guard context.extracted.normalised.letter.encoding == .windows1252 else { return [] }
     return [
-        Finding(
-            rule: context.rule.id, severity: context.rule.severity,
-            message: Message(
+        context.finding(
+            ofSource: nil,
+            Message(
                 english: "this is no UTF-8; it was read as Windows-1252, save it as UTF-8",
-                dutch: "dit is geen UTF-8; het is gelezen als Windows-1252, sla het op als UTF-8"),
-            range: nil)
+                dutch: "dit is geen UTF-8; het is gelezen als Windows-1252, sla het op als UTF-8"))
     ]
 }

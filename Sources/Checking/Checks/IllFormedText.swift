@@ -12,11 +12,10 @@ let illFormedBytes = Rule(
 ) { context in
     guard let illFormed = context.extracted.normalised.illFormed else { return [] }
     return [
-        Finding(
-            rule: context.rule.id, severity: context.rule.severity,
-            message: Message(
+        context.finding(
+            ofSource: illFormed.first,
+            Message(
                 english: "\(illFormed.parts) place(s) are not UTF-8, the first one here; each is read as U+FFFD",
-                dutch: "\(illFormed.parts) plaats(en) zijn geen UTF-8, de eerste hier; elk is gelezen als U+FFFD"),
-            range: illFormed.first)
+                dutch: "\(illFormed.parts) plaats(en) zijn geen UTF-8, de eerste hier; elk is gelezen als U+FFFD"))
     ]
 }

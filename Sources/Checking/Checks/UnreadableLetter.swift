@@ -11,8 +11,5 @@ let unreadableLetter = Rule(
     bad: "an empty file", good: "a text file"
 ) { context in
     guard let reason = context.extracted.normalised.letter.unreadable else { return [] }
-    return [
-        Finding(
-            rule: context.rule.id, severity: context.rule.severity, message: reason, range: nil)
-    ]
+    return [context.finding(ofSource: nil, reason)]
 }

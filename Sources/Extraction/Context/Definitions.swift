@@ -18,10 +18,7 @@ struct Definition {
             let found = reference.mention(range, how: .defined, reason: reason)
             return found.withoutPlaces
         }
-        let fields = mention.fields.filter { $0.field != .pagina }.map { MentionField($0.field, $0.value) }
-        return Mention(
-            kind: mention.kind, range: range, id: mention.id, key: mention.key, how: .defined,
-            fields: fields + [MentionField(.grond, .text(reason))])
+        return mention.takenUp(in: range, how: .defined, reason: reason)
     }
 }
 

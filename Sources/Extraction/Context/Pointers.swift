@@ -76,10 +76,7 @@ private struct Antecedent: ~Escapable {
     }
 
     private func pointing(to mention: Mention, _ reason: String) -> Mention {
-        let fields = mention.fields.filter { $0.field != .pagina && $0.field != .grond }.map { MentionField($0.field, $0.value) }
-        return Mention(
-            kind: mention.kind, range: pointer.range, id: mention.id, key: mention.key, how: .back,
-            fields: fields + [MentionField(.grond, .text(reason))])
+        mention.takenUp(in: pointer.range, how: .back, reason: reason)
     }
 
     /// `idem` in a note: the work before it in the note, else the last one of the note before.

@@ -17,9 +17,6 @@ func resolveSeriesYears(_ mentions: [Mention]) -> [Mention] {
         let name = mention.key.text
         guard let year = dated[name] ?? nil, let end = ends[name], mention.range.start - end < 1000 else { return mention }
         ends[name] = mention.range.end
-        let fields = year.fields.map { MentionField($0.field, $0.value) }
-        return Mention(
-            kind: .rapport, range: mention.range, id: year.id, key: year.key, how: .back,
-            fields: fields + [MentionField(.grond, .text("enige jaargang in de brief"))])
+        return year.takenUp(in: mention.range, how: .back, reason: "enige jaargang in de brief")
     }
 }

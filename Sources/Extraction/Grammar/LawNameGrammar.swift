@@ -113,11 +113,7 @@ private func takeAdjective(_ cursor: inout Cursor) -> Version? {
 /// Takes `Boek 6` before the Civil Code.
 private func takeBook(_ cursor: inout Cursor, _ reference: inout LawReference) -> Bool {
     var next = cursor
-    guard next.takeSpaced("boek") else { return false }
-    let start = next.position
-    guard next.takeNumber(upTo: 2) != nil else { return false }
-    _ = next.take("A")
-    let book = words(next.text, start..<next.position)
+    guard let book = takeBookNumber(&next) else { return false }
     _ = next.take(UInt8(ascii: ","))
     guard next.skipSpaces() else { return false }
     reference.book = book
@@ -131,12 +127,18 @@ private func takeBookBehind(_ cursor: inout Cursor, _ reference: inout LawRefere
     var next = cursor
     next.skipSpaces()
     if next.take(UInt8(ascii: ",")) { next.skipSpaces() }
-    guard next.takeSpaced("boek") else { return }
-    let start = next.position
-    guard next.takeNumber(upTo: 2) != nil else { return }
-    _ = next.take(UInt8(ascii: "A"))
-    reference.book = words(next.text, start..<next.position)
+    guard let book = takeBookNumber(&next) else { return }
+    reference.book = book
     cursor = next
+}
+
+/// Takes `boek 7`, `Boek 7A`.
+private func takeBookNumber(_ cursor: inout Cursor) -> String? {
+    guard cursor.takeSpaced("boek") else { return nil }
+    let start = cursor.position
+    guard cursor.takeNumber(upTo: 2) != nil else { return nil }
+    _ = cursor.take("A")
+    return words(cursor.text, start..<cursor.position)
 }
 
 /// Takes `(nieuw)`, `(oud)`, `-oud` behind a law's name.
@@ -250,8 +252,7 @@ private func takeTitle(_ cursor: inout Cursor, isIntroduced: Bool) {
         guard isCapital || isIntroduced else { return }
         let word = words(next.text, start..<next.position)
         if !isCapital, noTitleWords.contains(word) || word == "en" && !goesOnBehindEn(next) { return }
-        // A title does not end in a joint.
-        if !["en", "of", "op", "van", "de", "het", "in", "voor", "bij", "tot", "over", "aan", "ter"].contains(word) { cursor = next }
+        if !titleJoints.contains(word) { cursor = next }
     }
 }
 
@@ -264,6 +265,9 @@ private func goesOnBehindEn(_ cursor: Cursor) -> Bool {
         (word: StaticString) in next.takeWord(word)
     }
 }
+
+/// Words in which no title ends.
+let titleJoints: Set<String> = ["en", "of", "op", "van", "de", "het", "in", "voor", "bij", "tot", "over", "aan", "ter"]
 
 /// Words at which a title has ended.
 let noTitleWords: Set<String> = [

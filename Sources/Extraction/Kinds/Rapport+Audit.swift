@@ -32,16 +32,6 @@ extension Rapport {
         return Reading(mentions: [draft.mention(ByteRange(start, end), key: key)], end: end)
     }
 
-    private static func takeYear(_ cursor: inout Cursor) -> Int? {
-        var next = cursor
-        let start = next.position
-        guard let year = next.takeNumber(upTo: 4), (1950...2099).contains(year), next.position == start + 4, !next.peek().isLetter else {
-            return nil
-        }
-        cursor = next
-        return year
-    }
-
     /// Takes ` bij het Ministerie van Financiën en Nationale Schuld (IX)`, ` bij Koninkrijksrelaties`.
     /// - Returns: the name without `Ministerie van`.
     private static func takeMinistry(_ cursor: inout Cursor) -> String? {

@@ -34,18 +34,24 @@ extension Rapport {
             draft.sort = sort
             var end = cursor.position
             if cursor.peek() == 0x20, cursor.skipSpaces() {
-                let start = cursor.position
-                if let year = cursor.takeNumber(upTo: 4), (1950...2099).contains(year), cursor.position == start + 4,
-                    !cursor.peek().isLetter
-                {
-                    end = cursor.position
-                }
+                if takeYear(&cursor) != nil { end = cursor.position }
             }
             guard !needsYear || text[end - 1].isDigit else { return nil }
             draft.title = (plain(text, anchor..<end), ByteRange(anchor, end))
             return Reading(mentions: [draft.mention(ByteRange(anchor, end))], end: end)
         }
         return nil
+    }
+
+    /// Takes the year of a work, in four digits.
+    static func takeYear(_ cursor: inout Cursor) -> Int? {
+        var next = cursor
+        let start = next.position
+        guard let year = next.takeNumber(upTo: 4), (1950...2099).contains(year), next.position == start + 4, !next.peek().isLetter else {
+            return nil
+        }
+        cursor = next
+        return year
     }
 
     /// The key of a yearly document without its year, when the mention names one with its year.

@@ -5,8 +5,7 @@ extension Rapport {
     /// The work whose year in brackets begins at `anchor`. Looks back 200 bytes at most.
     static func readBeforeYear(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading? {
         var cursor = Cursor(text, at: anchor)
-        guard cursor.peek(-1) == UInt8(ascii: "("), let year = cursor.takeNumber(upTo: 4), (1900...2099).contains(year),
-            cursor.position == anchor + 4, cursor.take(UInt8(ascii: ")"))
+        guard cursor.peek(-1) == UInt8(ascii: "("), let year = takeYear(&cursor), cursor.take(UInt8(ascii: ")"))
         else { return nil }
         var close = anchor - 1
         while close > limit, text[close - 1].isSpace { close -= 1 }

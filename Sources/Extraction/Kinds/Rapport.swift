@@ -99,12 +99,9 @@ enum Rapport: Kind {
             }
             // Behind a title a running head has the number of its page.
             let isPage = Cursor(next.text, at: word).peek().isDigit && next.position - word != 4
-            guard next.position > word, !isPage, !noTitleWords.contains(words(next.text, word..<next.position)),
-                !Cursor(next.text, at: word).stands("uit ")
-            else { break }
-            // A title does not end in a joint.
             let last = words(next.text, word..<next.position)
-            if !["en", "op", "van", "de", "het", "in", "voor", "bij", "over"].contains(last) { end = next.position }
+            guard next.position > word, !isPage, !noTitleWords.contains(last), !Cursor(next.text, at: word).stands("uit ") else { break }
+            if !titleJoints.contains(last) { end = next.position }
             let gap = next.position
             guard next.skipSpaces() else { break }
             // A title runs over the end of a line, but not into a line that begins with a capital.
@@ -132,8 +129,8 @@ enum Rapport: Kind {
                 draft.institute = (plain(text, name), ByteRange(name.lowerBound, name.upperBound))
                 draft.date = (day, date.range)
                 let key = WorkKey("rapport:\(day.iso):" + slug(plain(text, name)))
-                let mention = draft.mention(ByteRange(head.lowerBound, date.range.end))
-                return Reading(mentions: [mention.denoting(id: nil, key: key, fields: mention.fields), date], end: date.range.end)
+                let mention = draft.mention(ByteRange(head.lowerBound, date.range.end), key: key)
+                return Reading(mentions: [mention, date], end: date.range.end)
             }
             cursor.position = word
             while !cursor.isAtEnd, cursor.spaceLength() == 0 {

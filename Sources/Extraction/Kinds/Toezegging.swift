@@ -1,3 +1,4 @@
+internal import Knowledge
 internal import Letters
 
 /// Promises to parliament. An older one by its number (`TZ202212-144`), member, debate or date (`de toezegging aan het lid
@@ -298,10 +299,6 @@ enum Toezegging: Kind {
             if let year = next.takeNumber(upTo: 4), (2000...2099).contains(year) { return next.position }
             return cursor.position
         }
-        for word in [
-            "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december",
-        ] as [StaticString]
-        where cursor.takeWord(word) { return cursor.position }
-        return nil
+        return Maanden.take(&cursor) == nil ? nil : cursor.position
     }
 }
