@@ -75,7 +75,7 @@ private func standsTopLevel(_ text: Span<UInt8>, _ position: Int) -> Bool {
 
 /// The high bit of every byte of `word` that is a line feed, `!`, one of `.`…`?`, or one of `X`…`]`.
 @inline(__always)
-private func markedBytes(_ word: UInt64) -> UInt64 {
+func markedBytes(_ word: UInt64) -> UInt64 {
     let low = word & ~UInt64.highBits
     let stopsAndDigits = inRange(low, 0x2E, 0x3F)
     let bracketsAndX = inRange(low, 0x58, 0x5D)

@@ -29,8 +29,8 @@ func takeDate(_ start: inout Cursor) -> Mention? {
 
 /// The end of the sentence that holds `start`: at its stop, or at the end of the line or note, or `limit` bytes on.
 func endOfSentence(_ text: Span<UInt8>, from start: Int, within limit: Int = 500) -> Int {
-    var position = start
     let bound = min(text.count, start + limit)
+    var position = nextMark(text, from: start, to: bound)
     while position < bound {
         switch text[position] {
         case UInt8(ascii: "\n"):
@@ -41,21 +41,43 @@ func endOfSentence(_ text: Span<UInt8>, from start: Int, within limit: Int = 500
             if endsSentence(text, position) { return position }
         default: break
         }
-        position += 1
+        position = nextMark(text, from: position + 1, to: bound)
     }
     return bound
 }
 
+/// The next byte that may be a line feed, a bracket or the stop of a sentence, or `end`.
+private func nextMark(_ text: Span<UInt8>, from start: Int, to end: Int) -> Int {
+    var position = start
+    while position + 8 <= end {
+        let marks = markedBytes(text.word(at: position))
+        if marks != 0 { return position + marks.trailingZeroBitCount / 8 }
+        position += 8
+    }
+    return min(position, end)
+}
+
+/// The last byte before `end` that may be one, or `start`; the byte itself is the one before what is given.
+private func lastMark(_ text: Span<UInt8>, from start: Int, to end: Int) -> Int {
+    var position = end
+    while position - 8 >= start {
+        let marks = markedBytes(text.word(at: position - 8))
+        if marks != 0 { return position - marks.leadingZeroBitCount / 8 }
+        position -= 8
+    }
+    return max(position, start)
+}
+
 /// The beginning of the sentence that holds `end`.
 func startOfSentence(_ text: Span<UInt8>, before end: Int, within limit: Int = 500) -> Int {
-    var position = end
     let bound = max(0, end - limit)
+    var position = lastMark(text, from: bound, to: end)
     while position > bound {
         let byte = text[position - 1]
         if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!") { return position }
         if byte == UInt8(ascii: "]") { return position }
         if byte == UInt8(ascii: "."), endsSentence(text, position - 1) { return position }
-        position -= 1
+        position = lastMark(text, from: bound, to: position - 1)
     }
     return bound
 }
@@ -106,24 +128,57 @@ func holdsWord(_ text: Span<UInt8>, _ range: Range<Int>, _ words: [StaticString]
 
 /// Letters and digits in lower case, hyphens between: `van der Werf` gives `van-der-werf`.
 func slug(_ text: String) -> String {
-    var result = ""
-    for scalar in text.lowercased().unicodeScalars {
-        if scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) {
-            result.unicodeScalars.append(scalar)
-        } else if !result.isEmpty, result.last != "-" {
-            result += "-"
+    var result: [UInt8] = []
+    for scalar in text.unicodeScalars {
+        if let byte = UInt8(exactly: scalar.value), byte < 0x80 {
+            if byte.isLetter || byte.isDigit {
+                result.append(byte.lowercased)
+                continue
+            }
+        } else if scalar.properties.isAlphabetic {
+            result += scalar.properties.lowercaseMapping.utf8
+            continue
         }
+        if let last = result.last, last != UInt8(ascii: "-") { result.append(UInt8(ascii: "-")) }
     }
-    while result.last == "-" { result.removeLast() }
-    return result
+    while result.last == UInt8(ascii: "-") { result.removeLast() }
+    return String(decoding: result, as: UTF8.self)
 }
 
 /// The words of a range with single spaces.
 func plain(_ text: Span<UInt8>, _ range: Range<Int>) -> String {
-    words(text, range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let part = text.extracting(trimmed(text, range))
+    return String(unsafeUninitializedCapacity: part.count) { buffer in
+        var count = 0
+        var cursor = Cursor(part)
+        while !cursor.isAtEnd {
+            let space = cursor.spaceLength()
+            if space == 0 {
+                buffer[count] = cursor.peek()
+                count += 1
+                cursor.position += 1
+            } else {
+                if count > 0, buffer[count - 1] != 0x20, !cursor.standsZeroWidth {
+                    buffer[count] = 0x20
+                    count += 1
+                }
+                cursor.position += space
+            }
+        }
+        if count > 0, buffer[count - 1] == 0x20 { count -= 1 }
+        return count
+    }
 }
 
 extension Cursor {
+    /// Whether a soft hyphen or another character without width stands here.
+    fileprivate var standsZeroWidth: Bool {
+        switch (peek(), peek(1), peek(2)) {
+        case (0xC2, 0xAD, _), (0xE2, 0x80, 0x8B...0x8D), (0xE2, 0x81, 0xA0), (0xEF, 0xBB, 0xBF): true
+        default: false
+        }
+    }
+
     /// Takes the ASCII word with white space behind it.
     mutating func takeSpaced(_ word: StaticString) -> Bool {
         var next = self

@@ -4,7 +4,7 @@ internal import Letters
 /// Dates: `27 mei 2026`, `19 maart jl.`, `d.d. 3-3-2025`, `september 2025`. A day without year is a date only with `jl.`
 /// or the like behind it, or with its month written out.
 enum Datum: Kind {
-    static let triggers: [Trigger] = [.digits]
+    static let triggers: [Trigger] = [.digits(DigitRuns(lengths: 1...2)), .digits(DigitRuns(lengths: 4...4))]
 
     static func read(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading? {
         var cursor = Cursor(text, at: anchor)

@@ -10,13 +10,12 @@ enum EUHandeling: Kind {
             "verordening", "verordeningen", "richtlijn", "richtlijnen", "besluit", "beschikking", "kaderbesluit", "aanbeveling",
             "uitvoeringsverordening", "uitvoeringsbesluit",
             "gedelegeerde", "pbeu", "pbeg", "pb", "com", "swd", "sec", "join", "celex",
-        ].map { .word($0) } + [.digits]
+        ].map { .word($0) } + [.digits(DigitRuns(lengths: 5...5, hasLetterBehind: true))]
 
     static func read(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading? {
         var cursor = Cursor(text, at: anchor)
         guard cursor.beginsWord else { return nil }
-        // Most runs of digits have no letter behind the fifth.
-        if cursor.peek().isDigit { return cursor.peek(5).isLetter ? celex(text, anchor) : nil }
+        if cursor.peek().isDigit { return celex(text, anchor) }
         if let act = EUAct.take(&cursor) {
             var mentions = [mention(of: act, ByteRange(anchor, cursor.position), how: .full)]
             while true {

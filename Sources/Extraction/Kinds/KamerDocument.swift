@@ -4,7 +4,7 @@ internal import Letters
 ///
 /// Source: Gegevensmagazijn Tweede Kamer (year, `D` or `Z`, five digits).
 enum KamerDocument: Kind {
-    static let triggers: [Trigger] = [.digits]
+    static let triggers: [Trigger] = [.digits(DigitRuns(lengths: 4...4, hasLetterBehind: true))]
 
     static func read(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading? {
         var cursor = Cursor(text, at: anchor)

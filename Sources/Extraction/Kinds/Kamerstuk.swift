@@ -5,7 +5,7 @@ internal import Letters
 ///
 /// Sources: Aanwijzing 3.43 voor de regelgeving, Leidraad voor juridische auteurs, and the forms in real letters.
 enum Kamerstuk: Kind {
-    static let triggers: [Trigger] = [.digits, .roman]
+    static let triggers: [Trigger] = [.digits(.all), .roman]
 
     static func read(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading? {
         if !text[anchor].isDigit { return readRoman(text, at: anchor, notBefore: limit) }

@@ -2,14 +2,44 @@ internal import Letters
 
 /// What makes the reader ask a kind of source whether it stands here.
 enum Trigger: Sendable {
-    /// Every run of digits.
-    case digits
-    /// A word, in either case.
-    case word(String)
+    /// The runs of digits that look so.
+    case digits(DigitRuns)
+    /// A word, as it may be written.
+    case word(String, WordCases = .all)
     /// The colon of `://`, and the full stop before `nl`, `com` and the like.
     case address
     /// The X of a Roman number.
     case roman
+}
+
+/// Runs of digits by their looks: most are years and counts, and few kinds need see them all.
+struct DigitRuns: Sendable {
+    /// All that are as long as this.
+    var lengths: ClosedRange<Int> = 1...Self.longest
+    /// Only those behind an opening bracket.
+    var isBracketed = false
+    /// Only those before a letter.
+    var hasLetterBehind = false
+
+    static let all = DigitRuns()
+    /// Runs of six digits or more look alike.
+    static let longest = 6
+
+    /// The number of different looks.
+    static let looks = 4 * (longest + 1)
+
+    /// The looks of a run, as a number: its length, and the two marks beside it.
+    @inline(__always)
+    static func look(_ text: Span<UInt8>, _ start: Int) -> Int {
+        let cursor = Cursor(text, at: start)
+        var length = 1
+        while length < longest, cursor.peek(length).isDigit { length += 1 }
+        return length << 2 | (cursor.peek(-1) == UInt8(ascii: "(") ? 2 : 0) | (cursor.peek(length).isLetter ? 1 : 0)
+    }
+
+    func has(look: Int) -> Bool {
+        lengths.contains(look >> 2) && (!isBracketed || look & 2 != 0) && (!hasLetterBehind || look & 1 != 0)
+    }
 }
 
 /// A kind of source. It is asked at its triggers, where no mention covers the text yet.
@@ -50,12 +80,13 @@ enum Kinds {
     static let words: TriggerTable = {
         var table = TriggerTable()
         for (index, kind) in all.enumerated() {
-            for case .word(let word) in kind.triggers { table.insert(word, 1 << TriggerTable.KindSet(index)) }
+            for case .word(let word, let cases) in kind.triggers { table.insert(word, 1 << TriggerTable.KindSet(index), cases) }
         }
         return table
     }()
 
-    static let atDigits = kinds { if case .digits = $0 { true } else { false } }
+    /// The kinds to ask at runs of digits, by their looks.
+    static let atDigits = (0..<DigitRuns.looks).map { look in kinds { if case .digits(let runs) = $0 { runs.has(look: look) } else { false } } }
     static let atAddress = kinds { if case .address = $0 { true } else { false } }
     static let atRoman = kinds { if case .roman = $0 { true } else { false } }
 
@@ -74,7 +105,9 @@ struct Found {
 /// words already read is not asked, and at one anchor the leftmost, then the longest reading wins.
 func findMentions(_ text: Span<UInt8>, _ anchors: Anchors) -> Found {
     var reader = MentionReader()
-    let words = scanWords(text, Kinds.words)
+    let table = Kinds.words
+    let atDigits = Kinds.atDigits
+    let words = scanWords(text, table)
     var nextDigit = 0
     var nextMark = 0
     var nextWord = 0
@@ -87,11 +120,11 @@ func findMentions(_ text: Span<UInt8>, _ anchors: Anchors) -> Found {
         let place = Int(anchor)
         var kinds: TriggerTable.KindSet = 0
         if anchor == word {
-            if place >= reader.end, !standsInWord(text, place) { kinds |= Kinds.words.kinds(at: WordKey.key(text, at: place)) }
+            if place >= reader.end, !standsInWord(text, place) { kinds |= table.kinds(text, at: place) }
             nextWord += 1
         }
         if anchor == digit {
-            kinds |= Kinds.atDigits
+            if place >= reader.end { kinds |= atDigits[DigitRuns.look(text, place)] }
             nextDigit += 1
         }
         if anchor == mark {

@@ -4,7 +4,7 @@ internal import Letters
 /// agreements and programmes of a cabinet (`het regeerakkoord`).
 extension Rapport {
     /// The names, in small letters; whether one means a document without its year; the sort it is.
-    private static let series: [(name: StaticString, needsYear: Bool, sort: String)] = [
+    private static let series: [Series] = [
         ("miljoenennota", false, "nota"), ("voorjaarsnota", false, "nota"), ("najaarsnota", false, "nota"), ("startnota", false, "nota"),
         ("staat van de rijksverantwoording", false, "rapport"), ("financieel jaarverslag van het rijk", false, "jaarverslag"),
         ("jaarrapportage bedrijfsvoering rijk", false, "jaarverslag"), ("hervormingsagenda jeugd", false, "akkoord"),
@@ -16,6 +16,18 @@ extension Rapport {
         ("regeerprogramma", false, "akkoord"), ("integraal zorgakkoord", false, "akkoord"), ("klimaatakkoord", false, "akkoord"),
         ("preventieakkoord", false, "akkoord"),
     ]
+
+    private typealias Series = (name: StaticString, needsYear: Bool, sort: String)
+
+    /// By the keys of their first words.
+    private static let seriesByKey: WordTable<[Series]> = {
+        var table = WordTable<[Series]>(capacity: 64)
+        for one in series {
+            let key = WordKey.key("\(one.name)")
+            table[key] = (table[key] ?? []) + [one]
+        }
+        return table
+    }()
 
     static let seriesTriggers: [Trigger] =
         [
@@ -29,7 +41,7 @@ extension Rapport {
     static func readSeries(_ text: Span<UInt8>, at anchor: Int) -> Reading? {
         var cursor = Cursor(text, at: anchor)
         if let audit = readAudit(cursor, from: anchor) { return audit }
-        for (name, needsYear, sort) in series where cursor.takeWord(name) {
+        for (name, needsYear, sort) in seriesByKey[WordKey.key(text, at: anchor)] ?? [] where cursor.takeWord(name) {
             var draft = ReportDraft()
             draft.sort = sort
             var end = cursor.position

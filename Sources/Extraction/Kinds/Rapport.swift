@@ -25,7 +25,13 @@ enum Rapport: Kind {
         ("manifest", "rapport"), ("initiatiefnota", "nota"),
     ]
 
-    static let triggers: [Trigger] = sorts.map { .word("\($0.word)") } + seriesTriggers + [.digits]
+    private static let sortsByKey: WordTable<(word: StaticString, sort: String)> = {
+        var table = WordTable<(word: StaticString, sort: String)>(capacity: 256)
+        for sort in sorts { table[WordKey.key("\(sort.word)")] = sort }
+        return table
+    }()
+
+    static let triggers: [Trigger] = sorts.map { .word("\($0.word)") } + seriesTriggers + [.digits(DigitRuns(lengths: 4...4, isBracketed: true))]
 
     static func read(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading? {
         if text[anchor].isDigit { return readBeforeYear(text, at: anchor, notBefore: limit) }
@@ -114,9 +120,8 @@ enum Rapport: Kind {
 
     /// A report without title, by its maker and day: `het advies van de Raad van State van 3 juli 2024`.
     private static func dated(_ text: Span<UInt8>, _ head: Range<Int>, _ sort: String) -> Reading? {
-        guard ["rapport", "advies", "onderzoek", "evaluatie"].contains(sort) else { return nil }
         var cursor = Cursor(text, at: head.upperBound)
-        guard cursor.skipSpaces(), cursor.takeSpaced("van") else { return nil }
+        guard cursor.skipSpaces(), cursor.takeSpaced("van"), ["rapport", "advies", "onderzoek", "evaluatie"].contains(sort) else { return nil }
         cursor.skip("de", "het")
         let maker = cursor.position
         guard cursor.peek().isUppercase else { return nil }
@@ -144,8 +149,9 @@ enum Rapport: Kind {
     }
 
     private static func takeSort(_ cursor: inout Cursor) -> String? {
-        for (word, sort) in sorts where cursor.takeWord(word) { return sort }
-        return nil
+        guard let sort = sortsByKey[WordKey.key(cursor.text, at: cursor.position)] else { return nil }
+        cursor.position += sort.word.utf8CodeUnitCount
+        return sort.sort
     }
 
     /// Words that begin a source of another kind: `rapport Kamerstuk 29 628, nr. 5`.

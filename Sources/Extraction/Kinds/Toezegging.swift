@@ -164,26 +164,31 @@ enum Toezegging: Kind {
         static let promised: TriggerTable.KindSet = 4
         static let past: TriggerTable.KindSet = 8
         static let term: TriggerTable.KindSet = 16
+        static let parliament: TriggerTable.KindSet = 32
     }
 
-    private static let hints: TriggerTable = {
+    private static let hints = table([
+        (Hint.informing, informingWords),
+        (Hint.coming, "zal zullen wordt worden verwacht voornemens streef streven stuur informeer ontvangt kom komt zult"),
+        (Hint.promised, "zal zullen verwacht"),
+        (Hint.past, "heb heeft hebben is zijn bent werd verzocht eerder"),
+        (
+            Hint.term,
+            "op zo spoedig binnenkort dit deze volgend later halfjaarlijks jaarlijks uiterlijk eind begin medio binnen voor vóór na in rond tegen vanaf"
+        ),
+        (Hint.parliament, "kamer"),
+    ])
+
+    private static let informing = table([(Hint.informing, informingWords)])
+
+    private static let informingWords =
+        "informeren informeer geïnformeerd toegezonden toesturen toezenden verzenden zenden sturen gestuurd toekomen aanbieden aangeboden ontvangen ontvangt berichten rapporteren stuur gezonden"
+
+    private static func table(_ hints: [(TriggerTable.KindSet, String)]) -> TriggerTable {
         var table = TriggerTable()
-        let words: [(TriggerTable.KindSet, String)] = [
-            (
-                Hint.informing,
-                "informeren informeer toegezonden toesturen toezenden verzenden zenden sturen gestuurd toekomen aanbieden aangeboden ontvangen ontvangt berichten rapporteren stuur gezonden"
-            ),
-            (Hint.coming, "zal zullen wordt worden verwacht voornemens streef streven stuur informeer ontvangt kom komt zult"),
-            (Hint.promised, "zal zullen verwacht"),
-            (Hint.past, "heb heeft hebben is zijn bent werd verzocht eerder"),
-            (
-                Hint.term,
-                "op zo spoedig binnenkort dit deze volgend later halfjaarlijks jaarlijks uiterlijk eind begin medio binnen voor na in rond tegen vanaf"
-            ),
-        ]
-        for (hint, list) in words { for word in list.split(separator: " ") { table.insert(String(word), hint) } }
+        for (hint, list) in hints { for word in list.split(separator: " ") { table.insert(String(word), hint) } }
         return table
-    }()
+    }
 
     /// A promise that the letter makes: its sentence says that parliament will be informed, and when. Its words are looked at once.
     private static func new(_ text: Span<UInt8>, _ anchor: Int, notBefore limit: Int) -> Reading? {
@@ -192,30 +197,28 @@ enum Toezegging: Kind {
         var said: TriggerTable.KindSet = 0
         var verb: Range<Int>?
         var term: Range<Int>?
-        var position = sentence.lowerBound
-        while position < sentence.upperBound {
+        // Most sentences have no such verb.
+        guard !scanWords(text, informing, in: sentence).isEmpty else { return nil }
+        for place in scanWords(text, hints, in: sentence) {
+            let position = Int(place)
             let cursor = Cursor(text, at: position)
-            guard cursor.beginsWord, cursor.peek().isLetter else {
-                position += 1
-                continue
-            }
-            var word = cursor
-            word.skipWord()
-            var hint = hints.kinds(at: WordKey.key(text, at: position))
-            // The keys of words end at their first letter outside ASCII.
-            if cursor.stands("geïnformeerd") { hint |= Hint.informing } else if cursor.stands("vóór ") { hint |= Hint.term }
+            guard cursor.beginsWord else { continue }
+            let hint = hints.kinds(text, at: position)
             // One promise a sentence: the first words for parliament bear it.
-            if position < begin, cursor.stands("Kamer", ignoringCase: false),
+            if hint & Hint.parliament != 0, position < begin, cursor.peek().isUppercase,
                 addressee(text, position, notBefore: sentence.lowerBound) != nil
             {
                 return nil
             }
             // The verb that is nearest behind `zal`, `wordt`; else the first one.
             if hint & Hint.coming != 0, said & Hint.coming == 0, hint & Hint.informing == 0 { verb = nil }
-            if hint & Hint.informing != 0, verb == nil { verb = position..<word.position }
+            if hint & Hint.informing != 0, verb == nil {
+                var word = cursor
+                word.skipWord()
+                verb = position..<word.position
+            }
             said |= hint
             if hint & Hint.term != 0, term == nil, let end = takeTerm(cursor), end <= sentence.upperBound { term = position..<end }
-            position = max(word.position, position + 1)
         }
         // Only what comes can be promised.
         guard let verb, let term, said & Hint.coming != 0, said & Hint.past == 0 || said & Hint.promised != 0 else { return nil }

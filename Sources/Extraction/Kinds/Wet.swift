@@ -9,11 +9,11 @@ internal import Letters
 /// named beside it is a mention without `regeling`; `lawsFromContext` looks for the law or leaves it open.
 enum Wet: Kind {
     static let triggers: [Trigger] =
-        ([
+        [
             "artikel", "artikelen", "art", "artt", "conceptartikel", "conceptartikelen", "titel", "titels", "hoofdstuk", "hoofdstukken",
             "afdeling", "boek", "paragraaf",
             "paragrafen", "aanwijzing", "BWBR", "BWBV", "Beleidsregel", "Subsidieregeling", "Uitvoeringsregeling",
-        ] + Regelingen.names).map { .word($0) }
+        ].map { .word($0) } + Regelingen.names.map { .word($0.name, $0.cases) }
 
     static func read(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading? {
         let cursor = Cursor(text, at: anchor)
@@ -27,7 +27,10 @@ enum Wet: Kind {
             if let reading = parts(cursor) { return reading }
         default: break
         }
-        return name(cursor, notBefore: limit)
+        guard let reading = name(cursor, notBefore: limit) ?? shortName(cursor) ?? unknownLaw(cursor, notBefore: limit),
+            !standsForeign(cursor, notBefore: limit)
+        else { return nil }
+        return reading
     }
 
     /// Articles, with their law behind them or not.
@@ -50,8 +53,7 @@ enum Wet: Kind {
     private static func name(_ start: Cursor, notBefore limit: Int) -> Reading? {
         var cursor = start
         var reference = LawReference()
-        guard !standsForeign(start, notBefore: limit) else { return nil }
-        guard takeLawName(&cursor, &reference, .bare) else { return shortName(start) ?? unknownLaw(start, notBefore: limit) }
+        guard takeLawName(&cursor, &reference, .bare) else { return nil }
         takeVersion(&cursor, &reference)
         if standsBefore("nieuwe", start, notBefore: limit) || standsBefore("nieuw", start, notBefore: limit), reference.hasNewText {
             reference.isNew = true

@@ -20,14 +20,16 @@ func dropRunningHeads(_ text: Span<UInt8>, _ mentions: inout [Mention]) {
     var heads: Set<Int> = []
     for (_, indices) in places where indices.count >= 4 {
         let groups = indices.map { wordGroups(text, before: mentions[$0].range.start) }
-        for (place, index) in indices.enumerated() {
-            var alike = 0
-            for other in max(0, place - 8)..<min(indices.count, place + 9) where other != place {
-                let distance = abs(mentions[indices[other]].range.start - mentions[index].range.start)
-                if distance >= shortestPage, similarity(groups[place], groups[other]) >= 0.65 { alike += 1 }
+        var alike = [Int](repeating: 0, count: indices.count)
+        for place in indices.indices {
+            for other in place + 1..<max(place + 1, min(indices.count, place + 9)) {
+                let distance = mentions[indices[other]].range.start - mentions[indices[place]].range.start
+                guard distance >= shortestPage, similarity(groups[place], groups[other]) >= 0.65 else { continue }
+                alike[place] += 1
+                alike[other] += 1
             }
-            if alike >= 3 { heads.insert(index) }
         }
+        for place in indices.indices where alike[place] >= 3 { heads.insert(indices[place]) }
     }
     guard !heads.isEmpty else { return }
     // Where every mention of a paper is a head, its first one stays: it is the letter's subject.
@@ -44,21 +46,35 @@ private func isPaper(_ mention: Mention) -> Bool { mention.kind == .kamerstuk ||
 /// The fewest bytes between two heads.
 private let shortestPage = 300
 
-/// The groups of three letters in the 100 bytes before a place, in lower case.
-private func wordGroups(_ text: Span<UInt8>, before position: Int) -> Set<UInt32> {
-    var groups: Set<UInt32> = []
+/// The groups of three letters in the 100 bytes before a place, in lower case, ascending, each once.
+private func wordGroups(_ text: Span<UInt8>, before position: Int) -> [UInt32] {
+    var groups: [UInt32] = []
+    groups.reserveCapacity(100)
     var group: UInt32 = 0
     var letters = 0
     for index in max(0, position - 100)..<position where text[index].isLetter {
         group = (group << 8 | UInt32(text[index].lowercased)) & 0xFF_FFFF
         letters += 1
-        if letters >= 3 { groups.insert(group) }
+        if letters >= 3 { groups.append(group) }
+    }
+    groups.sort()
+    var last: UInt32?
+    groups.removeAll { group in
+        defer { last = group }
+        return group == last
     }
     return groups
 }
 
-private func similarity(_ left: Set<UInt32>, _ right: Set<UInt32>) -> Double {
-    let common = left.intersection(right).count
+/// The share of the groups that both have, of all that any of the two has.
+private func similarity(_ left: [UInt32], _ right: [UInt32]) -> Double {
+    var common = 0
+    var (one, other) = (0, 0)
+    while one < left.count, other < right.count {
+        if left[one] == right[other] { common += 1 }
+        if left[one] <= right[other] { one += 1 } else { other += 1 }
+        // The other side's equal group is passed in the next round, where it is the lesser one.
+    }
     let all = left.count + right.count - common
     return all < 12 ? 0 : Double(common) / Double(all)
 }

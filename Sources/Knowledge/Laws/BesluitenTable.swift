@@ -14,7 +14,7 @@ let besluitenTable: StaticString = """
     BWBR0007748|Archiefbesluit 1995|Archiefbesluit|Archiefbesluit 1995, art. 5, onder d 1°
     BWBR0027041|Archiefregeling 2009
     BWBR0009127|Artikel 79
-    BWBR0018191|B van het Inkomstenbesluit burgerlijke ambtenaren defensie|Inkomstenbesluit burgerlijke ambtenaren defensie
+    BWBR0018191|Inkomstenbesluit burgerlijke ambtenaren defensie
     BWBR0003631|BBRA-overgangsregeling
     BWBR0005672|Bekostigingsbesluit W.V.O.|Bekostigingsbesluit W.V.O
     BWBR0006759|Bekostigingsbesluit cultuuruitingen
@@ -153,11 +153,11 @@ let besluitenTable: StaticString = """
     BWBR0005441|Formatiebesluit WPO
     BWBR0017754|Garantstellingsregeling curatoren 2005
     BWBR0008693|Herziene regeling landelijke politieopleidingen
-    BWBR0004627|I 19|N 12|O 5|P 25|U 16|Y 17a
+    BWBR0004627|Kiesbesluit
     BWBR0009069|IJkreglement
     BWBR0015799|IKAP-regeling rijkspersoneel
-    BWBR0026845|IV van de Waterregeling
-    BWBR0007816|Inkomstenbesluit militairen|B van het Inkomstenbesluit militairen
+    BWBR0026845|Waterregeling
+    BWBR0007816|Inkomstenbesluit militairen
     BWBR0002113|Inkwartieringsbesluit
     BWBR0005946|Inrichtingsbesluit WVO
     BWBR0010776|Instellingsbesluit Commissie schadebeoordeling beleidslijn ‘Ruimte voor de rivier'

@@ -48,7 +48,7 @@ let overigeWettenTable: StaticString = """
     BWBR0005674|Huisvestingswet
     BWBR0003221|Huurprijzenwet woonruimte
     BWBR0002066|Huurwet
-    BWBR0028249|II van de Rijkswet wijziging Statuut in verband met de opheffing van de Nederlandse Antillen
+    BWBR0028249|Rijkswet wijziging Statuut in verband met de opheffing van de Nederlandse Antillen
     BWBR0026158|Implementatiewet EG-richtlijn infrastructuur ruimtelijke informatie
     BWBR0002376|In- en uitvoerwet
     BWBR0002111|Inkwartieringswet
@@ -80,7 +80,7 @@ let overigeWettenTable: StaticString = """
     BWBR0003378|Meetbrievenwet 1981
     BWBR0001870|Mijnwet 1903
     BWBR0002504|Mijnwet continentaal plat
-    BWBR0009641|Natuur(beschermings)wet|Natuurbeschermingswet 1998
+    BWBR0009641|Natuurbeschermingswet 1998
     BWBR0002611|Natuurbeschermingswet
     BWBR0001939|Natuurschoonwet 1928|Natuurschoonwet
     BWBR0002758|Noodwet Geneeskundigen

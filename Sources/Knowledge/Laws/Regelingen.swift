@@ -1,4 +1,4 @@
-internal import Letters
+public import Letters
 
 /// The laws by all their names, and the longest name that stands at a place.
 ///
@@ -32,8 +32,25 @@ public enum Regelingen {
         case besideArticle
     }
 
-    /// All names; one may stand where its first word does.
-    public static var names: [String] { entries.map { String(decoding: $0.name, as: UTF8.self) } }
+    /// All names that mean a law in running text, with the ways their first words are written; one may stand where its first word
+    /// does.
+    public static var names: [(name: String, cases: WordCases)] {
+        entries.map { entry in
+            // Beside a number a code stands in any case (`sr 287`, `bw 6:162`), and so may a long first word alone.
+            let isCode = entry.folded == Array("bw".utf8) || (2...4).contains(entry.name.count) && entry.name[1].isLowercase
+            let cases: WordCases =
+                if isCode || entry.name[0].isLowercase {
+                    .all
+                } else {
+                    switch entry.sort {
+                    case .name: mayBeginSmall(entry.name) ? .all : [.capitalised, .capitals]
+                    case .abbreviation, .ambiguous: entry.name.count > 1 && entry.name[1].isLowercase ? [.capitalised, .capitals] : .capitals
+                    case .besideArticle: []
+                    }
+                }
+            return (String(decoding: entry.name, as: UTF8.self), cases)
+        }
+    }
 
     /// The longest name of a law at `position`. Logarithmic in the number of names.
     public static func match(_ text: Span<UInt8>, at position: Int, _ place: Place) -> Match? {
