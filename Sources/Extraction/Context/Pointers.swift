@@ -138,7 +138,7 @@ private struct Antecedent: ~Escapable {
         while position < words.lowerBound {
             var cursor = Cursor(text, at: position)
             position += 1
-            guard cursor.beginsWord,
+            guard cursor.beginsWord, "oemh".utf8.contains(cursor.peek().lowercased),
                 ["ons", "een", "onze", "mijn", "hun", "het"].contains(where: { (word: StaticString) in cursor.takeSpaced(word) })
             else { continue }
             // With a word between: `een nieuw onderzoek`.

@@ -17,13 +17,12 @@ extension Kamerstuk {
     /// The paper that an address leads to, wherever it stands there; else a whole dossier.
     static func work(inAddress address: Range<Int>, _ text: Span<UInt8>) -> Mention? {
         for (mark, isDossier) in [("kst-", false), ("/dossier/", true)] as [(StaticString, Bool)] {
-            var cursor = Cursor(text, at: address.lowerBound)
-            while cursor.position < address.upperBound {
-                var inner = cursor
-                if inner.take(mark), let identifier = takeIdentifier(inner, isDossier: isDossier) {
+            let first = mark.withUTF8Buffer { $0[0] }
+            for index in address where text[index].lowercased == first {
+                var cursor = Cursor(text, at: index)
+                if cursor.take(mark), let identifier = takeIdentifier(cursor, isDossier: isDossier) {
                     return identifier.mention(ByteRange(address.lowerBound, address.upperBound))
                 }
-                cursor.position += 1
             }
         }
         return nil

@@ -26,12 +26,7 @@ struct Pointer {
     static func work(_ text: Span<UInt8>, _ head: Range<Int>, notBefore limit: Int) -> Reading? {
         let cursor = Cursor(text, at: head.lowerBound)
         // News is never taken up by a bare word, and in the plural nobody knows which.
-        for word in [
-            "rapporten", "onderzoeken", "adviezen", "studies", "artikel", "artikelen", "bericht", "berichten", "nota", "visie", "monitor",
-            "boek", "paper", "evaluatie", "verkenning", "publicatie", "uitzending", "aflevering",
-        ] as [StaticString]
-        where word.utf8CodeUnitCount == head.count && cursor.stands(word) { return nil }
-        let sorts = sorts(cursor)
+        for word in neverTakenUp where word.utf8CodeUnitCount == head.count && cursor.stands(word) { return nil }
         let institute = Rapport.abbreviation(text, before: head.lowerBound, notBefore: limit)
         let start = institute?.lowerBound ?? head.lowerBound
         let isNeuter =
@@ -40,16 +35,21 @@ struct Pointer {
             // `het HCSS-rapport` without its article: `HCSS-rapport`.
             guard let institute else { return nil }
             return reading(
-                .work(kinds: [.rapport], sorts: sorts, institute: words(text, institute), isDemonstrative: false),
+                .work(kinds: [.rapport], sorts: sorts(cursor), institute: words(text, institute), isDemonstrative: false),
                 institute.lowerBound..<head.upperBound)
         }
         let isNamed = cursor.stands("rapport") || determiner.isDemonstrative || institute != nil || cursor.stands("strategie")
         guard isNamed else { return nil }
         return reading(
             .work(
-                kinds: [.rapport], sorts: sorts, institute: institute.map { words(text, $0) }, isDemonstrative: determiner.isDemonstrative),
+                kinds: [.rapport], sorts: sorts(cursor), institute: institute.map { words(text, $0) }, isDemonstrative: determiner.isDemonstrative),
             determiner.start..<head.upperBound)
     }
+
+    private static let neverTakenUp: [StaticString] = [
+        "rapporten", "onderzoeken", "adviezen", "studies", "artikel", "artikelen", "bericht", "berichten", "nota", "visie", "monitor",
+        "boek", "paper", "evaluatie", "verkenning", "publicatie", "uitzending", "aflevering",
+    ]
 
     private static let studies: Set<String> = ["rapport", "onderzoek", "evaluatie", "literatuur", "monitor", "advies"]
     private static let others: [(noun: StaticString, sorts: Set<String>)] = [
@@ -73,20 +73,23 @@ struct Determiner {
     let start: Int
     let isDemonstrative: Bool
 
+    private typealias Words = [(word: StaticString, isDemonstrative: Bool)]
+
+    private static let neuter: Words =
+        [
+            ("dit ", true), ("dat ", true), ("bovengenoemd ", true), ("voornoemd ", true), ("genoemd ", true), ("ons ", false),
+            ("het ", false),
+        ] + inflected
+    private static let common: Words =
+        [("deze ", true), ("die ", true), ("diezelfde ", true), ("onze ", false), ("de ", false)] + inflected
+    private static let inflected: Words = [
+        ("bovengenoemde ", true), ("voornoemde ", true), ("genoemde ", true), ("eerdergenoemde ", true), ("bovenstaande ", true),
+    ]
+
     /// - Parameter isNeuter: whether the noun takes `het`: `dat beleidsregel` is a clause, not a word that points.
     init?(_ text: Span<UInt8>, before position: Int, isNeuter: Bool, notBefore limit: Int) {
-        let own: [(StaticString, Bool)] =
-            isNeuter
-            ? [
-                ("dit ", true), ("dat ", true), ("bovengenoemd ", true), ("voornoemd ", true), ("genoemd ", true), ("ons ", false),
-                ("het ", false),
-            ]
-            : [("deze ", true), ("die ", true), ("diezelfde ", true), ("onze ", false), ("de ", false)]
-        let words =
-            own + [
-                ("bovengenoemde ", true), ("voornoemde ", true), ("genoemde ", true), ("eerdergenoemde ", true), ("bovenstaande ", true),
-            ]
-        for (word, isDemonstrative) in words {
+        guard position > 2, text[position - 1] == 0x20 else { return nil }
+        for (word, isDemonstrative) in isNeuter ? Self.neuter : Self.common {
             let start = position - word.utf8CodeUnitCount
             guard start >= limit, start >= 0, Cursor(text, at: start).stands(word), Cursor(text, at: start).beginsWord else { continue }
             self.start = start
@@ -107,6 +110,15 @@ enum Terugverwijzing: Kind {
             "commissiedebat", "wet", "verordening", "richtlijn", "regeling", "besluit", "verdrag", "beleidsregel",
         ].map { .word($0) }
 
+    private static let nouns: [(noun: StaticString, kind: MentionKind)] = [
+        ("motie", .motie), ("amendement", .amendement), ("brief", .brief), ("kamerbrief", .brief), ("toezegging", .toezegging),
+        ("debat", .debat), ("commissiedebat", .debat),
+    ]
+    private static let laws: [(noun: StaticString, isNeuter: Bool)] = [
+        ("wet", false), ("verordening", false), ("richtlijn", false), ("regeling", false), ("besluit", true), ("verdrag", true),
+        ("beleidsregel", false),
+    ]
+
     static func read(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading? {
         var cursor = Cursor(text, at: anchor)
         guard cursor.beginsWord else { return nil }
@@ -116,25 +128,16 @@ enum Terugverwijzing: Kind {
         if cursor.take("a.w.") { return Pointer.reading(.workCited, anchor..<cursor.position) }
         if let reading = note(text, anchor) { return reading }
         cursor.position = anchor
-        let nouns: [(StaticString, Set<MentionKind>)] = [
-            ("motie", [.motie]), ("amendement", [.amendement]), ("brief", [.brief]), ("kamerbrief", [.brief]),
-            ("toezegging", [.toezegging]),
-            ("debat", [.debat]), ("commissiedebat", [.debat]),
-        ]
-        for (noun, kinds) in nouns where cursor.takeWord(noun) {
-            let isNeuter = kinds == [.amendement] || kinds == [.debat]
+        for (noun, kind) in nouns where cursor.takeWord(noun) {
+            let isNeuter = kind == .amendement || kind == .debat
             guard let determiner = Determiner(text, before: anchor, isNeuter: isNeuter, notBefore: limit), determiner.isDemonstrative else {
                 return nil
             }
             // `deze brief` is the letter itself.
-            if kinds == [.brief], Cursor(text, at: determiner.start).stands("deze ") { return nil }
+            if kind == .brief, Cursor(text, at: determiner.start).stands("deze ") { return nil }
             return Pointer.reading(
-                .work(kinds: kinds, sorts: [], institute: nil, isDemonstrative: true), determiner.start..<cursor.position)
+                .work(kinds: [kind], sorts: [], institute: nil, isDemonstrative: true), determiner.start..<cursor.position)
         }
-        let laws: [(noun: StaticString, isNeuter: Bool)] = [
-            ("wet", false), ("verordening", false), ("richtlijn", false), ("regeling", false), ("besluit", true), ("verdrag", true),
-            ("beleidsregel", false),
-        ]
         for (noun, isNeuter) in laws where cursor.takeWord(noun) {
             guard text[anchor].isLowercase, let determiner = Determiner(text, before: anchor, isNeuter: isNeuter, notBefore: limit),
                 determiner.isDemonstrative

@@ -101,11 +101,8 @@ enum Webadres: Kind {
         let whole = ByteRange<Normalised>(range.lowerBound, range.upperBound)
         let address = text.extracting(range)
         func find(_ mark: StaticString) -> Int? {
-            var cursor = Cursor(address)
-            while !cursor.isAtEnd {
-                if cursor.stands(mark) { return cursor.position }
-                cursor.position += 1
-            }
+            let first = mark.withUTF8Buffer { $0[0] }
+            for index in address.indices where address[index].lowercased == first && Cursor(address, at: index).stands(mark) { return index }
             return nil
         }
         if find("officielebekendmakingen") != nil || find("overheid.nl") != nil {
