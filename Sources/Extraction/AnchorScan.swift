@@ -2,8 +2,8 @@ internal import Letters
 
 /// Finds all anchors of a text in one pass of 64-bit words.
 ///
-/// Four range tests mark the bytes that may matter (`.`…`?` holds the digits and full stops; then `X`…`]`, the line feed
-/// and `!`); only marked bytes are looked at one by one.
+/// Four range tests mark the bytes that may matter (`.`…`?` holds the digits and full stops; then `X`…`]`, the line and
+/// form feed and `!`); only marked bytes are looked at one by one.
 func scanAnchors(_ text: Span<UInt8>) -> Anchors {
     var anchors = Anchors()
     anchors.digits.reserveCapacity(text.count / 128)
@@ -50,6 +50,7 @@ private func note(_ byte: UInt8, at index: Int, in text: Span<UInt8>, _ anchors:
         }
     case UInt8(ascii: "?"), UInt8(ascii: "!"): anchors.stops.append(place)
     case UInt8(ascii: "\n"): anchors.lineEnds.append(place)
+    case 0x0C: anchors.formFeeds.append(place)
     case UInt8(ascii: "["), UInt8(ascii: "]"): anchors.brackets.append(place)
     case UInt8(ascii: "X"): anchors.words.append(place)
     case UInt8(ascii: ":"):
@@ -73,13 +74,13 @@ private func standsTopLevel(_ text: Span<UInt8>, _ position: Int) -> Bool {
     }
 }
 
-/// The high bit of every byte of `word` that is a line feed, `!`, one of `.`…`?`, or one of `X`…`]`.
+/// The high bit of every byte of `word` that is a line or form feed, `!`, one of `.`…`?`, or one of `X`…`]`.
 @inline(__always)
 func markedBytes(_ word: UInt64) -> UInt64 {
     let low = word & ~UInt64.highBits
     let stopsAndDigits = inRange(low, 0x2E, 0x3F)
     let bracketsAndX = inRange(low, 0x58, 0x5D)
-    let lineEnds = inRange(low, 0x0A, 0x0A)
+    let lineEnds = inRange(low, 0x0A, 0x0C)
     let exclamations = inRange(low, 0x21, 0x21)
     return (stopsAndDigits | bracketsAndX | lineEnds | exclamations) & ~word & UInt64.highBits
 }

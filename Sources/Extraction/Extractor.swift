@@ -33,14 +33,17 @@ public struct Extractor: Sendable {
         mentions = readContext(text.span, mentions, found.pointers, apparatus, letter: normalised.letter.name)
         if !unwanted.isEmpty { mentions.removeAll { unwanted.contains($0.kind) } }
         var blocks: [Block] = []
+        var pages: [Page] = []
         if withStructure {
             readHead(text.span, lines, anchors, &head)
             if let metadata { head.fill(from: metadata) }
             blocks = findBlocks(text.span, lines, apparatus, normalised.letter.format)
+            pages = findPages(text.span, anchors)
         }
         return ExtractedLetter(
             normalised: normalised, anchors: anchors, notes: apparatus.notes, calls: apparatus.calls,
-            marks: apparatus.marks, mentions: mentions, head: head, blocks: blocks)
+            marks: apparatus.marks, mentions: mentions, head: head, blocks: blocks,
+            pages: pages)
     }
 }
 

@@ -9,6 +9,8 @@ public struct Anchors: Sendable {
     public var brackets: [Int32] = []
     /// Every line feed.
     public var lineEnds: [Int32] = []
+    /// Every form feed.
+    public var formFeeds: [Int32] = []
     /// Every `.`, `?` and `!`.
     public var stops: [Int32] = []
 
@@ -35,6 +37,18 @@ public struct Block: Sendable, Hashable {
         self.number = number
         self.part = part
         self.speaker = speaker
+    }
+}
+
+/// A page of the letter as it was printed: it begins at `start`.
+public struct Page: Sendable, Hashable {
+    public let number: Int
+    /// UTF-8 offset in the clean text.
+    public let start: Int
+
+    public init(number: Int, start: Int) {
+        self.number = number
+        self.start = start
     }
 }
 
@@ -112,10 +126,12 @@ public struct ExtractedLetter: Sendable {
     public let head: LetterHead
     /// The body in reading order. Empty when only mentions were asked for.
     public let blocks: [Block]
+    /// Ascending; empty where the letter shows none.
+    public let pages: [Page]
 
     public init(
         normalised: NormalisedLetter, anchors: Anchors, notes: [Note], calls: [NoteCall],
-        marks: [ByteRange<Normalised>], mentions: [Mention], head: LetterHead, blocks: [Block]
+        marks: [ByteRange<Normalised>], mentions: [Mention], head: LetterHead, blocks: [Block], pages: [Page]
     ) {
         self.normalised = normalised
         self.anchors = anchors
@@ -125,6 +141,13 @@ public struct ExtractedLetter: Sendable {
         self.mentions = mentions
         self.head = head
         self.blocks = blocks
+        self.pages = pages
+    }
+
+    /// The page on which `range` begins, where the letter shows its pages. Logarithmic in their number.
+    public func page(of range: ByteRange<Normalised>) -> Int? {
+        let index = firstPlace(below: pages.count) { pages[$0].start > range.start }
+        return index > 0 ? pages[index - 1].number : nil
     }
 
     /// The calls of each note, as places in `calls`.

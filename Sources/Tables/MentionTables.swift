@@ -14,7 +14,7 @@ extension Table {
             Column("quoted", .boolean, "whether a questioner or a quotation says it"),
             Column("start", .integer, "first byte in the source"), Column("end", .integer, "past its last byte"),
             Column("start_char", .integer, "first code point in the source"), Column("end_char", .integer, "past its last"),
-            Column("page", "the page of the letter, where known"),
+            Column("page", .integer, "the page of the letter, where known"),
         ] + Field.allCases.map { Column($0.rawValue, "part of the citation") },
         // A mention in a note that nothing calls has no sentence, so `sentence` is no foreign key here.
         primaryKey: ["letter", "mention"], foreignKeys: [(["letter"], "letters", ["letter"]), (["key"], "works", ["key"])]
@@ -40,7 +40,7 @@ extension Table {
             rows.add(source)
             rows.add(startCharacter)
             rows.add(endCharacter)
-            rows.add(nil as String?)
+            rows.add(extracted.page(of: mention.range))
             var values = [String?](repeating: nil, count: Field.allCases.count)
             for field in mention.fields { values[field.field.place] = field.value.text }
             for value in values { rows.add(value) }

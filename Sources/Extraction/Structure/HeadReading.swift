@@ -4,6 +4,7 @@ internal import Letters
 /// Reads what a letter says of itself beside its date: subject, reference numbers, place and signatories. A label stands
 /// before its value in the same line, or in the line above it.
 func readHead(_ text: Span<UInt8>, _ lines: Lines, _ anchors: Anchors, _ head: inout LetterHead) {
+    readPrintedAnswer(text, lines, &head)
     var label: WritableKeyPath<LetterHead, String?>?
     var signature = Signature()
     func read(_ line: Range<Int>) {
@@ -28,9 +29,12 @@ func readHead(_ text: Span<UInt8>, _ lines: Lines, _ anchors: Anchors, _ head: i
         }
         signature.read(text, line, &head)
     }
-    for index in 0..<lines.count { forEachCell(text, lines[index]) { line, _ in read(line) } }
+    for index in 0..<lines.count {
+        forEachCell(text, lines[index]) { line, _ in read(line) }
+        readRunOnHead(text, lines[index], &head)
+    }
     readCase(text, anchors, &head)
-    head.soort = head.onderwerp.flatMap(Soorten.sort(ofSubject:))
+    head.soort = head.soort ?? head.onderwerp.flatMap(Soorten.sort(ofSubject:))
 }
 
 /// The head of a letter lies within this many bytes; in a Markdown table they are mostly spaces.
@@ -111,56 +115,4 @@ private func addressee(_ text: Span<UInt8>, _ line: Range<Int>) -> Kamer? {
     guard cursor.take("de voorzitter van de ") else { return nil }
     if cursor.stands("eerste kamer") { return .eerste }
     return cursor.stands("tweede kamer") ? .tweede : nil
-}
-
-/// The close of a letter: `De Minister van Justitie en Veiligheid,` in a line of its own, and the name some lines below.
-private struct Signature {
-    private var office: String?
-    private var linesSince = 0
-
-    mutating func read(_ text: Span<UInt8>, _ line: Range<Int>, _ head: inout LetterHead) {
-        var cursor = Cursor(text, at: line.lowerBound)
-        if cursor.take("mede namens ") {
-            if line.count < 160 {
-                let name = trimmed(text, cursor.position..<line.upperBound)
-                head.medeNamens.append(withoutComma(words(text, name)))
-            }
-            return
-        }
-        cursor.position = line.lowerBound
-        _ = cursor.take("hoogachtend,")
-        let isOffice =
-            line.count < 160 && text[line.upperBound - 1] != UInt8(ascii: ".")
-            && ["de minister ", "de staatssecretaris ", "de minister-president"].contains { (start: StaticString) in
-                cursor.stands(start)
-            }
-        if isOffice {
-            let name = withoutComma(words(text, line))
-            office = name.prefix(1).uppercased() + name.dropFirst()
-            linesSince = 0
-        } else if let name = office {
-            linesSince += 1
-            if linesSince == 1, isName(text, line) {
-                if head.afzender == nil { head.afzender = name }
-                let signatory = words(text, line)
-                if !head.ondertekenaars.contains(signatory) { head.ondertekenaars.append(signatory) }
-            }
-            office = nil
-        }
-    }
-
-    /// A short line of capitalised words and initials.
-    private func isName(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {
-        line.count < 60 && line.count > 3 && (text[line.lowerBound].isUppercase || hasTitle(text, line))
-            && !text[line.upperBound - 1].isDigit
-            && !words(text, line).contains(where: { ":?!;()".contains($0) })
-    }
-
-    private func hasTitle(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {
-        ["drs.", "mr.", "dr.", "ir.", "ing.", "prof."].contains { (title: StaticString) in
-            Cursor(text, at: line.lowerBound).stands(title)
-        }
-    }
-
-    private func withoutComma(_ text: String) -> String { text.hasSuffix(",") ? String(text.dropLast()) : text }
 }

@@ -9,6 +9,7 @@ func readLetterDate(_ text: Span<UInt8>, _ lines: Lines, _ mentions: [Mention]) 
         if isLetterHeadDate(text, mention.range, isFirst: isFirst) { return .printed(date) }
         isFirst = false
     }
+    if let only = onlyDateOfHead(text, mentions) { return .printed(only) }
     // Days that the letter sees ahead of it bound it from above, days it looks back on from below.
     var latest: CalendarDate?
     for mention in mentions where mention.kind == .date && isAhead(text, mention.range) {
@@ -75,6 +76,16 @@ private func isLetterHeadDate(_ text: Span<UInt8>, _ range: ByteRange<Normalised
     where Cursor(text, at: start - length).stands(word) { return true }
     if Cursor(text, at: start - 4).stands("d.d."), range.start < 200 { return true }
     return isFirst && fillsLine(text, range)
+}
+
+/// The date of a letter whose label text recognition misread: the only one before the salutation, `patum 25 oktober 2012 … Geachte`.
+private func onlyDateOfHead(_ text: Span<UInt8>, _ mentions: [Mention]) -> CalendarDate? {
+    guard let salutation = findSalutation(text, 0..<min(text.count, 2_000)) else { return nil }
+    let dates = mentions.filter { $0.kind == .date && $0.range.end < salutation && $0.date?.calendarDate != nil }
+    guard dates.count == 1, let date = dates.first, !standsBefore("van", Cursor(text, at: date.range.start), notBefore: 0),
+        !standsBefore("op", Cursor(text, at: date.range.start), notBefore: 0)
+    else { return nil }
+    return date.date?.calendarDate
 }
 
 /// Whether a label's letters stand before `position`, whatever spaces a page's designer put between them (`D A T U M`).

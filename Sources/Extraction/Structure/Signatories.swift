@@ -1,0 +1,127 @@
+internal import Letters
+
+/// The close of a letter: `De Minister van Justitie en Veiligheid,` in a line of its own, and the name some lines below.
+struct Signature {
+    private var office: String?
+    private var linesSince = 0
+
+    private var isMotion = false
+
+    mutating func read(_ text: Span<UInt8>, _ line: Range<Int>, _ head: inout LetterHead) {
+        var cursor = Cursor(text, at: line.lowerBound)
+        if cursor.stands("en gaat over tot de orde van de dag") {
+            isMotion = true
+            return
+        }
+        // Members sign a motion each in a line, without their initials.
+        if isMotion {
+            isMotion = isName(text, line) && !cursor.stands("kst-")
+            if isMotion { head.ondertekenaars.append(words(text, line)) }
+            return
+        }
+        if cursor.take("mede namens ") {
+            if line.count < 160 {
+                let name = trimmed(text, cursor.position..<line.upperBound)
+                head.medeNamens.append(withoutComma(words(text, name)))
+            }
+            return
+        }
+        cursor.position = line.lowerBound
+        _ = cursor.take("hoogachtend,")
+        let isOffice =
+            line.count < 160 && text[line.upperBound - 1] != UInt8(ascii: ".")
+            && ["de minister ", "de staatssecretaris ", "de minister-president"].contains { (start: StaticString) in
+                cursor.stands(start)
+            }
+        if isOffice {
+            let name = withoutComma(words(text, line))
+            office = name.prefix(1).uppercased() + name.dropFirst()
+            linesSince = 0
+        } else if let name = office {
+            linesSince += 1
+            if linesSince == 1, isName(text, line) {
+                if head.afzender == nil { head.afzender = name }
+                let signatory = words(text, line)
+                if !head.ondertekenaars.contains(signatory) { head.ondertekenaars.append(signatory) }
+            }
+            office = nil
+        }
+    }
+
+    /// A short line of capitalised words and initials.
+    private func isName(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {
+        line.count < 60 && line.count > 3 && (text[line.lowerBound].isUppercase || hasTitle(text, line))
+            && !text[line.upperBound - 1].isDigit
+            && !words(text, line).contains(where: { ":?!;()".contains($0) })
+    }
+
+    private func hasTitle(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {
+        ["drs.", "mr.", "dr.", "ir.", "ing.", "prof."].contains { (title: StaticString) in
+            Cursor(text, at: line.lowerBound).stands(title)
+        }
+    }
+
+    private func withoutComma(_ text: String) -> String { text.hasSuffix(",") ? String(text.dropLast()) : text }
+}
+
+/// The close of a letter of a council, whose lines may run on: `Algemene Rekenkamer  drs. A.P. (Arno) Visser,  president
+/// drs. C. (Cornelis) van der Werf,  secretaris`. Looks behind the salutation.
+func readCouncil(_ text: Span<UInt8>, _ range: Range<Int>, _ head: inout LetterHead) {
+    let councils: [StaticString] = ["Algemene Rekenkamer", "Raad van State", "Nationale ombudsman", "Autoriteit Persoonsgegevens"]
+    for index in range where text[index].isUppercase && Cursor(text, at: index).beginsWord {
+        for council in councils {
+            var cursor = Cursor(text, at: index)
+            guard cursor.take(council, ignoringCase: false), cursor.peek().isSpace else { continue }
+            let names = takeNames(cursor, range.upperBound)
+            guard !names.isEmpty else { continue }
+            head.afzender = "\(council)"
+            head.ondertekenaars = names
+            return
+        }
+    }
+}
+
+/// The names up to the last office of a council's close; none when no office follows.
+private func takeNames(_ start: Cursor, _ end: Int) -> [String] {
+    var cursor = start
+    var names: [String] = []
+    var name: [String] = []
+    var hasOffice = false
+    func flush() {
+        let isWhole = name.count > 1 || name.first?.contains(".") == true
+        if isWhole { names.append(name.joined(separator: " ")) }
+        name = []
+    }
+    while cursor.position < min(end, start.position + 260), names.count < 4 {
+        cursor.skipSpaces()
+        let begin = cursor.position
+        while !cursor.isAtEnd, !cursor.peek().isSpace { cursor.position += 1 }
+        guard cursor.position > begin else { break }
+        let isLast = cursor.peek(-1) == UInt8(ascii: ",")
+        let word = words(cursor.text, begin..<cursor.position - (isLast ? 1 : 0))
+        if offices.contains(word) {
+            hasOffice = true
+            flush()
+        } else if isPartOfName(word, isFirst: name.isEmpty) {
+            name.append(word)
+            if isLast { flush() }
+        } else if word.utf8.contains(where: \.isLetter) {
+            break
+        }
+    }
+    return hasOffice ? names : []
+}
+
+private let offices: Set<String> = [
+    "president", "vicepresident", "vice-president", "voorzitter", "secretaris", "wnd.", "waarnemend", "plv.", "ombudsman", "collegelid",
+]
+
+/// Whether a word may stand in a name: a title, an initial, a capitalised word, one in brackets, a small word of a surname. (`Antwoorden`,
+/// `UW` begin what follows a close.)
+private func isPartOfName(_ word: String, isFirst: Bool) -> Bool {
+    guard let first = word.utf8.first, !word.utf8.contains(where: \.isDigit), word.utf8.contains(where: \.isLetter) else { return false }
+    if ["UW", "ONS", "BIJLAGE", "BIJLAGEN", "Antwoord", "Antwoorden", "Beantwoording", "Bijlage"].contains(word) { return false }
+    if ["drs.", "dr.", "mr.", "ir.", "ing.", "prof."].contains(where: word.hasPrefix) { return true }
+    if first.isUppercase || first == UInt8(ascii: "(") { return true }
+    return !isFirst && ["van", "der", "den", "de", "ten", "ter", "te", "in", "het", "'t", "op"].contains(word)
+}
