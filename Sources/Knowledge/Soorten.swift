@@ -10,6 +10,17 @@ public enum Soorten {
         ("reactie", "reactie"), ("evaluatie", "evaluatie"), ("nota van wijziging", "nota van wijziging"),
     ]
 
+    /// What the title of a printed paper holds, and the sort it tells; the first that it holds counts.
+    private static let titles: [(String, String)] = [
+        ("MOTIE", "motie"), ("AMENDEMENT", "amendement"), ("MEMORIE VAN TOELICHTING", "memorie van toelichting"),
+        ("MEMORIE VAN ANTWOORD", "memorie van antwoord"), ("NOTA VAN WIJZIGING", "nota van wijziging"),
+        ("NOTA NAAR AANLEIDING VAN", "nota naar aanleiding van het verslag"), ("VOORSTEL VAN WET", "voorstel van wet"),
+        ("LIJST VAN VRAGEN", "lijst van vragen"), ("VERSLAG", "verslag"), ("ADVIES", "advies"), ("BRIEF", "brief"),
+    ]
+
+    /// The sort of a printed paper by its title in capitals, or nothing.
+    public static func sort(ofTitle title: String) -> String? { titles.first { title.contains($0.0) }?.1 }
+
     /// The sort that a letter's subject tells, or nothing.
     public static func sort(ofSubject subject: String) -> String? {
         let words = subject.lowercased()

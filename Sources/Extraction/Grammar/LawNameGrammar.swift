@@ -234,6 +234,7 @@ func takeUnknownLaw(_ cursor: inout Cursor, isIntroduced: Bool, allowsAbbreviati
 /// word that no title holds.
 private func takeTitle(_ cursor: inout Cursor, isIntroduced: Bool) {
     var next = cursor
+    var isBehindJoint = false
     for _ in 0..<8 {
         guard next.peek() == 0x20, next.skipSpaces() else { return }
         let start = next.position
@@ -252,7 +253,10 @@ private func takeTitle(_ cursor: inout Cursor, isIntroduced: Bool) {
         guard isCapital || isIntroduced else { return }
         let word = words(next.text, start..<next.position)
         if !isCapital, noTitleWords.contains(word) || word == "en" && !goesOnBehindEn(next) { return }
-        if !titleJoints.contains(word) { cursor = next }
+        // `de Wet markt en overheid de tarieven`: an article goes on a name only behind `van`, `op` and the like.
+        if word == "de" || word == "het", !isBehindJoint { return }
+        isBehindJoint = titleJoints.contains(word)
+        if !isBehindJoint { cursor = next }
     }
 }
 

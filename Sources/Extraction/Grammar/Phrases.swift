@@ -34,7 +34,7 @@ func endOfSentence(_ text: Span<UInt8>, from start: Int, within limit: Int = 500
     while position < bound {
         switch text[position] {
         case UInt8(ascii: "\n"):
-            if position + 1 >= text.count || text[position + 1].isSpace { return position }
+            if endsParagraph(text, position) { return position }
         case UInt8(ascii: "?"), UInt8(ascii: "!"): return position
         case UInt8(ascii: "["): return position
         case UInt8(ascii: "."):
@@ -74,7 +74,8 @@ func startOfSentence(_ text: Span<UInt8>, before end: Int, within limit: Int = 5
     var position = lastMark(text, from: bound, to: end)
     while position > bound {
         let byte = text[position - 1]
-        if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!") { return position }
+        if byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!") { return position }
+        if byte == UInt8(ascii: "\n"), endsParagraph(text, position - 1) { return position }
         if byte == UInt8(ascii: "]") { return position }
         if byte == UInt8(ascii: "."), endsSentence(text, position - 1) { return position }
         position = lastMark(text, from: bound, to: position - 1)
@@ -97,10 +98,27 @@ private func endsSentence(_ text: Span<UInt8>, _ stop: Int) -> Bool {
     return Afkortingen.stop(after: start..<stop, in: text) != .neverFinal
 }
 
-/// Whether a paragraph ends in a range: at an empty line, or at a line end before white space.
+/// Whether a paragraph ends in a range.
 func holdsParagraphEnd(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    for index in range where text[index] == UInt8(ascii: "\n") && (index + 1 >= text.count || text[index + 1].isSpace) { return true }
-    return false
+    range.contains { text[$0] == UInt8(ascii: "\n") && endsParagraph(text, $0) }
+}
+
+/// Whether a paragraph ends with the line feed at `lineEnd`: before an empty line, or before one that is indented further. (A page
+/// that `pdftotext` laid out is indented as a whole.) Looks 200 bytes back.
+private func endsParagraph(_ text: Span<UInt8>, _ lineEnd: Int) -> Bool {
+    let next = indentation(text, lineEnd + 1)
+    if next.end >= text.count || text[next.end].isSpace { return true }
+    guard next.width > 0 else { return false }
+    var start = lineEnd
+    while start > max(0, lineEnd - 200), text[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+    return next.width > indentation(text, start).width
+}
+
+/// The spaces and tabs a line begins with, and where they end.
+private func indentation(_ text: Span<UInt8>, _ start: Int) -> (width: Int, end: Int) {
+    var end = start
+    while end < text.count, text[end] == 0x20 || text[end] == 0x09 { end += 1 }
+    return (end - start, end)
 }
 
 /// Whether a word stands right before a place, with a space between.

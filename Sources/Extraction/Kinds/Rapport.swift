@@ -149,8 +149,7 @@ enum Rapport: Kind {
     }
 
     private static func takeSort(_ cursor: inout Cursor) -> String? {
-        guard let sort = sortsByKey[WordKey.key(cursor.text, at: cursor.position)] else { return nil }
-        cursor.position += sort.word.utf8CodeUnitCount
+        guard let sort = sortsByKey[WordKey.key(cursor.text, at: cursor.position)], cursor.takeWord(sort.word) else { return nil }
         return sort.sort
     }
 

@@ -9,6 +9,7 @@ func findBlocks(_ text: Span<UInt8>, _ lines: Lines, _ apparatus: Apparatus, _ f
     var blocks: [Block] = []
     let isWrapped = format == .markdown || linesAreWrapped(text, lines)
     var outline = Outline()
+    var questions = RunOnQuestions()
     var noteIndex = 0
     var open: Range<Int>?
     func close() {
@@ -18,6 +19,11 @@ func findBlocks(_ text: Span<UInt8>, _ lines: Lines, _ apparatus: Apparatus, _ f
     for index in 0..<lines.count {
         if trimmed(text, lines[index]).isEmpty { close() }
         for piece in outside(apparatus.notes, lines[index], &noteIndex) {
+            if let found = questions.blocks(text, piece) {
+                close()
+                blocks += found
+                continue
+            }
             forEachCell(text, piece) { line, isCell in
                 if isCell {
                     close()

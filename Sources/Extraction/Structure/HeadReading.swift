@@ -34,6 +34,10 @@ func readHead(_ text: Span<UInt8>, _ lines: Lines, _ anchors: Anchors, _ head: i
         readRunOnHead(text, lines[index], &head)
     }
     readCase(text, anchors, &head)
+    if head.selfID != nil, let title = readPaperHead(text, lines)?.title {
+        head.onderwerp = head.onderwerp ?? title
+        head.soort = Soorten.sort(ofTitle: title)
+    }
     head.soort = head.soort ?? head.onderwerp.flatMap(Soorten.sort(ofSubject:))
 }
 

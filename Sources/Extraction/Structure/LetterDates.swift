@@ -75,7 +75,14 @@ private func isLetterHeadDate(_ text: Span<UInt8>, _ range: ByteRange<Normalised
         as [(StaticString, Int)]
     where Cursor(text, at: start - length).stands(word) { return true }
     if Cursor(text, at: start - 4).stands("d.d."), range.start < 200 { return true }
-    return isFirst && fillsLine(text, range)
+    return isFirst && fillsLine(text, range) || standsInLineOfProposal(text, range)
+}
+
+/// Whether a motion's line has the date: `Voorgesteld tijdens het Wetgevingsoverleg van 11 maart 2024`.
+private func standsInLineOfProposal(_ text: Span<UInt8>, _ range: ByteRange<Normalised>) -> Bool {
+    var start = range.start
+    while start > 0, text[start - 1] != UInt8(ascii: "\n"), range.start - start < 160 { start -= 1 }
+    return Cursor(text, at: trimmed(text, start..<range.start).lowerBound).stands("voorgesteld ")
 }
 
 /// The date of a letter whose label text recognition misread: the only one before the salutation, `patum 25 oktober 2012 … Geachte`.

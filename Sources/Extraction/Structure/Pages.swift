@@ -15,12 +15,15 @@ private struct PageNumber {
     let range: Range<Int>
 }
 
-/// The printed numbers that make a series: of the same number of pages, ascending, and at least half of them there. Other
-/// fractions (`2/3 van de gemeenten`) make none.
+/// The printed numbers that make a series: of the same number of pages, ascending, a page apart, and at least half of them there.
+/// Other fractions (`2/3 van de gemeenten`) make none.
 private func printedNumbers(_ text: Span<UInt8>, _ anchors: Anchors) -> [PageNumber] {
     var series: [Int: [PageNumber]] = [:]
     for digit in anchors.digits {
-        guard let page = pageNumber(text, at: Int(digit)), page.number > series[page.of]?.last?.number ?? 0 else { continue }
+        guard let page = pageNumber(text, at: Int(digit)) else { continue }
+        if let last = series[page.of]?.last {
+            guard page.number > last.number, page.range.lowerBound - last.range.upperBound >= shortestPage else { continue }
+        }
         series[page.of, default: []].append(page)
     }
     let whole = series.values.filter { $0.count * 2 >= $0[0].of && $0[0].number <= 2 && ($0.count > 1 || $0[0].of == 1) }
@@ -52,12 +55,15 @@ private func pageNumber(_ text: Span<UInt8>, at start: Int) -> PageNumber? {
 /// its own.
 private func pages(of series: [PageNumber]) -> [Page] {
     guard let first = series.first else { return [] }
-    let standBelow = first.number == 1 && first.range.lowerBound > shortestPage
+    let standBelow = first.number == 1 && first.range.lowerBound > longestHead
     if standBelow {
         return [Page(number: 1, start: 0)] + series.dropLast().map { Page(number: $0.number + 1, start: $0.range.upperBound) }
     }
     return (first.number == 1 ? [] : [Page(number: 1, start: 0)]) + series.map { Page(number: $0.number, start: $0.number == 1 ? 0 : $0.range.lowerBound) }
 }
 
-/// A page that has its number below holds at least so many bytes above it.
-private let shortestPage = 1_200
+/// The fewest bytes between the numbers of two pages.
+private let shortestPage = 300
+
+/// What stands above the number of a first page that has it at its head holds at most so many bytes.
+private let longestHead = 1_200

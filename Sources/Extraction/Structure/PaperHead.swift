@@ -15,6 +15,8 @@ struct PaperHead {
     var ondernummer = ""
     /// From the first dossier to the number.
     var range = 0..<0
+    /// What the paper is, as printed in capitals: `MOTIE VAN HET LID …`.
+    var title: String?
 
     var parts: KamerstukParts {
         var parts = dossiers[0]
@@ -49,10 +51,28 @@ func readPaperHead(_ text: Span<UInt8>, _ lines: Lines) -> PaperHead? {
         } else if !head.dossiers.isEmpty, let number = takeHeadNumber(Cursor(text, at: line.lowerBound), line, head.kamer) {
             head.ondernummer = number
             head.range = head.range.lowerBound..<line.upperBound
+            head.title = title(text, lines, index)
             return head
         }
     }
     return nil
+}
+
+/// The words in capitals behind the number, or in the lines below it.
+private func title(_ text: Span<UInt8>, _ lines: Lines, _ number: Int) -> String? {
+    var title: [String] = []
+    for index in number..<min(lines.count, number + 6) {
+        var line = trimmed(text, lines[index])
+        if index == number {
+            // The number's column ends with a gap.
+            guard let gap = line.dropLast().last(where: { text[$0].isSpace && text[$0 + 1].isSpace }) else { continue }
+            line = gap + 2..<line.upperBound
+            guard line.contains(where: { text[$0].isLetter }) else { continue }
+        }
+        let isCapitals = !line.isEmpty && text[line.lowerBound].isUppercase && !line.contains { text[$0].isLowercase }
+        if isCapitals { title.append(plain(text, line)) } else if !line.isEmpty { break }
+    }
+    return title.isEmpty || title == ["BRIEF"] ? nil : title.joined(separator: " ")
 }
 
 /// The head of a printed paper lies within this many bytes.

@@ -16,7 +16,10 @@ struct Signature {
         // Members sign a motion each in a line, without their initials.
         if isMotion {
             isMotion = isName(text, line) && !cursor.stands("kst-")
-            if isMotion { head.ondertekenaars.append(words(text, line)) }
+            if isMotion {
+                let name = words(text, line)
+                head.ondertekenaars.append(name.hasSuffix(".") ? String(name.dropLast()) : name)
+            }
             return
         }
         if cursor.take("mede namens ") {

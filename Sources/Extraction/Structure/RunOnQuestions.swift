@@ -1,0 +1,70 @@
+internal import Letters
+
+/// Questions and their answers in a text whose lines run on, as text recognition leaves it: `… Vraag 7 Kunt u dit toelichten? Wij
+/// verwijzen naar … Vraag 8 …`. The answer begins behind the last question in a row.
+struct RunOnQuestions {
+    private var number = 0
+    private var part: Part?
+    private var speaker: Speaker?
+
+    /// The blocks of a piece of such a line; nothing where it is none.
+    mutating func blocks(_ text: Span<UInt8>, _ piece: Range<Int>) -> [Block]? {
+        guard number > 0 || piece.count >= shortestRunOn else { return nil }
+        let (headings, last) = headings(text, piece)
+        // One number alone may be a reference.
+        guard number > 0 || headings.count > 1 else { return nil }
+        number = last
+        var blocks: [Block] = []
+        append(piece.lowerBound..<(headings.first?.lowerBound ?? piece.upperBound), text, to: &blocks)
+        for (place, heading) in headings.enumerated() {
+            let end = place + 1 < headings.count ? headings[place + 1].lowerBound : piece.upperBound
+            (part, speaker) = (.vragen, .vraagsteller)
+            blocks.append(
+                Block(kind: .heading, range: ByteRange(heading.lowerBound, heading.upperBound), number: nil, part: part, speaker: speaker))
+            let question = endOfQuestion(text, heading.upperBound..<end)
+            append(heading.upperBound..<question, text, to: &blocks)
+            (part, speaker) = (.antwoorden, nil)
+            append(question..<end, text, to: &blocks)
+        }
+        return blocks
+    }
+
+    private func append(_ range: Range<Int>, _ text: Span<UInt8>, to blocks: inout [Block]) {
+        let words = trimmed(text, range)
+        guard !words.isEmpty else { return }
+        blocks.append(
+            Block(kind: .paragraph, range: ByteRange(words.lowerBound, words.upperBound), number: nil, part: part, speaker: speaker))
+    }
+
+    /// `Vraag 7` wherever it follows the one before; a few may be lost.
+    private func headings(_ text: Span<UInt8>, _ piece: Range<Int>) -> (ranges: [Range<Int>], last: Int) {
+        var headings: [Range<Int>] = []
+        var number = number
+        for index in piece where text[index] == UInt8(ascii: "V") && Cursor(text, at: index).beginsWord {
+            var cursor = Cursor(text, at: index)
+            guard cursor.take("Vraag", ignoringCase: false), cursor.skipSpaces(), let next = cursor.takeNumber(upTo: 3),
+                next > number, next <= number + 3, cursor.position < piece.upperBound, cursor.peek().isSpace
+            else { continue }
+            number = next
+            headings.append(index..<cursor.position)
+        }
+        return (headings, number)
+    }
+
+    /// Past the last question mark of the questions in a row.
+    private func endOfQuestion(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
+        var end: Int?
+        var position = range.lowerBound
+        while position < range.upperBound {
+            let stop = min(endOfSentence(text, from: position, within: 2_000), range.upperBound)
+            let isQuestion = stop < range.upperBound && text[stop] == UInt8(ascii: "?")
+            if end != nil, !isQuestion { break }
+            if isQuestion { end = stop + 1 }
+            position = stop + 1
+        }
+        return end ?? range.upperBound
+    }
+}
+
+/// A line with fewer bytes is one of a letter that has its lines.
+private let shortestRunOn = 1_000
