@@ -33,16 +33,19 @@ public struct Extractor: Sendable {
         mentions = readContext(text.span, mentions, found.pointers, apparatus, letter: normalised.letter.name)
         if !unwanted.isEmpty { mentions.removeAll { unwanted.contains($0.kind) } }
         var blocks: [Block] = []
+        var marks = apparatus.marks
         var pages: [Page] = []
         if withStructure {
             readHead(text.span, lines, anchors, &head)
             if let metadata { head.fill(from: metadata) }
-            blocks = findBlocks(text.span, lines, apparatus, normalised.letter.format)
+            let found = findBlocks(text.span, lines, apparatus, mentions, normalised.letter.format)
+            blocks = found.blocks
+            if !found.marks.isEmpty { marks = (marks + found.marks).sorted { $0.start < $1.start } }
             pages = findPages(text.span, anchors)
         }
         return ExtractedLetter(
             normalised: normalised, anchors: anchors, notes: apparatus.notes, calls: apparatus.calls,
-            marks: apparatus.marks, mentions: mentions, head: head, blocks: blocks,
+            marks: marks, mentions: mentions, head: head, blocks: blocks,
             pages: pages)
     }
 }

@@ -19,8 +19,9 @@ struct SentenceBreaker: ~Escapable {
         self.text = text
         stops = extracted.anchors.stops
         calls = extracted.calls.map(\.range)
-        var atoms = extracted.mentions.map(\.range) + extracted.calls.map(\.range) + extracted.marks
-        atoms += extracted.notes.map(\.range)
+        var atoms = extracted.mentions.map(\.range) + extracted.calls.map(\.range)
+        // The last stop of a note or mark is its own too; with one byte more it lies inside.
+        for range in extracted.notes.map(\.range) + extracted.marks { atoms.append(ByteRange(range.start, range.end + 1)) }
         atoms.sort { $0.start < $1.start }
         self.atoms = atoms
     }

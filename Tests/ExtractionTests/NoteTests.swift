@@ -65,8 +65,8 @@ import Testing
             De brug is klaar.
             """
         let letter = extracted(text)
-        #expect(letter.blocks.map { String(letter.normalised.words($0.range).prefix(12)) } == ["Vraag 1", "Hoe staat he", "Tweede Kamer", "Antwoord op ", "De brug is k"])
-        #expect(letter.blocks.map { $0.part?.rawValue } == ["vragen", "vragen", "vragen", "antwoorden", "antwoorden"])
+        #expect(letter.blocks.map { String(letter.normalised.words($0.range).prefix(12)) } == ["Vraag 1", "Hoe staat he", "Antwoord op ", "De brug is k"])
+        #expect(letter.blocks.map { $0.part?.rawValue } == ["vragen", "vragen", "antwoorden", "antwoorden"])
     }
 
     /// Heads in pandoc's tables, the case that is answered, and the parts of the document.

@@ -78,4 +78,44 @@ func linked(_ text: String, format: LetterFormat = .text) -> LinkedLetter {
             """
         #expect(linked(text).sentences.count == 3)
     }
+
+    /// A page's foot stands between the two halves of a sentence, with its notes and the head of the next page.
+    @Test func sentencesGoOnBehindAPageEnd() {
+        func words(_ between: String, _ next: String) -> [String] {
+            let letter = linked("Aanhangsel\n\n   De raad kan besluiten dat een sluis gedeeltelijk wordt gesloten voor het\n\(between)   \(next)\n   Daarna volgt meer.\n")
+            return letter.sentences.map { String(decoding: letter.plainWords($0.range), as: UTF8.self) }.dropFirst().map { $0 }
+        }
+        let whole = "De raad kan besluiten dat een sluis gedeeltelijk wordt gesloten voor het onderhoud van de deuren."
+        let half = "De raad kan besluiten dat een sluis gedeeltelijk wordt gesloten voor het"
+        let foot = "\n\nTweede Kamer, vergaderjaar 2023–2024, Aanhangsel      2\n\u{C}"
+        #expect(words(foot, "onderhoud van de deuren.") == [whole, "Daarna volgt meer."])
+        #expect(words("\n\n\u{C}", "onderhoud van de deuren.") == [whole, "Daarna volgt meer."])
+        // A new sentence, and an empty line alone.
+        #expect(words(foot, "Onderhoud van de deuren.").prefix(2) == [half, "Onderhoud van de deuren."])
+        #expect(words("\n\n", "onderhoud van de deuren.").first == half)
+        // What cites a paper is no head, nor is a sentence that begins as one.
+        #expect(words("\nTweede Kamer, vergaderjaar 2023–2024, Aanhangsel 3 geeft meer\n\n", "onderhoud van de deuren.").count == 4)
+    }
+
+    @Test func pageEndsWithNotes() {
+        let letter = linked("""
+            Kop van de brief
+
+               De raad kan op grond van de wet besluiten dat het gebruik van de sluis1 in het
+
+               1
+                 Kamerstuk 29754, nr. 3.
+
+            Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel      2
+            \u{C}   algemeen belang is.2 Daarna volgt meer.
+
+               2
+                 Kamerstuk 29754, nr. 4.
+
+            """)
+        #expect(letter.sentences.map { String(decoding: letter.plainWords($0.range), as: UTF8.self) }.dropFirst() == [
+            "De raad kan op grond van de wet besluiten dat het gebruik van de sluis in het algemeen belang is.", "Daarna volgt meer.",
+        ])
+        #expect(letter.citations.map(\.sentence) == [1, 1])
+    }
 }

@@ -5,19 +5,27 @@ internal import Letters
 ///
 /// A line is a paragraph (Word letters, pandoc without wrapping); in a text whose lines are broken to a width, lines run on
 /// until an empty one.
-func findBlocks(_ text: Span<UInt8>, _ lines: Lines, _ apparatus: Apparatus, _ format: LetterFormat) -> [Block] {
+/// - Returns: the blocks, and the running heads and feet of pages, which are no words of the letter.
+func findBlocks(
+    _ text: Span<UInt8>, _ lines: Lines, _ apparatus: Apparatus, _ mentions: [Mention], _ format: LetterFormat
+) -> (blocks: [Block], marks: [ByteRange<Normalised>]) {
     var blocks: [Block] = []
     let isWrapped = format == .markdown || linesAreWrapped(text, lines)
     var outline = Outline()
     var questions = RunOnQuestions()
+    var pages = PageBreaks()
     var noteIndex = 0
     var open: Range<Int>?
     func close() {
-        if let range = open, let block = outline.block(text, range) { blocks.append(block) }
+        guard let range = open else { return }
+        let block = outline.block(text, range)
+        if let block { blocks.append(block) }
+        pages.close(block, text)
         open = nil
     }
     for index in 0..<lines.count {
         if trimmed(text, lines[index]).isEmpty { close() }
+        pages.pass(text, lines[index])
         for piece in outside(apparatus.notes, lines[index], &noteIndex) {
             if let found = questions.blocks(text, piece) {
                 close()
@@ -25,21 +33,29 @@ func findBlocks(_ text: Span<UInt8>, _ lines: Lines, _ apparatus: Apparatus, _ f
                 continue
             }
             forEachCell(text, piece) { line, isCell in
-                if isCell {
+                // A text of a line or two is a citation, no printed paper.
+                if lines.count > 2, pages.passHead(text, line, mentions) {
+                    close()
+                } else if isCell {
                     close()
                     blocks.append(outline.cell(line))
                 } else if let current = open, isWrapped ? !outline.beginsBlock(text, line) : goesOn(text, current, line) {
                     open = current.lowerBound..<line.upperBound
                 } else {
                     close()
-                    open = line
+                    if let block = pages.resumed(text, line), block == blocks.last {
+                        blocks.removeLast()
+                        open = block.range.start..<line.upperBound
+                    } else {
+                        open = line
+                    }
                 }
                 if outline.standsAlone(text, line) { close() }
             }
         }
     }
     close()
-    return withParts(blocks)
+    return (withParts(blocks), pages.marks)
 }
 
 /// Whether a sentence that a line broke goes on in the next one: no stop at the end of the one, a small letter or a bracket at
