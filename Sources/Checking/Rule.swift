@@ -18,7 +18,8 @@ public struct Rule: Sendable {
 /// What a check sees: the linked letter, and the way from its words to findings.
 public struct CheckContext: ~Copyable {
     let letter: LinkedLetter
-    let rule: Rule
+    /// The rule that is asked now.
+    fileprivate(set) var rule: Rule
     /// What the rules about papers look at, gathered once for all of them.
     let own: OwnPapers
 
@@ -60,8 +61,12 @@ public struct Checker: Sendable {
     /// The letter with its findings, in order of place; findings about the whole letter come first.
     public func check(_ letter: LinkedLetter) -> CheckedLetter {
         var findings: [Finding] = []
-        let own = OwnPapers(letter)
-        for rule in rules { findings += rule.check(CheckContext(letter: letter, rule: rule, own: own)) }
+        guard let first = rules.first else { return CheckedLetter(linked: letter, findings: []) }
+        var context = CheckContext(letter: letter, rule: first, own: OwnPapers(letter))
+        for rule in rules {
+            context.rule = rule
+            findings += rule.check(context)
+        }
         findings.sort { left, right in
             (left.range?.start ?? -1, left.rule, left.range?.end ?? -1) < (right.range?.start ?? -1, right.rule, right.range?.end ?? -1)
         }

@@ -42,6 +42,8 @@ public struct LinkedLetter: Sendable {
     public let mentionSentences: [SentenceIndex?]
     /// In order of their sentences.
     public let citations: [Citation]
+    /// Calls, notes and marks, which are no words of the sentence they stand in; ascending.
+    private let holes: [ByteRange<Normalised>]
 
     public init(
         extracted: ExtractedLetter, sentences: [Sentence], callSentences: [SentenceIndex?],
@@ -52,6 +54,8 @@ public struct LinkedLetter: Sendable {
         self.callSentences = callSentences
         self.mentionSentences = mentionSentences
         self.citations = citations
+        let holes = extracted.calls.map(\.range) + extracted.notes.map(\.range) + extracted.marks
+        self.holes = holes.sorted { $0.start < $1.start }
     }
 
     /// Whether a questioner or a quotation says what the mention stands in.
@@ -105,23 +109,15 @@ public struct LinkedLetter: Sendable {
     /// Calls, notes, marks and the backslashes of Markdown inside `range`, in order. Most sentences have none.
     private func holes(in range: ByteRange<Normalised>) -> [ByteRange<Normalised>] {
         var result: [ByteRange<Normalised>] = []
-        var index = firstPlace(below: extracted.calls.count) { extracted.calls[$0].range.start >= range.start }
-        while index < extracted.calls.count, extracted.calls[index].range.end <= range.end {
-            result.append(extracted.calls[index].range)
+        var index = firstPlace(below: holes.count) { holes[$0].start >= range.start }
+        while index < holes.count, holes[index].start < range.end {
+            if holes[index].end <= range.end { result.append(holes[index]) }
             index += 1
         }
-        index = firstPlace(below: extracted.notes.count) { extracted.notes[$0].range.start >= range.start }
-        while index < extracted.notes.count, extracted.notes[index].range.end <= range.end {
-            result.append(extracted.notes[index].range)
-            index += 1
+        if extracted.normalised.letter.format == .markdown {
+            appendEscapes(in: range, to: &result)
+            if result.count > 1 { result.sort { $0.start < $1.start } }
         }
-        index = firstPlace(below: extracted.marks.count) { extracted.marks[$0].start >= range.start }
-        while index < extracted.marks.count, extracted.marks[index].end <= range.end {
-            result.append(extracted.marks[index])
-            index += 1
-        }
-        if extracted.normalised.letter.format == .markdown { appendEscapes(in: range, to: &result) }
-        if result.count > 1 { result.sort { $0.start < $1.start } }
         return result
     }
 

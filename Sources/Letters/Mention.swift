@@ -32,7 +32,7 @@ public enum How: String, Sendable {
 }
 
 /// The parts of a citation, by their Dutch names (CONTRACT: kinds, identifiers, fields).
-public enum Field: String, Sendable, CaseIterable {
+public enum Field: Int, Sendable, CaseIterable {
     case kamer, vergaderjaar, dossiernummer, toevoeging, ondernummer, rijkswet, ook, pagina, bijlage, datum, bron
     case jaar, nummer, item
     case regeling, bwb, boek, titeldeel, hoofdstuk, afdeling, paragraaf, artikel, lid, onderdeel, volzin, versie
@@ -43,10 +43,10 @@ public enum Field: String, Sendable, CaseIterable {
 }
 
 extension Field {
-    /// Its place among all fields, the order of the columns.
-    public var place: Int { Self.places[self] ?? 0 }
+    /// Its Dutch name.
+    public var name: String { Self.names[rawValue] }
 
-    private static let places = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+    private static let names = allCases.map { "\($0)" }
 }
 
 /// The value of a part.

@@ -16,7 +16,7 @@ public enum Explanation {
             lines.append(extracted.normalised.words(mention.range))
             lines.append("  kind         \(mention.kind.rawValue)")
             for field in mention.fields {
-                lines.append("  \(padded(field.field.rawValue))\(field.value.text)\(field.range == nil ? " (inferred)" : "")")
+                lines.append("  \(padded(field.field.name))\(field.value.text)\(field.range == nil ? " (inferred)" : "")")
             }
             if let law = mention[.regeling].flatMap({ Regelingen.named($0.value.text) }), law.from != nil || law.to != nil {
                 lines.append("  \(padded("in force"))\(law.from.map { "from \($0)" } ?? "")\(law.to.map { " until \($0)" } ?? "")")

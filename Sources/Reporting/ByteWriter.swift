@@ -7,8 +7,20 @@ func forEachDecimal(of number: Int, _ use: (UInt8) -> Void) {
 }
 
 private func forEachDigit(of number: UInt, _ use: (UInt8) -> Void) {
-    if number >= 10 { forEachDigit(of: number / 10, use) }
-    use(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
+    // Eight digits fit a word, the last one highest.
+    if number >= 100_000_000 { forEachDigit(of: number / 100_000_000, use) }
+    var rest = number % 100_000_000
+    var digits: UInt64 = 0
+    var left = number >= 100_000_000 ? 8 : 1
+    repeat {
+        digits = digits << 8 | UInt64(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+        rest /= 10
+        left -= 1
+    } while rest > 0 || left > 0
+    while digits != 0 {
+        use(UInt8(truncatingIfNeeded: digits))
+        digits >>= 8
+    }
 }
 
 extension [UInt8] {

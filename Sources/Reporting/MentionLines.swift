@@ -21,7 +21,7 @@ public struct MentionLines: Sendable {
         case .csv:
             Array(
                 ("letter,kind,id,key,url,text,start,end,start_char,end_char,note,note_id,how,"
-                    + Field.allCases.map(\.rawValue).joined(separator: ",") + "\n").utf8)
+                    + Field.allCases.map(\.name).joined(separator: ",") + "\n").utf8)
         case .table: Array((Self.padded("letter", 32) + Self.padded("note", 6) + Self.padded("id or key", 28) + "text\n").utf8)
         }
     }
@@ -89,7 +89,7 @@ public struct MentionLines: Sendable {
         output.append(literal: "\",\"fields\":{")
         for (index, field) in line.mention.fields.enumerated() {
             output.append(literal: index == 0 ? "\"" : ",\"")
-            output.append(field.field.rawValue)
+            output.append(field.field.name)
             output.append(literal: "\":")
             output.append(json: field.value.text.utf8)
         }

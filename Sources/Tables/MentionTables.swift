@@ -15,7 +15,7 @@ extension Table {
             Column("start", .integer, "first byte in the source"), Column("end", .integer, "past its last byte"),
             Column("start_char", .integer, "first code point in the source"), Column("end_char", .integer, "past its last"),
             Column("page", .integer, "the page of the letter, where known"),
-        ] + Field.allCases.map { Column($0.rawValue, "part of the citation") },
+        ] + Field.allCases.map { Column($0.name, "part of the citation") },
         // A mention in a note that nothing calls has no sentence, so `sentence` is no foreign key here.
         primaryKey: ["letter", "mention"], foreignKeys: [(["letter"], "letters", ["letter"]), (["key"], "works", ["key"])]
     ) { checked, _, rows in
@@ -41,9 +41,7 @@ extension Table {
             rows.add(startCharacter)
             rows.add(endCharacter)
             rows.add(extracted.page(of: mention.range))
-            var values = [String?](repeating: nil, count: Field.allCases.count)
-            for field in mention.fields { values[field.field.place] = field.value.text }
-            for value in values { rows.add(value) }
+            rows.add(mention.fields)
         }
     }
 

@@ -57,6 +57,17 @@ public struct Rows: Sendable {
         cells.append(.made(ByteRange(start, texts.count)))
     }
 
+    /// A cell for every field, empty where the mention does not have it.
+    mutating func add(_ fields: [MentionField]) {
+        let start = cells.count
+        for _ in Field.allCases { cells.append(.empty) }
+        for field in fields {
+            let begin = texts.count
+            texts.append(contentsOf: field.value.text.utf8)
+            cells[start + field.field.rawValue] = .made(ByteRange(begin, texts.count))
+        }
+    }
+
     /// Where words of the letter begin and end in its source.
     mutating func add(_ range: ByteRange<Source>?) {
         add(range?.start)

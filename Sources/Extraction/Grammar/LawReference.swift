@@ -71,7 +71,7 @@ struct LawReference {
         if let law, law.isUnion { return union(law, regeling, range, how, fields) }
 
         var tail = ""
-        if let part { tail += "&\(part.field.rawValue)=\(part.number)" }
+        if let part { tail += "&\(part.field.name)=\(part.number)" }
         if let number {
             tail += "&artikel=\(number.replacing(" ", with: "_"))"
             for lid in leden { tail += "&lid=\(lid)" }
