@@ -25,6 +25,8 @@ public struct Extractor: Sendable {
         readOwnNumber(text.span, lines, &mentions, &head)
         dropOwnTitle(text.span, &mentions)
         dropRunningHeads(text.span, &mentions)
+        let pages = findPages(text.span, anchors)
+        if !pages.marks.isEmpty { mentions.removeAll { pages.hold($0.range) } }
         head.date = readLetterDate(text.span, lines, mentions)
         let metadata = normalised.letter.metadata
         if let date = metadata?.date, !head.date.isPrinted { head.date = .told(date) }
@@ -33,20 +35,19 @@ public struct Extractor: Sendable {
         mentions = readContext(text.span, mentions, found.pointers, apparatus, letter: normalised.letter.name)
         if !unwanted.isEmpty { mentions.removeAll { unwanted.contains($0.kind) } }
         var blocks: [Block] = []
-        var marks = apparatus.marks
-        var pages: [Page] = []
+        var marks = apparatus.marks + pages.marks
         if withStructure {
             readHead(text.span, lines, anchors, &head)
             if let metadata { head.fill(from: metadata) }
             let found = findBlocks(text.span, lines, apparatus, mentions, normalised.letter.format)
             blocks = found.blocks
-            if !found.marks.isEmpty { marks = (marks + found.marks).sorted { $0.start < $1.start } }
-            pages = findPages(text.span, anchors)
+            marks += found.marks
         }
+        marks.sort { $0.start < $1.start }
         return ExtractedLetter(
             normalised: normalised, anchors: anchors, notes: apparatus.notes, calls: apparatus.calls,
             marks: marks, mentions: mentions, head: head, blocks: blocks,
-            pages: pages)
+            pages: pages.pages)
     }
 }
 

@@ -11,6 +11,7 @@ struct SentenceBreaker: ~Escapable {
     private let atoms: [ByteRange<Normalised>]
     /// The atoms that belong to the sentence before them when they stand behind its stop.
     private let calls: [ByteRange<Normalised>]
+    private let marks: [ByteRange<Normalised>]
     private var nextStop = 0
     private var nextAtom = 0
 
@@ -19,6 +20,7 @@ struct SentenceBreaker: ~Escapable {
         self.text = text
         stops = extracted.anchors.stops
         calls = extracted.calls.map(\.range)
+        marks = extracted.marks
         var atoms = extracted.mentions.map(\.range) + extracted.calls.map(\.range)
         // The last stop of a note or mark is its own too; with one byte more it lies inside.
         for range in extracted.notes.map(\.range) + extracted.marks { atoms.append(ByteRange(range.start, range.end + 1)) }
@@ -46,6 +48,12 @@ struct SentenceBreaker: ~Escapable {
         var start = range.lowerBound
         var end = range.upperBound
         while start < end, text[start].isSpace { start += 1 }
+        // The running title of a page before the first word.
+        let mark = marks.isEmpty ? 0 : firstPlace(below: marks.count) { marks[$0].start >= start }
+        if mark < marks.count, marks[mark].start == start, marks[mark].end < end {
+            start = marks[mark].end
+            while start < end, text[start].isSpace { start += 1 }
+        }
         while end > start, text[end - 1].isSpace { end -= 1 }
         if end > start { result.append(ByteRange(start, end)) }
     }

@@ -42,6 +42,7 @@ func findings(_ rule: String, _ text: String) -> [String] {
         ("D9", "Kamerstukken I 1995/96, 23700, nr. 188b; kst-26122-18A", []),
         ("D10", "Kamerstukken II 2022/23, 36222 en 31015, nr. 6", ["31015"]), ("D10", "Kamerstukken II 2022/23, 36222, nr. 6", []),
         ("D11", "Kamerstuk 29754, nrs. 1–9999; Kamerstuk 29754, nrs. 1–9", ["1–9999"]),
+        ("D11", "Zie de artikelen 1 tot en met 900 van de Gemeentewet, de artikelen 1 tot en met 90 daarvan, artikel 5 en artikel 900 Sv.", ["1 tot en met 900"]),
         ("P3", "Kamerstukken II 2024/25, 32824, nr. 4; Kamerstuk 26 643, nr. 7; Kamerstuk 29754, nr. 8", ["26 643 → 26643"]),
         ("P3", "Kamerstukken II 2024/25, 32 824, nr. 4; Kamerstuk 26 643, nr. 7; kst-29754-8", []),
         // Silent in what a questioner or a quotation says.

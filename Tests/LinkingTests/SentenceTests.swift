@@ -118,4 +118,18 @@ func linked(_ text: String, format: LetterFormat = .text) -> LinkedLetter {
         ])
         #expect(letter.citations.map(\.sentence) == [1, 1])
     }
+
+    /// The title and number that every page repeats are no words of the sentence, and name no source again.
+    @Test func runningTitles() {
+        let filling = String(repeating: "De beheerders hebben de sluizen bezocht. ", count: 10)
+        let title = "   Antwoorden over het rapport ‘Sluizen in verval’ van de inspectie   "
+        let letter = linked("De antwoorden. \(filling)Het onderhoud is in het\(title)2/4 bijzonder duur. \(filling)Zo is het.\(title)3/4  Daarna niet. \(filling)Dat\(title)4/4 was het.")
+        let sentences = letter.sentences.map { String(decoding: letter.plainWords($0.range), as: UTF8.self) }
+        #expect(sentences.contains("Het onderhoud is in het bijzonder duur."))
+        #expect(sentences.contains("Daarna niet."))
+        #expect(sentences.last == "Dat was het.")
+        #expect(letter.extracted.mentions.isEmpty)
+        // Without a series of pages the same words count.
+        #expect(linked("Het onderhoud is in het\(title)2/4 bijzonder duur.").extracted.mentions.count == 1)
+    }
 }

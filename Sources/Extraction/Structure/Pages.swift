@@ -1,11 +1,28 @@
 internal import Letters
 
+/// The pages of a letter as it was printed.
+struct Pages {
+    /// Ascending; empty where the letter shows none.
+    var pages: [Page] = []
+    /// The printed numbers, each with the running title before it: no words of the letter.
+    var marks: [ByteRange<Normalised>] = []
+
+    /// Whether words stand in a running title.
+    func hold(_ range: ByteRange<Normalised>) -> Bool {
+        let index = firstPlace(below: marks.count) { marks[$0].end > range.start }
+        return index < marks.count && marks[index].contains(range)
+    }
+}
+
 /// Where the pages of a letter begin, as far as it shows: by form feeds (`pdftotext`), else by the numbers printed on each page
-/// (`Pagina 2 van 7`, `2/14`). Empty where it shows neither.
-func findPages(_ text: Span<UInt8>, _ anchors: Anchors) -> [Page] {
+/// (`Pagina 2 van 7`, `2/14`).
+func findPages(_ text: Span<UInt8>, _ anchors: Anchors) -> Pages {
     let printed = printedNumbers(text, anchors)
-    guard !anchors.formFeeds.isEmpty else { return pages(of: printed) }
-    return ([-1] + anchors.formFeeds).enumerated().map { Page(number: $0.offset + 1, start: Int($0.element) + 1) }
+    var result = Pages(pages: pages(of: printed), marks: marks(text, printed))
+    if !anchors.formFeeds.isEmpty {
+        result.pages = ([-1] + anchors.formFeeds).enumerated().map { Page(number: $0.offset + 1, start: Int($0.element) + 1) }
+    }
+    return result
 }
 
 /// A page's own number where it is printed, and of how many.
@@ -45,8 +62,8 @@ private func pageNumber(_ text: Span<UInt8>, at start: Int) -> PageNumber? {
         guard word.takeSpaced("pagina"), word.position == start, cursor.skipSpaces(), cursor.takeSpaced("van") else { return nil }
         begin = start - 7
     }
-    guard let count = cursor.takeNumber(upTo: 3), number <= count, count > 1 || begin < start, !cursor.peek().isLetter, cursor.peek() != UInt8(ascii: "/"),
-        cursor.peek() != UInt8(ascii: "-")
+    guard let count = cursor.takeNumber(upTo: 3), number <= count, count > 1 || begin < start, !cursor.peek().isLetter,
+        cursor.peek() != UInt8(ascii: "/"), cursor.peek() != UInt8(ascii: "-")
     else { return nil }
     return PageNumber(number: number, of: count, range: begin..<cursor.position)
 }
@@ -55,15 +72,50 @@ private func pageNumber(_ text: Span<UInt8>, at start: Int) -> PageNumber? {
 /// its own.
 private func pages(of series: [PageNumber]) -> [Page] {
     guard let first = series.first else { return [] }
-    let standBelow = first.number == 1 && first.range.lowerBound > longestHead
-    if standBelow {
+    if first.number == 1, first.range.lowerBound > longestHead {
         return [Page(number: 1, start: 0)] + series.dropLast().map { Page(number: $0.number + 1, start: $0.range.upperBound) }
     }
-    return (first.number == 1 ? [] : [Page(number: 1, start: 0)]) + series.map { Page(number: $0.number, start: $0.number == 1 ? 0 : $0.range.lowerBound) }
+    let begin = first.number == 1 ? [] : [Page(number: 1, start: 0)]
+    return begin + series.map { Page(number: $0.number, start: $0.number == 1 ? 0 : $0.range.lowerBound) }
+}
+
+/// The numbers of a series with the title that is repeated before each: what two neighbours have in common there.
+private func marks(_ text: Span<UInt8>, _ series: [PageNumber]) -> [ByteRange<Normalised>] {
+    series.indices.map { index in
+        let end = series[index].range.upperBound
+        let number = series[index].range.lowerBound
+        let neighbours = [index - 1, index + 1].filter(series.indices.contains)
+        let start = neighbours.map { startOfTitle(text, number, series[$0].range.lowerBound) }.min() ?? number
+        return ByteRange(start, end)
+    }
+}
+
+/// Where the words begin that stand before both places, from the end backwards, at a word's beginning; the first place itself when
+/// they are too few for a title. Looks back 400 bytes.
+private func startOfTitle(_ text: Span<UInt8>, _ place: Int, _ other: Int) -> Int {
+    var (one, two) = (place, other)
+    var (start, letters) = (place, 0)
+    while one > max(0, place - 400), two > 0 {
+        let isSpace = text[one - 1].isSpace
+        guard isSpace == text[two - 1].isSpace else { break }
+        if isSpace {
+            // Any white space is as good as any other; a title that begins here is whole.
+            start = one
+            while one > 0, text[one - 1].isSpace { one -= 1 }
+            while two > 0, text[two - 1].isSpace { two -= 1 }
+        } else {
+            guard text[one - 1] == text[two - 1] else { break }
+            letters += 1
+            one -= 1
+            two -= 1
+        }
+    }
+    return letters >= shortestTitle ? start : place
 }
 
 /// The fewest bytes between the numbers of two pages.
 private let shortestPage = 300
-
 /// What stands above the number of a first page that has it at its head holds at most so many bytes.
 private let longestHead = 1_200
+/// The fewest bytes of a running title, spaces not counted.
+private let shortestTitle = 25
