@@ -4,6 +4,7 @@
 
 PREFIX ?= /usr/local
 BIN := .build/release/voetnoot
+GOLDEN := Tests/CommandTests/Golden
 
 # Installs what the build needs when it may; otherwise prints the one command to type.
 packages:
@@ -32,10 +33,14 @@ fuzz: packages
 # Records the expected output of the samples anew. It fails on purpose, so that the change is looked at with git diff.
 golden: packages
 	swift build
-	rm -rf Tests/CommandTests/Golden
-	.build/debug/voetnoot run Samples --output Tests/CommandTests/Golden --quiet
-	rm Tests/CommandTests/Golden/.voetnoot
-	@echo "recorded; look at git diff Tests/CommandTests/Golden"; exit 1
+	rm -rf $(GOLDEN)/run $(GOLDEN)/commands
+	mkdir -p $(GOLDEN)/commands/annotate
+	.build/debug/voetnoot run Samples --output $(GOLDEN)/run --quiet
+	rm $(GOLDEN)/run/.voetnoot
+	while IFS="$$(printf '\t')" read -r file arguments; do \
+		.build/debug/voetnoot $$arguments > $(GOLDEN)/commands/$$file || exit 2; \
+	done < $(GOLDEN)/commands.tsv
+	@echo "recorded; look at git diff $(GOLDEN)"; exit 1
 
 bench: build
 	swift build -c release --product stages

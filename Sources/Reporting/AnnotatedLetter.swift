@@ -39,11 +39,18 @@ public struct AnnotatedLetter: Sendable {
         pieces.sort { $0.range.start < $1.range.start }
         var text = ""
         var position = range.start
+        func appendPlain(to end: Int) {
+            let words = plain(extracted, position..<max(position, end))
+            // Where a note or mark is left out, its spaces meet.
+            text += text.hasSuffix(" ") && words.hasPrefix(" ") ? String(words.dropFirst()) : words
+        }
         for piece in pieces where piece.range.start >= position {
-            text += plain(extracted, position..<piece.range.start) + piece.text
+            appendPlain(to: piece.range.start)
+            text += piece.text
             position = piece.range.end
         }
-        return text + plain(extracted, position..<max(position, range.end))
+        appendPlain(to: range.end)
+        return text
     }
 
     /// Escaped words; white space at the edges is kept as one space.

@@ -97,9 +97,10 @@ struct AnnotateCommand: AsyncParsableCommand {
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "explain", abstract: "How one citation is read.")
 
-    @Argument(help: "The citation, in quotes.") var citation: String
+    @Argument(help: "The citation, in quotes or not.") var words: [String]
 
     mutating func run() throws {
+        let citation = words.joined(separator: " ")
         guard let text = Explanation.text(of: citation, Configuration()) else {
             complain("no reference found in “\(citation)”")
             Exit.end(with: 2)

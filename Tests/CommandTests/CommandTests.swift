@@ -8,17 +8,31 @@ import Pipeline
 import Reporting
 
 @Suite struct CommandTests {
-    /// All outputs for all samples; `make golden` records them anew.
+    /// What `run` writes for all samples; `make golden` records it anew.
     @Test(arguments: [1, 2]) func golden(jobs: Int) throws {
         try withTemporaryFolder { (folder) throws in
             let output = folder.appendingPathComponent("out")
             let result = try voetnoot(["run", "Samples", "--output", output.path, "--jobs", "\(jobs)", "--quiet"])
             #expect(result.status == 0 && result.messages.isEmpty)
-            let expected = try files(below: project.appendingPathComponent("Tests/CommandTests/Golden"))
+            let expected = try files(below: project.appendingPathComponent("Tests/CommandTests/Golden/run"))
             let got = try files(below: output)
             #expect(got.keys.sorted() == expected.keys.sorted())
-            for (path, data) in expected { #expect(got[path] == data, "\(path) differs from Tests/CommandTests/Golden") }
+            for (path, data) in expected { #expect(got[path] == data, "\(path) differs from Tests/CommandTests/Golden/run") }
             #expect(!FileManager.default.fileExists(atPath: output.path + ".partial"))
+        }
+    }
+
+    /// What the other commands print for the samples: each line of `commands.tsv` is a file and the arguments that make it.
+    @Test func goldenCommands() throws {
+        let folder = project.appendingPathComponent("Tests/CommandTests/Golden")
+        let expected = try files(below: folder.appendingPathComponent("commands"))
+        let lines = try String(contentsOf: folder.appendingPathComponent("commands.tsv"), encoding: .utf8).split(separator: "\n")
+        #expect(lines.count == expected.count)
+        for line in lines {
+            let (file, arguments) = (String(line.prefix { $0 != "\t" }), line.drop { $0 != "\t" }.dropFirst().split(separator: " "))
+            let result = try voetnoot(arguments.map(String.init))
+            #expect(result.status == 0 && result.messages.isEmpty, "\(line)")
+            #expect(expected[file] == Data(result.output.utf8), "\(file) differs from Tests/CommandTests/Golden/commands")
         }
     }
 
