@@ -83,8 +83,13 @@ public struct LinkedLetter: Sendable {
                 }
                 text.extracting(run..<position).withUnsafeBufferPointer { result.append(contentsOf: $0) }
                 if position < hole.start {
-                    position += 1
-                    if result.count > start, result[result.count - 1] != 0x20 { result.append(0x20) }
+                    let space = position
+                    while position < hole.start, text[position].isSpace { position += 1 }
+                    switch text.lineEndHyphen(before: space..<position) {
+                    case .none: if result.count > start, result[result.count - 1] != 0x20 { result.append(0x20) }
+                    case .stays: break
+                    case .falls: if result.count > start { result.removeLast() }
+                    }
                 }
             }
             position = max(position, hole.end)

@@ -45,3 +45,26 @@ public struct WhiteSpace: Sendable, Hashable {
         isSingle = faults == 0 && (range.isEmpty || carry == 0)
     }
 }
+
+/// What becomes of a hyphen at the end of a line, and of the white space behind it, when words are set in one line.
+public enum LineEndHyphen: Sendable {
+    /// No such hyphen: the white space is a space.
+    case none
+    /// `OESO-⏎richtlijnen`: the word has a hyphen of its own.
+    case stays
+    /// `nauwe-⏎lijks`: the line's end put it there.
+    case falls
+}
+
+extension Span<UInt8> {
+    /// Looks at a run of white space, which is a line's end or at least two spaces wide. `zorg- en` keeps both.
+    public func lineEndHyphen(before space: Range<Int>) -> LineEndHyphen {
+        let start = space.lowerBound
+        guard start >= 2, self[start - 1] == UInt8(ascii: "-"), self[start - 2].isLetter || self[start - 2] & 0xC0 == 0x80,
+            space.upperBound < count, self[space.upperBound].isLowercase, space.count > 1 || self[start] == 0x0A
+        else { return .none }
+        let next = Cursor(self, at: space.upperBound)
+        for joint in ["en ", "of ", "en/of "] as [StaticString] where next.stands(joint) { return .none }
+        return self[start - 2].isUppercase ? .stays : .falls
+    }
+}

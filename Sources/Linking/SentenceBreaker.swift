@@ -95,6 +95,8 @@ struct SentenceBreaker: ~Escapable {
         let endsWithCall = hadMark && (cursor.peek(-1) == UInt8(ascii: "]") || cursor.peek(-1) == UInt8(ascii: ")"))
         guard cursor.position > end || endsWithCall else { return nil }
         guard beginsSentence(cursor) else { return nil }
+        // `het artikel «Wat nu?» (vanaf p. 70)`: the mark is the title's.
+        if text[stop] != UInt8(ascii: "."), end > stop + 1, cursor.peek() == UInt8(ascii: "(") { return nil }
         return text[stop] == UInt8(ascii: ".") && !hadMark && isAbbreviation(before: stop, next: cursor) ? nil : end
     }
 
@@ -114,6 +116,7 @@ struct SentenceBreaker: ~Escapable {
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "*"), UInt8(ascii: "-"): return true
         case UInt8(ascii: "'"): return true
+        case 0xC2: return cursor.peek(1) == 0xAB
         default: return byte >= 0xC3
         }
     }
@@ -131,10 +134,14 @@ struct SentenceBreaker: ~Escapable {
             // `1. Weten wat er speelt`: the number of a heading or list item at the beginning of a line.
             var digit = stop
             while digit > 0, text[digit - 1].isDigit { digit -= 1 }
-            return digit < stop && (digit == 0 || text[digit - 1] == UInt8(ascii: "\n"))
+            if digit == stop || digit == 0 { return digit < stop }
+            // Or of an item in a sentence: `1. de bruggen; 2. de sluizen`.
+            return text[digit - 1] == UInt8(ascii: "\n") || digit > 1 && text[digit - 1] == 0x20 && ";:".utf8.contains(text[digit - 2])
         }
         // An initial: one capital, alone or behind another initial's stop (`D.M. van Weel`).
         if text[stop - 1].isUppercase, count == 1 || text[stop - 2] == UInt8(ascii: ".") { return true }
+        // `F.Ch. Giskes`, `C.Th. de Wit`: an initial of two letters behind another.
+        if count > 3, text[stop - 3] == UInt8(ascii: "."), text[stop - 2].isUppercase { return true }
         return switch Afkortingen.stop(after: start..<stop, in: text) {
         case .neverFinal: true
         case .maybeFinal: !next.peek().isUppercase

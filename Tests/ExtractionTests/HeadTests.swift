@@ -31,6 +31,7 @@ import Testing
     }
 
     @Test func addressee() {
+        #expect(extracted("Aan de Voorzitter van de Tweede \nKamer der Staten-Generaal\n\nGeachte voorzitter,\n").head.kamer == .tweede)
         #expect(runOn("De Voorzitter van de Tweede Kamer  der Staten-Generaal Binnenhof 4").kamer == .tweede)
         #expect(runOn("Voorzitter van de Eerste Kamer der Staten-Generaal").kamer == .eerste)
         #expect(runOn("De voorzitter van de ondernemingsraad").kamer == nil)
@@ -51,6 +52,18 @@ import Testing
         let head = runOn("DATUM 1 juni 2017", close)
         #expect(head.ondertekenaars == names)
         #expect(head.afzender == (names.isEmpty ? nil : "Algemene Rekenkamer"))
+    }
+
+    /// The council in the head signs where the names are lost.
+    @Test func councilOfTheLetterhead() {
+        let head = runOn("Algemene Rekenkamer .., BEZORGEN De Voorzitter van de Tweede Kamer DATUM 1 juni 2017")
+        #expect(head.afzender == "Algemene Rekenkamer" && head.ondertekenaars == [])
+    }
+
+    @Test func theirReference() {
+        #expect(extracted("In antwoord op uw brief van 8 maart 2024, nr. 5293107, deel ik mede\ndat de vragen\nzijn beantwoord.\n").head.uwKenmerk == "5293107")
+        #expect(extracted("In antwoord op uw brief van 8 maart 2024, nr. 2024Z01234, deel ik mede\ndat de vragen\nzijn beantwoord.\n").head.uwKenmerk == "2024Z01234")
+        #expect(extracted("Zie het nummer 5293107 van de zaak.\nEn\nmeer.\n").head.uwKenmerk == nil)
     }
 
     @Test func dateWithoutLabel() {
@@ -100,9 +113,13 @@ import Testing
         #expect(answered.medeNamens == ["de Minister van Justitie en Veiligheid"])
         #expect(answered.soort == "beantwoording")
         #expect(answered.date.day?.iso == "2024-03-25")
-        #expect(head("Mededeling van Minister Van Veen (Rechtsbescherming) (ontvangen 25 maart 2024).").soort == "uitstelbericht")
+        #expect(head("Mededeling van Minister Van Veen (Rechtsbescherming) (ontvangen 25 maart 2024).").soort == "mededeling")
         #expect(head("Antwoord van Minister Van Veen (Rechtsbescherming) (ontvangen 25 maart 2024).").afzender == "De Minister voor Rechtsbescherming")
         #expect(head("Antwoord van Staatssecretaris Van Veen (Financiën – Toeslagen) (ontvangen 25 maart 2024).").afzender == "De Staatssecretaris van Financiën – Toeslagen")
+        // Its number in the imprint is no citation, and the imprint no sentence.
+        let imprint = "Tweede Kamer der Staten-Generaal\nVergaderjaar 2023–2024   Aanhangsel van de Handelingen\n1314\nVragen van het lid De Wit (ingezonden 6 maart 2024)\n\nVraag 1\nKent u het?\n\nah-tk-20232024-1314\nISSN 0921 - 7398\n’s-Gravenhage 2024   Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel   1\n\nimage1.png\n"
+        #expect(extracted(imprint).mentions.filter(\.isWork).isEmpty)
+        #expect(extracted(imprint).blocks.last.map { extracted(imprint).normalised.words($0.range) } == "Kent u het?")
         // A paper is no answer.
         #expect(extracted("Tweede Kamer der Staten-Generaal\nVergaderjaar 2023–2024\n1314\nVragen van het lid De Wit (ingezonden 6 maart 2024)\n").head.selfID == nil)
     }
@@ -114,6 +131,9 @@ import Testing
         #expect(parts == ["aanbiedingsbrief/", "vragen/vraagsteller", "vragen/vraagsteller", "antwoorden/", "vragen/vraagsteller", "vragen/vraagsteller", "antwoorden/"])
         #expect(letter.blocks.map { letter.normalised.words($0.range) }[2] == "Er zijn sluizen gesloten. Waarom is dat? Kan het anders?")
         #expect(letter.blocks.map { letter.normalised.words($0.range) }[5] == "Zie ook vraag 1. Hoeveel zijn het er?")
+        // One question alone, and one whose heading a page's number is stuck to.
+        #expect(extracted("Hierbij het antwoord. Vraag 1  Waarom is dat? Het was duur. " + Self.filling + Self.filling + "\n").blocks.map(\.part) == [.aanbiedingsbrief, .vragen, .vragen, .antwoorden])
+        #expect(extracted("De antwoorden. Vraag 1 Kan dat? Ja. \(Self.filling)2/3Vraag 2 Waarom? Daarom. \(Self.filling)3/3 Einde.\n").blocks.filter { $0.kind == .heading }.count == 2)
         // One number alone is a reference.
         #expect(extracted("Zoals bij Vraag 1 is gezegd. " + Self.filling + Self.filling + "\n").blocks.map(\.part) == [.brief])
     }

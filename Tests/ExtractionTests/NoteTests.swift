@@ -18,6 +18,7 @@ import Testing
         ("A.[^1] B.[^2]\n\n[^1]: Een\nen meer.\n\n    Nog een alinea.\n\n[^2]: Twee.\n", ["n1=Een\nen meer.\n\n    Nog een alinea.", "n2=Twee."], ["1>n1", "2>n2"]),
         // Typed by hand; a list is no notes.
         ("Kent u het bericht? 1) En dit? 2)\n\n1) Krant, 3 mei.\n2) Radio.\n", ["n1=Krant, 3 mei.", "n2=Radio."], ["1>n1", "2>n2"]),
+        ("Kent u het bericht? [1] En dit? [2]\n\n[1] Krant, 3 mei.\n[2] Radio, 'Hond',\n) https://radio.nl/hond).\n", ["n1=Krant, 3 mei.", "n2=Radio, 'Hond',\n) https://radio.nl/hond)."], ["1>n1", "2>n2"]),
         // As a printed page gives them; units, names and the numbers of a list are no calls.
         ("Dat is gemeld.¹ Ook dit² telt.\n\n¹ Kamerstuk 29754-7.\n² Zie daar.\n", ["n1=Kamerstuk 29754-7.", "n2=Zie daar."], ["1>n1", "2>n2"]),
         ("Een vloer van 40 m² en 10 km².\n² is geen noot.\n", [], []),
@@ -105,28 +106,6 @@ import Testing
             "antwoorden/bewindspersoon: Ja, dat is zo\\'n brug.", "antwoorden/aangehaald: > Zo staat het er.",
         ])
         #expect(blocks.first == "aanbiedingsbrief/: Datum")
-    }
-
-    /// The plain reading of anchors: byte by byte.
-    @Test func anchorsAgreeWithTheSlowReading() {
-        let alphabet = Array("a1 9.?![]\n//::XZ".utf8) + [0xC3, 0xAB]
-        var state: UInt64 = 7
-        for length in 0..<400 {
-            var text: [UInt8] = []
-            for _ in 0..<length {
-                state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-                text.append(alphabet[Int(state >> 33) % alphabet.count])
-            }
-            // Only well-formed text reaches the scan.
-            text = Array(String(decoding: text, as: UTF8.self).utf8)
-            let anchors = extracted(String(decoding: text, as: UTF8.self)).anchors
-            func places(_ isMatch: (Int) -> Bool) -> [Int32] { text.indices.filter(isMatch).map(Int32.init) }
-            #expect(anchors.stops == places { ".?!".utf8.contains(text[$0]) })
-            #expect(anchors.words == places { text[$0] == UInt8(ascii: "X") || text[$0...].starts(with: "://".utf8) })
-            #expect(anchors.brackets == places { "[]".utf8.contains(text[$0]) })
-            #expect(anchors.lineEnds == places { text[$0] == 0x0A })
-            #expect(anchors.digits == places { text[$0].isDigit && ($0 == 0 || !text[$0 - 1].isDigit) })
-        }
     }
 
     /// Arbitrary bytes never trap, and every range lies in the text.

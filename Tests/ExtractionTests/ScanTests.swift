@@ -17,15 +17,26 @@ import Testing
         return (0..<count).map { _ in Array((0..<random(90)).map { _ in pieces[random(pieces.count)] }.joined().utf8) }
     }
 
-    @Test func anchors() {
-        for text in texts(400) {
+    /// The plain reading of anchors: byte by byte.
+    @Test func anchorsAgreeWithTheSlowReading() {
+        let alphabet = Array("a1 9.?![]\n//::XZ\u{C}".utf8) + [0xC3, 0xAB]
+        var state: UInt64 = 7
+        for length in 0..<400 {
+            var text: [UInt8] = []
+            for _ in 0..<length {
+                state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                text.append(alphabet[Int(state >> 33) % alphabet.count])
+            }
+            // Only well-formed text reaches the scan.
+            text = Array(String(decoding: text, as: UTF8.self).utf8)
             let anchors = extracted(String(decoding: text, as: UTF8.self)).anchors
-            func places(_ isWanted: (Int) -> Bool) -> [Int32] { text.indices.filter(isWanted).map { Int32($0) } }
-            #expect(anchors.digits == places { text[$0].isDigit && ($0 == 0 || !text[$0 - 1].isDigit) })
+            func places(_ isMatch: (Int) -> Bool) -> [Int32] { text.indices.filter(isMatch).map(Int32.init) }
             #expect(anchors.stops == places { ".?!".utf8.contains(text[$0]) })
+            #expect(anchors.words == places { text[$0] == UInt8(ascii: "X") || text[$0...].starts(with: "://".utf8) })
             #expect(anchors.brackets == places { "[]".utf8.contains(text[$0]) })
             #expect(anchors.lineEnds == places { text[$0] == 0x0A })
             #expect(anchors.formFeeds == places { text[$0] == 0x0C })
+            #expect(anchors.digits == places { text[$0].isDigit && ($0 == 0 || !text[$0 - 1].isDigit) })
         }
     }
 

@@ -17,7 +17,8 @@ func linked(_ text: String, format: LetterFormat = .text) -> LinkedLetter {
         "De leden Jansen c.s. stemden voor.⏐ Zo ook mr. D.M. van Weel en drs. E. Irrgang.", "Is dat zo?⏐ Ja!⏐ Nee.",
         "Hij zei: ‘Het kan.’⏐ Toen ging hij.", "In 2025.⏐ De rest volgt.", "Brief d.d. 3 mei 2025 van de VNG.⏐ Volgende.",
         "Dat kost 1.250 euro.⏐ Meer niet.", "Zie p. 3 e.v. van het rapport.⏐ Daarna niet.",
-        "(Kamerstuk 33 846, nr. 75).⏐ Ik hecht daaraan.", "Zie www.rijksoverheid.nl voor meer.⏐ Dank.",
+        "(Kamerstuk 33 846, nr. 75).⏐ Ik hecht daaraan.", "Getekend door F.Ch. Giskes en C.Th. de Wit.⏐ Klaar.",
+        "Het artikel «Wat nu?» (vanaf p. 70) is lang.⏐ «Wat nu?»⏐ Dat weet ik niet.", "Het gaat om: 1. de bruggen; 2. De sluizen; 10. De dijken.⏐ Dat is 2.⏐ Meer niet.", "Zie www.rijksoverheid.nl voor meer.⏐ Dank.",
     ])
     func breaks(marked: String) {
         let expected = marked.split(separator: "⏐").map { String($0.drop(while: \.isWhitespace)) }
@@ -117,6 +118,14 @@ func linked(_ text: String, format: LetterFormat = .text) -> LinkedLetter {
             "De raad kan op grond van de wet besluiten dat het gebruik van de sluis in het algemeen belang is.", "Daarna volgt meer.",
         ])
         #expect(letter.citations.map(\.sentence) == [1, 1])
+    }
+
+    /// Hyphens at the ends of lines fall, save those of the word itself.
+    @Test func hyphensAtLineEnds() {
+        let letter = linked("De sluis bij het dorp aan de rivier is sinds vorig jaar nauwe-\nlijks open, zegt de OESO-\nrichtlijn over zorg-\nen sluisbeheer. Dat is 10-\ndaags.\n")
+        #expect(letter.sentences.map { String(decoding: letter.plainWords($0.range), as: UTF8.self) } == [
+            "De sluis bij het dorp aan de rivier is sinds vorig jaar nauwelijks open, zegt de OESO-richtlijn over zorg- en sluisbeheer.", "Dat is 10- daags.",
+        ])
     }
 
     /// The title and number that every page repeats are no words of the sentence, and name no source again.

@@ -47,13 +47,18 @@ private func belongsToAgreement(_ text: Span<UInt8>, _ mention: Mention) -> Bool
     return holdsWord(text, sentence, ["code", "gedragscode", "convenant", "overeenkomst", "contract", "akkoord", "statuten", "cao"]) != nil
 }
 
-/// The law that an abbreviation of several means: the one of them that the letter has written out.
+/// The law that an abbreviation of several means, or a name without its year: the one that the letter has written out.
 private func writtenOutLaw(_ mention: Mention, _ writtenOut: Set<String>) -> Regeling? {
-    guard mention.kind == .wet, mention.id == nil, mention[.bwb] == nil, !writtenOut.isEmpty, let name = mention[.regeling]?.value.text,
-        name.utf8.count <= 8
-    else { return nil }
-    let meant = Regelingen.called(name).filter { writtenOut.contains($0.name) }
-    return meant.count == 1 ? meant[0] : nil
+    guard mention.kind == .wet, mention.id == nil, mention[.bwb] == nil, !writtenOut.isEmpty, let name = mention[.regeling]?.value.text else {
+        return nil
+    }
+    if name.utf8.count <= 8, mention[.versie] == nil {
+        let meant = Regelingen.called(name).filter { writtenOut.contains($0.name) && $0.name != name }
+        if meant.count == 1 { return meant[0] }
+    }
+    // `Comptabiliteitswet` where the letter has written `Comptabiliteitswet 2016`.
+    let dated = writtenOut.filter { $0.hasPrefix(name + " ") && $0.utf8.count == name.utf8.count + 5 && Int($0.suffix(4)) != nil }
+    return dated.count == 1 ? dated.first.flatMap(Regelingen.named) : nil
 }
 
 private func isOpen(_ mention: Mention) -> Bool { mention.kind == .wet && mention[.regeling] == nil && mention[.bwb] == nil }

@@ -38,6 +38,16 @@ private func literature(_ text: Span<UInt8>, _ part: Range<Int>, _ inside: Array
         var clause = close
         while clause < range.upperBound, !",.;".utf8.contains(text[clause]) { clause += 1 }
         guard before.count <= 120, !isProse(text, before), !isProse(text, close..<clause) else { return nil }
+        // An address before a quotation is the source; the quotation tells what to look for there.
+        guard !inside.contains(where: { $0.kind == .url && $0.range.start < open }) else { return nil }
+        // `Minister over zorg: «Het is code zwart»` is one title.
+        if before.count > 0, text[before.upperBound] == UInt8(ascii: ":"), !before.contains(where: { text[$0] == UInt8(ascii: ",") }),
+            holdsWord(text, before, ["over", "op", "in", "van", "aan"]) != nil
+        {
+            draft.title = (plain(text, before.lowerBound..<close), ByteRange(before.lowerBound, close))
+            draft.date = inside.first { $0.kind == .date }.flatMap { mention in mention.date.map { ($0, mention.range) } }
+            return draft.mention(ByteRange(before.lowerBound, max(close, draft.date?.range.end ?? 0)))
+        }
         end = close
         let parts = commaParts(text, close..<range.upperBound)
         for part in parts.prefix(4) where part.count <= 80 {

@@ -121,11 +121,41 @@ private struct Antecedent: ~Escapable {
             if keys.count > 1 { break }
         }
         guard let last else { return unknownReport(kinds, institute) }
+        if institute == nil, let (named, maker) = namedInSentence(kinds, sorts) {
+            return [pointing(to: named, "van \(maker), in dezelfde zin")]
+        }
         let since = previous.flatMap { $0.key == last.key ? $0.range.end : nil } ?? 0
         guard institute != nil || !isAnotherNamed(since: max(since, last.range.end)) else { return [] }
         if keys.count == 1 { return [pointing(to: last, institute.map { "enige werk van \($0)" } ?? "enige hiervoor genoemd")] }
         guard isDemonstrative, isNear(last) else { return [] }
         return [pointing(to: last, "laatste in de alinea")]
+    }
+
+    /// The one work whose maker the sentence names: `Het HCSS stelt in dit rapport …`.
+    private func namedInSentence(_ kinds: Set<MentionKind>, _ sorts: Set<String>) -> (work: Mention, maker: String)? {
+        let sentence = startOfSentence(text, before: pointer.range.start)..<endOfSentence(text, from: pointer.range.end)
+        var found: (work: Mention, maker: String)?
+        var makers: Set<String> = []
+        for place in candidates.suffix(40).reversed() where makers.count < 8 {
+            let mention = mentions[place]
+            guard kinds.contains(mention.kind), sorts.isEmpty || sorts.contains(mention[.soort]?.value.text ?? ""),
+                let maker = mention[.instelling]?.value.text, makers.insert(maker + mention.key.text).inserted, holds(sentence, maker)
+            else { continue }
+            // Two works of makers that the sentence names decide nothing.
+            guard found == nil || found?.work.key == mention.key else { return nil }
+            found = found ?? (mention, maker)
+        }
+        return found
+    }
+
+    /// Whether a name stands in a range, as words of their own.
+    private func holds(_ range: Range<Int>, _ name: String) -> Bool {
+        let bytes = Array(name.utf8)
+        guard bytes.count >= 2, range.count >= bytes.count else { return false }
+        return (range.lowerBound...range.upperBound - bytes.count).contains { start in
+            text[start] == bytes[0] && Cursor(text, at: start).beginsWord && !text.isLetter(at: start + bytes.count)
+                && bytes.indices.allSatisfy { text[start + $0] == bytes[$0] }
+        }
     }
 
     /// Whether a work of the same sort, but without a name, stands in the 400 bytes before: `Ons onderzoek bij Logius … Dit

@@ -170,17 +170,25 @@ func plain(_ text: Span<UInt8>, _ range: Range<Int>) -> String {
         var count = 0
         var cursor = Cursor(part)
         while !cursor.isAtEnd {
-            let space = cursor.spaceLength()
-            if space == 0 {
+            let start = cursor.position
+            var hasWidth = false
+            while case let space = cursor.spaceLength(), space > 0 {
+                if !cursor.standsZeroWidth { hasWidth = true }
+                cursor.position += space
+            }
+            if hasWidth, count > 0 {
+                switch part.lineEndHyphen(before: start..<cursor.position) {
+                case .none:
+                    buffer[count] = 0x20
+                    count += 1
+                case .stays: break
+                case .falls: count -= 1
+                }
+            }
+            if !cursor.isAtEnd {
                 buffer[count] = cursor.peek()
                 count += 1
                 cursor.position += 1
-            } else {
-                if count > 0, buffer[count - 1] != 0x20, !cursor.standsZeroWidth {
-                    buffer[count] = 0x20
-                    count += 1
-                }
-                cursor.position += space
             }
         }
         if count > 0, buffer[count - 1] == 0x20 { count -= 1 }

@@ -24,8 +24,22 @@ func takeQuoted(_ cursor: inout Cursor) -> Range<Int>? {
     let start = next.position
     guard next.peek().isLetter || next.peek().isDigit || next.peek() == UInt8(ascii: "#") else { return nil }
     let limit = min(next.text.count, start + 300)
+    // Printed questions put guillemets inside guillemets.
+    var inner = 0
+    var lastInner: Int?
+    func whole(_ end: Int) -> Range<Int>? {
+        cursor.position = end + 2
+        return trimmedTitle(cursor.text, start..<end)
+    }
     while next.position < limit {
-        if next.peek() == 0x0A, next.peek(1) == 0x0A { return nil }
+        if next.peek() == 0x0A, next.peek(1) == 0x0A { break }
+        if next.peek() == 0xC2, next.peek(1) == 0xAB, closings[0][0] == 0xC2 { inner += 1 }
+        if next.peek() == 0xC2, next.peek(1) == 0xBB, inner > 0 {
+            inner -= 1
+            lastInner = next.position
+            next.position += 2
+            continue
+        }
         for closing in closings where closing.indices.allSatisfy({ next.peek($0) == closing[$0] }) {
             // An apostrophe inside a word (`foto’s`) closes nothing.
             guard !next.text.isLetter(at: next.position + closing.count), next.position > start else { continue }
@@ -35,7 +49,8 @@ func takeQuoted(_ cursor: inout Cursor) -> Range<Int>? {
         }
         next.position += 1
     }
-    return nil
+    // One mark often closes both.
+    return lastInner.flatMap(whole)
 }
 
 /// A title without the comma or stop that some put inside the marks.

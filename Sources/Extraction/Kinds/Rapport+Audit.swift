@@ -32,6 +32,19 @@ extension Rapport {
         return Reading(mentions: [draft.mention(ByteRange(start, end), key: key)], end: end)
     }
 
+    /// What the audits were called before 2013: `Rapport bij het Jaarverslag 2012 van het Ministerie van OCW (VIII)`.
+    static func readReportOnYear(_ behind: Cursor, from start: Int) -> Reading? {
+        var cursor = behind
+        guard cursor.takeSpaced("bij het"), cursor.takeSpaced("jaarverslag"), let year = takeYear(&cursor), cursor.skipSpaces(),
+            cursor.takeWord("van"), let ministry = takeMinistry(&cursor)
+        else { return nil }
+        let end = cursor.position
+        var draft = ReportDraft()
+        draft.title = (plain(behind.text, start..<end), ByteRange(start, end))
+        let key = WorkKey("rapport:rapport-bij-het-jaarverslag-\(year)-" + slug(ministry))
+        return Reading(mentions: [draft.mention(ByteRange(start, end), key: key)], end: end)
+    }
+
     /// Takes ` bij het Ministerie van Financiën en Nationale Schuld (IX)`, ` bij Koninkrijksrelaties`.
     /// - Returns: the name without `Ministerie van`.
     private static func takeMinistry(_ cursor: inout Cursor) -> String? {
@@ -53,6 +66,8 @@ extension Rapport {
                 guard takePart(&probe), probe.skipSpaces(), probe.takeSpaced("en") else { break }
             } else {
                 guard joint.skipSpaces(), joint.takeSpaced("en") else { break }
+                // `Koninkrijksrelaties en het BES-fonds`.
+                joint.skip("het")
             }
             next = joint
         }
@@ -73,6 +88,10 @@ extension Rapport {
         if cursor.takeSpaced("nationale"), cursor.takeWord("schuld") { return true }
         guard cursor.peek().isUppercase else { return false }
         cursor.skipWord()
+        while cursor.peek() == UInt8(ascii: "-"), cursor.peek(1).isLetter {
+            cursor.position += 1
+            cursor.skipWord()
+        }
         var next = cursor
         if next.skipSpaces(), next.takeWord("Zaken") { cursor = next }
         return true

@@ -46,7 +46,7 @@ extension Rapport {
             draft.sort = sort
             var end = cursor.position
             if cursor.peek() == 0x20, cursor.skipSpaces() {
-                if takeYear(&cursor) != nil { end = cursor.position }
+                if takeYears(&cursor) != nil { end = cursor.position }
             }
             guard !needsYear || text[end - 1].isDigit else { return nil }
             draft.title = (plain(text, anchor..<end), ByteRange(anchor, end))
@@ -63,6 +63,14 @@ extension Rapport {
             return nil
         }
         cursor = next
+        return year
+    }
+
+    /// Takes the year of a work, or the years it is for: `2022–2028`.
+    private static func takeYears(_ cursor: inout Cursor) -> Int? {
+        guard let year = takeYear(&cursor) else { return nil }
+        var next = cursor
+        if next.takeDash(), let last = takeYear(&next), last > year { cursor = next }
         return year
     }
 

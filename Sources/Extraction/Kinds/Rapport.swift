@@ -44,7 +44,7 @@ enum Rapport: Kind {
         if let reading = dated(text, head, sort) { return reading }
         var behind = cursor
         behind.skipSpaces()
-        if let reading = readAudit(behind, from: anchor) { return reading }
+        if let reading = readAudit(behind, from: anchor) ?? readReportOnYear(behind, from: anchor) { return reading }
         guard let title = takeTitle(&cursor, &draft) ?? properName(text, head, sort) ?? takeBareTitle(&cursor, sort) else {
             return Pointer.work(text, head, notBefore: limit)
         }

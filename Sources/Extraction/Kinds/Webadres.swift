@@ -85,7 +85,8 @@ enum Webadres: Kind {
 
     /// With its scheme, without what follows a reader through the web (`utm_…`).
     private static func cleaned(_ words: String) -> String {
-        var address = words.contains("://") ? words : "https://" + words
+        let whole = words.filter { !$0.isWhitespace }
+        var address = whole.contains("://") ? whole : "https://" + whole
         if let query = address.firstIndex(of: "?") {
             let kept = address[address.index(after: query)...].split(separator: "&").filter {
                 !$0.hasPrefix("utm_") && !$0.hasPrefix("fbclid")
@@ -182,12 +183,29 @@ enum Webadres: Kind {
             } else if text[end] == UInt8(ascii: ")"), open > 0 {
                 open -= 1
             } else if !isAddressByte(text[end]) {
-                break
+                guard let next = next(text, behind: end, from: position) else { break }
+                end = next
+                continue
             }
             end += 1
         }
         while end > position, ",.;:'".utf8.contains(text[end - 1]) { end -= 1 }
         return end
+    }
+
+    /// Where an address goes on that was broken behind a hyphen, or before `%20`: at a piece that no word can be.
+    private static func next(_ text: Span<UInt8>, behind end: Int, from start: Int) -> Int? {
+        var cursor = Cursor(text, at: end)
+        guard end > start, cursor.skipSpaces() else { return nil }
+        let next = cursor.position
+        if cursor.peek() == UInt8(ascii: "%") { return cursor.peek(1).isDigit ? next : nil }
+        guard text[end - 1] == UInt8(ascii: "-"), cursor.peek().isLowercase || cursor.peek().isDigit else { return nil }
+        var isPiece = false
+        while isAddressByte(cursor.peek()) {
+            if "-/_=&%".utf8.contains(cursor.peek()) || cursor.peek().isDigit { isPiece = true }
+            cursor.position += 1
+        }
+        return isPiece ? next : nil
     }
 
     static func isAddressByte(_ byte: UInt8) -> Bool {

@@ -85,6 +85,10 @@ private struct Marks {
         repeat {
             cursor.position += 1
             while !cursor.isAtEnd, cursor.peek() != UInt8(ascii: "\n") { cursor.position += 1 }
+            // An address may stand below its title, with or without a tab before it.
+            var next = Cursor(text, at: cursor.position + 1)
+            while next.peek() == 0x20 || next.peek() == 0x09 || next.peek() == UInt8(ascii: ")") { next.position += 1 }
+            if next.stands("http") || next.stands("www.") { cursor.position = next.position - 1 }
         } while cursor.peek(1).isLowercase && !Cursor(text, at: cursor.position + 1).stands("image")
         let words = trimmed(text, start..<cursor.position)
         return words.isEmpty ? nil : words

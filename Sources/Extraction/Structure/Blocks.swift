@@ -115,6 +115,8 @@ private func linesAreWrapped(_ text: Span<UInt8>, _ lines: Lines) -> Bool {
 private struct Outline {
     private var part: Part?
     private var speaker: Speaker?
+    /// Whether the names of those who move a motion follow.
+    private var isSigned = false
 
     /// A cell of a table: never a heading.
     func cell(_ range: Range<Int>) -> Block {
@@ -129,6 +131,7 @@ private struct Outline {
         if words.isEmpty { return nil }
         let isHeading = isHeading(text, words, isNumbered: number != nil)
         if isHeading { move(text, words) }
+        if Cursor(text, at: words.lowerBound).stands("en gaat over tot de orde van de dag") { isSigned = true }
         return Block(
             kind: isHeading ? .heading : .paragraph,
             range: ByteRange(words.lowerBound, words.upperBound), number: isHeading ? number : nil, part: part,
@@ -169,7 +172,7 @@ private struct Outline {
     /// `Vraag 3` and `Antwoord op vraag 3` say who speaks from here on.
     private mutating func move(_ text: Span<UInt8>, _ range: Range<Int>) {
         let cursor = Cursor(text, at: range.lowerBound)
-        if cursor.stands("antwoord") {
+        if cursor.stands("antwoord") || cursor.stands("mededeling") {
             (part, speaker) = (.antwoorden, .bewindspersoon)
         } else if cursor.stands("vraag ") || cursor.stands("vragen ") {
             (part, speaker) = (.vragen, .vraagsteller)
@@ -212,7 +215,7 @@ private struct Outline {
         if isNumbered { return true }
         let cursor = Cursor(text, at: words.lowerBound)
         for label in ["vraag ", "vragen ", "antwoord"] as [StaticString] where cursor.stands(label) { return words.count < 60 }
-        guard words.count <= 70, text[words.lowerBound].isUppercase else { return false }
+        guard words.count <= 70, text[words.lowerBound].isUppercase, !isSigned || isMarkdownHeading(text, words) else { return false }
         return isMarkdownHeading(text, words) || !belongsToHead(text, words)
     }
 

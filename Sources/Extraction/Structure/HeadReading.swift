@@ -4,7 +4,6 @@ internal import Letters
 /// Reads what a letter says of itself beside its date: subject, reference numbers, place and signatories. A label stands
 /// before its value in the same line, or in the line above it.
 func readHead(_ text: Span<UInt8>, _ lines: Lines, _ anchors: Anchors, _ head: inout LetterHead) {
-    readPrintedAnswer(text, lines, &head)
     var label: WritableKeyPath<LetterHead, String?>?
     var signature = Signature()
     func read(_ line: Range<Int>) {
@@ -66,6 +65,17 @@ private func readCase(_ text: Span<UInt8>, _ anchors: Anchors, _ head: inout Let
         if head.uwKenmerk == nil { head.uwKenmerk = name }
         return
     }
+    guard head.uwKenmerk == nil else { return }
+    // Another register's number: `uw brief van 8 maart 2024, nr. 5293107`.
+    for digit in anchors.digits where digit < headLength {
+        var cursor = Cursor(text, at: Int(digit))
+        guard cursor.takeNumber(upTo: 9) != nil, cursor.position - Int(digit) >= 5, !cursor.peek().isLetter,
+            standsCaseWord(text, before: Int(digit)),
+            holdsWord(text, max(0, Int(digit) - 45)..<Int(digit), ["uw brief"]) != nil
+        else { continue }
+        head.uwKenmerk = words(text, Int(digit)..<cursor.position)
+        return
+    }
 }
 
 private func standsCaseWord(_ text: Span<UInt8>, before position: Int) -> Bool {
@@ -116,7 +126,8 @@ private func place(_ text: Span<UInt8>, _ line: Range<Int>) -> String? {
 private func addressee(_ text: Span<UInt8>, _ line: Range<Int>) -> Kamer? {
     var cursor = Cursor(text, at: line.lowerBound)
     _ = cursor.take("aan ")
-    guard cursor.take("de voorzitter van de ") else { return nil }
-    if cursor.stands("eerste kamer") { return .eerste }
-    return cursor.stands("tweede kamer") ? .tweede : nil
+    // The chamber's name often runs on in the next line.
+    guard cursor.take("de voorzitter van de"), cursor.skipSpaces() else { return nil }
+    if cursor.takeWord("eerste") { return .eerste }
+    return cursor.takeWord("tweede") ? .tweede : nil
 }

@@ -8,6 +8,11 @@ internal import Letters
 func readOwnNumber(_ text: Span<UInt8>, _ lines: Lines, _ mentions: inout [Mention], _ head: inout LetterHead) {
     // A text of one line is a citation, not a printed paper.
     guard lines.count > 2 else { return }
+    readPrintedAnswer(text, lines, &head)
+    if let own = head.selfID {
+        mentions.removeAll { $0.id == own && isAlone($0.range, in: text) }
+        return
+    }
     let printed = readPaperHead(text, lines)
     let alone = mentions.filter { isAlone($0.range, in: text) && $0.kind == .kamerstuk }
     guard let key = printed?.parts.key ?? ownKey(text, alone) else { return }

@@ -23,13 +23,32 @@ struct PageBreaks {
 
     /// Whether a line is the head or foot of a page, which is then passed over.
     mutating func passHead(_ text: Span<UInt8>, _ line: Range<Int>, _ mentions: [Mention]) -> Bool {
-        guard line.count < 160, isRunningHead(text, line) else { return false }
+        guard line.count < 160, isRunningHead(text, line) || isImprint(text, line) else { return false }
         let next = firstPlace(below: mentions.count) { mentions[$0].range.start >= line.lowerBound }
         // A line that cites a paper may look so.
         if next < mentions.count, mentions[next].range.start < line.upperBound { return false }
         marks.append(ByteRange(line.lowerBound, line.upperBound))
         hasPageEnd = true
         return true
+    }
+
+    /// Whether a line is of the imprint at the foot of a printed first page (`ah-tk-20232024-1314`, `ISSN 0921 - 7398`,
+    /// `’s-Gravenhage 2024   Tweede Kamer, vergaderjaar …`), or the name of a picture that an exporting program left.
+    private func isImprint(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {
+        var cursor = Cursor(text, at: line.lowerBound)
+        if cursor.stands("ISSN 09", ignoringCase: false) { return line.count < 24 }
+        if cursor.stands("image"), line.count < 16 {
+            cursor.position += 5
+            return cursor.takeNumber(upTo: 3) != nil && cursor.take(UInt8(ascii: "."))
+        }
+        for name in ["ah-tk-", "ah-ek-", "kst-", "h-tk-", "h-ek-"] as [StaticString] where cursor.stands(name) {
+            return !line.contains { text[$0].isSpace }
+        }
+        guard cursor.take("’s-Gravenhage", ignoringCase: false) || cursor.take("'s-Gravenhage", ignoringCase: false), cursor.skipSpaces(),
+            cursor.takeNumber(upTo: 4) != nil
+        else { return false }
+        cursor.skipSpaces()
+        return cursor.position >= line.upperBound || isRunningHead(text, cursor.position..<line.upperBound)
     }
 
     /// Whether a line is a running head and nothing else: `Tweede Kamer, vergaderjaar 2023–2024, 36 410 VI, nr. 84   2`.

@@ -62,8 +62,9 @@ private func pageNumber(_ text: Span<UInt8>, at start: Int) -> PageNumber? {
         guard word.takeSpaced("pagina"), word.position == start, cursor.skipSpaces(), cursor.takeSpaced("van") else { return nil }
         begin = start - 7
     }
-    guard let count = cursor.takeNumber(upTo: 3), number <= count, count > 1 || begin < start, !cursor.peek().isLetter,
-        cursor.peek() != UInt8(ascii: "/"), cursor.peek() != UInt8(ascii: "-")
+    guard let count = cursor.takeNumber(upTo: 3), number <= count, count > 1 || begin < start,
+        !cursor.peek().isLetter || cursor.peek().isUppercase && cursor.peek(1).isLowercase, cursor.peek() != UInt8(ascii: "/"),
+        cursor.peek() != UInt8(ascii: "-")
     else { return nil }
     return PageNumber(number: number, of: count, range: begin..<cursor.position)
 }

@@ -44,7 +44,7 @@ private func readParties(_ start: Cursor, _ head: inout LetterHead) {
     let end = min(text.count, start.position + 2_000)
     guard let sent = find("(ingezonden", text, start.position..<end) else { return }
     head.onderwerp = plain(text, start.position..<sent)
-    for (word, sort) in [("Antwoord van ", "beantwoording"), ("Mededeling van ", "uitstelbericht")] as [(StaticString, String)] {
+    for (word, sort) in [("Antwoord van ", "beantwoording"), ("Mededeling van ", "mededeling")] as [(StaticString, String)] {
         guard let place = find(word, text, sent..<end) else { continue }
         head.soort = sort
         var cursor = Cursor(text, at: place + word.utf8CodeUnitCount)

@@ -14,7 +14,7 @@ func readRunOnHead(_ text: Span<UInt8>, _ line: Range<Int>, _ head: inout Letter
         let value = label.range.upperBound..<next
         head[keyPath: field] = field == \.onderwerp ? subject(text, value) : reference(text, value)
     }
-    if head.afzender == nil { readCouncil(text, salutation..<end, &head) }
+    if head.afzender == nil { readCouncil(text, line.lowerBound..<min(salutation, line.lowerBound + 300), salutation..<end, &head) }
     if head.kamer == nil { head.kamer = addressee(text, line.lowerBound..<salutation) }
 }
 

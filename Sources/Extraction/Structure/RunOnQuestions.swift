@@ -11,8 +11,9 @@ struct RunOnQuestions {
     mutating func blocks(_ text: Span<UInt8>, _ piece: Range<Int>) -> [Block]? {
         guard number > 0 || piece.count >= shortestRunOn else { return nil }
         let (headings, last) = headings(text, piece)
-        // One number alone may be a reference.
-        guard number > 0 || headings.count > 1 else { return nil }
+        // One number alone may be a reference, unless a question begins behind it.
+        guard number > 0 || headings.count > 1 || headings.count == 1 && beginsQuestion(text, headings[0].upperBound..<piece.upperBound)
+        else { return nil }
         number = last
         var blocks: [Block] = []
         append(piece.lowerBound..<(headings.first?.lowerBound ?? piece.upperBound), text, to: &blocks)
@@ -40,7 +41,7 @@ struct RunOnQuestions {
     private func headings(_ text: Span<UInt8>, _ piece: Range<Int>) -> (ranges: [Range<Int>], last: Int) {
         var headings: [Range<Int>] = []
         var number = number
-        for index in piece where text[index] == UInt8(ascii: "V") && Cursor(text, at: index).beginsWord {
+        for index in piece where text[index] == UInt8(ascii: "V") && (index == 0 || !text[index - 1].isLetter) {
             var cursor = Cursor(text, at: index)
             guard cursor.take("Vraag", ignoringCase: false), cursor.skipSpaces(), let next = cursor.takeNumber(upTo: 3),
                 next > number, next <= number + 3, cursor.position < piece.upperBound, cursor.peek().isSpace
@@ -49,6 +50,11 @@ struct RunOnQuestions {
             headings.append(index..<cursor.position)
         }
         return (headings, number)
+    }
+
+    private func beginsQuestion(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        let words = trimmed(text, range)
+        return !words.isEmpty && text[words.lowerBound].isUppercase && endOfQuestion(text, range) < range.upperBound
     }
 
     /// Past the last question mark of the questions in a row.

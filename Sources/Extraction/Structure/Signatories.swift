@@ -68,20 +68,30 @@ struct Signature {
 }
 
 /// The close of a letter of a council, whose lines may run on: `Algemene Rekenkamer  drs. A.P. (Arno) Visser,  president
-/// drs. C. (Cornelis) van der Werf,  secretaris`. Looks behind the salutation.
-func readCouncil(_ text: Span<UInt8>, _ range: Range<Int>, _ head: inout LetterHead) {
+/// drs. C. (Cornelis) van der Werf,  secretaris`. Looks behind the
+/// salutation; where the names are lost, the council is the one of the letter's head.
+func readCouncil(_ text: Span<UInt8>, _ letterhead: Range<Int>, _ body: Range<Int>, _ head: inout LetterHead) {
+    for (council, end) in councils(text, body) {
+        let names = takeNames(Cursor(text, at: end), body.upperBound)
+        guard !names.isEmpty else { continue }
+        head.afzender = "\(council)"
+        head.ondertekenaars = names
+        return
+    }
+    head.afzender = councils(text, letterhead).first.map { "\($0.name)" }
+}
+
+/// The councils named in a range, each with the end of its name.
+private func councils(_ text: Span<UInt8>, _ range: Range<Int>) -> [(name: StaticString, end: Int)] {
     let councils: [StaticString] = ["Algemene Rekenkamer", "Raad van State", "Nationale ombudsman", "Autoriteit Persoonsgegevens"]
+    var found: [(name: StaticString, end: Int)] = []
     for index in range where text[index].isUppercase && Cursor(text, at: index).beginsWord {
         for council in councils {
             var cursor = Cursor(text, at: index)
-            guard cursor.take(council, ignoringCase: false), cursor.peek().isSpace else { continue }
-            let names = takeNames(cursor, range.upperBound)
-            guard !names.isEmpty else { continue }
-            head.afzender = "\(council)"
-            head.ondertekenaars = names
-            return
+            if cursor.take(council, ignoringCase: false), cursor.peek().isSpace { found.append((council, cursor.position)) }
         }
     }
+    return found
 }
 
 /// The names up to the last office of a council's close; none when no office follows.

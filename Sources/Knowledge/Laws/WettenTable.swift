@@ -53,7 +53,7 @@ let wettenTable: StaticString = """
     BWBR0001886|Auteurswet|Auteurswet 1912|?Aw
     BWBR0010591|Databankenwet
     BWBR0008691|Mededingingswet|~Mw
-    BWBR0020368|Wet op het financieel toezicht|=Wft|@1:1
+    BWBR0020368|Wet op het financieel toezicht|Wet financieel toezicht|=Wft|@1:1
     BWBR0024282|Wet ter voorkoming van witwassen en financieren van terrorisme|=Wwft
     BWBR0001860|Faillissementswet|~Fw
     BWBR0021777|Handelsregisterwet 2007|Hrw 2007

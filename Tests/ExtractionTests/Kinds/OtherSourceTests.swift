@@ -38,6 +38,14 @@ import Testing
     ])
     func hit(text: String, names: [String]) { expect(text, [.url], names) }
 
+    /// Addresses broken at the end of a line, behind a hyphen or before `%20`.
+    @Test(arguments: [
+        ("⟦https://nos.nl/artikel/1-zorg-komt-\n    niet-meer-rond⟧.\n", ["https://nos.nl/artikel/1-zorg-komt-niet-meer-rond"]),
+        ("⟦https://x.nl/a%20b\n  %202022.pdf⟧ en", ["https://x.nl/a%20b%202022.pdf"]),
+        ("⟦https://x.nl/a-⟧ en verder", ["https://x.nl/a-"]), ("⟦https://x.nl/a⟧\nniet-meer", ["https://x.nl/a"]),
+    ])
+    func broken(text: String, names: [String]) { expect(text, [.url], names) }
+
     @Test(arguments: ["mail naar a.jansen@minjenv.nl", "E info@x.nl W www.x.nl", "einde.Nu verder", "art.nr", "http://"])
     func nearMiss(text: String) { expect(text, [.url], []) }
 
@@ -65,6 +73,16 @@ import Testing
         ("het ⟦rapport ‘A en B’⟧. Ons onderzoek bij Logius liep. Dit onderzoek leert", ["rapport:a-en-b"]), ("het ⟦onderzoek ‘A en B’⟧. Er komt een nieuw onderzoek. Dat onderzoek leert", ["rapport:a-en-b"]),
         ("het ⟦rapport ‘A en B’⟧ en het ⟦rapport ‘C en D’⟧. Het rapport stelt", ["rapport:a-en-b", "rapport:c-en-d"]),
         ("de ⟦berichten “Aap noot”⟧ (NRC, 3 mei 2024) en ⟦“Mies wim”⟧", ["rapport:aap-noot", "rapport:mies-wim"]),
+        // Guillemets in guillemets, closed by two marks or by one; a title broken at a line's end.
+        ("het ⟦bericht «Bank kijkt mee: «Het was te gek»»⟧ en", ["rapport:bank-kijkt-mee-het-was-te-gek"]),
+        ("het ⟦bericht «Bank kijkt mee: «Het was te gek»⟧?\n\n", ["rapport:bank-kijkt-mee-het-was-te-gek"]),
+        ("het ⟦bericht «Zorg komt nauwe-\n     lijks rond»⟧ en het ⟦bericht «De OESO-\nrichtlijnen»⟧ en ⟦«Zorg- \nen welzijn»⟧", ["rapport:zorg-komt-nauwelijks-rond", "rapport:de-oeso-richtlijnen", "rapport:zorg-en-welzijn"]),
+        ("de ⟦Cybersecuritystrategie 2022–2028⟧", ["rapport:cybersecuritystrategie-2022-2028"]),
+        ("⟦verantwoordingsonderzoek 2022 bij Koninkrijksrelaties en het BES-fonds⟧ is", ["rapport:verantwoordingsonderzoek-2022-koninkrijksrelaties-en-het-bes-fonds"]),
+        ("het ⟦Rapport bij het Jaarverslag 2012 van het Ministerie van OCW (VIII)⟧ is", ["rapport:rapport-bij-het-jaarverslag-2012-onderwijs-cultuur-en-wetenschap"]),
+        // Of two reports the one whose maker the sentence names.
+        ("⟦HCSS-rapport ‘A en B’⟧ en ⟦WODC-rapport ‘C en D’⟧. Het HCSS stelt in ⟦dit rapport⟧ dat.", ["rapport:a-en-b", "rapport:c-en-d", "rapport:a-en-b"]),
+        ("⟦HCSS-rapport ‘A en B’⟧ en ⟦WODC-rapport ‘C en D’⟧. HCSS en WODC stellen in het rapport dat.", ["rapport:a-en-b", "rapport:c-en-d"]),
     ])
     func hit(text: String, names: [String]) { expect(text, [.rapport], names) }
 

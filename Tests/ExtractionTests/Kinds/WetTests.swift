@@ -30,7 +30,12 @@ import Testing
         ("⟦artikel 2.8.8 Sv (nieuw)⟧", ["dossier:36327&artikel=2.8.8"]), ("het nieuwe ⟦Wetboek van Strafvordering⟧", ["dossier:36327"]),
         ("⟦artikel 15, aanhef en onder a of c (oud) RWN⟧", ["wet:BWBR0003738:oud&artikel=15"]),
         ("de ⟦Uitvoeringswet TOI⟧ is", ["dossier:36138"]),
-        // Known by its shape only.
+        ("⟦Wet Financieel Toezicht⟧", ["jci1.3:c:BWBR0020368"]),
+        // A name without its year, written out before; with two of them it stays open.
+        ("de ⟦Comptabiliteitswet 2016⟧ en ⟦artikel 7.14 van de Comptabiliteitswet⟧", ["jci1.3:c:BWBR0039429", "jci1.3:c:BWBR0039429&artikel=7.14"]),
+        ("de ⟦Comptabiliteitswet 2001⟧, de ⟦Comptabiliteitswet 2016⟧ en de ⟦Comptabiliteitswet⟧", ["jci1.3:c:BWBR0013891", "jci1.3:c:BWBR0039429", "wet:comptabiliteitswet"]),
+        // Known by its shape only; an article goes on a name behind a preposition.
+        ("op grond van de ⟦Wet markt en overheid⟧ de tarieven", ["wet:wet-markt-en-overheid"]), ("de ⟦Wet toezicht op de sluizen⟧ is", ["wet:wet-toezicht-op-de-sluizen"]),
         ("de ⟦Wet terugvordering staatssteun⟧ is", ["wet:wet-terugvordering-staatssteun"]),
         ("⟦artikel 10 van de Ruimtevaartwet 2031⟧", ["wet:ruimtevaartwet-2031&artikel=10"]),
         ("⟦artikel 310 van het Wetboek van Strafrecht van Aruba⟧", ["wet:wetboek-van-strafrecht-van-aruba&artikel=310"]),
@@ -44,7 +49,7 @@ import Testing
         "in titel 5 van de bundel", "hoofdstuk 3 van deze brief", "paragraaf 4.1 gaat hierop in", "Boek 6 ligt klaar", "de AOW is verhoogd", "WW 2 uur",
         "artikel 4 van de begroting", "de Belgische Grondwet",
         "Artikel 5 van de Duitse Grondwet", "artikel 4 van haar statuten", "artikel 2:10 van de APV",
-        "In 2025 is de AOW 67, in 2030 hoger.", "artikel 12-gemeenten",
+        "In 2025 is de AOW 67, in 2030 hoger.", "artikel 12-gemeenten", "parkeergarage P 25", "Uw 5 vragen", "N 12 is een weg", "coördinatie en financiële steun",
     ])
     func nearMiss(text: String) { expect(text, [.wet], []) }
 
