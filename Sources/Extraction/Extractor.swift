@@ -41,6 +41,8 @@ public struct Extractor: Sendable {
             if let metadata { head.fill(from: metadata) }
             let found = findBlocks(text.span, lines, apparatus, mentions, normalised.letter.format)
             blocks = found.blocks
+            // A letter without subject tells its sort by what it holds.
+            if head.soort == nil, blocks.contains(where: { $0.part == .antwoorden }) { head.soort = "beantwoording" }
             marks += found.marks
         }
         marks.sort { $0.start < $1.start }

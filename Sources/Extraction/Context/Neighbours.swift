@@ -13,6 +13,9 @@ func joinNeighbours(_ text: Span<UInt8>, _ mentions: [Mention], _ apparatus: App
             let next = mentions[works[place + 1]]
             if isNumbered(next), next.range.start >= mention.range.end, standsBeside(text, mention.range.end, next.range.start) {
                 partner = next
+                // `de moties van het lid Smals (25883, nrs. 397 en 398)` are two.
+                let second = place + 2 < works.count ? mentions[works[place + 2]] : nil
+                if isPlural(text, mention), let second, isNumbered(second), !holdsBracket(text, next.range.end..<second.range.start) { continue }
             }
         }
         let nextStart = place + 1 < works.count ? mentions[works[place + 1]].range.start : .max
@@ -28,6 +31,16 @@ func joinNeighbours(_ text: Span<UInt8>, _ mentions: [Mention], _ apparatus: App
 private func mayJoin(_ mention: Mention) -> Bool {
     guard mention.id == nil else { return false }
     return [.motie, .amendement, .brief].contains(mention.kind) || mention.kind == .toezegging && mention[.richting]?.value.text != "nieuw"
+}
+
+/// Whether a mention speaks of several motions or amendments.
+private func isPlural(_ text: Span<UInt8>, _ mention: Mention) -> Bool {
+    let words = Cursor(text, at: mention.range.start)
+    return words.stands("moties") || words.stands("amendementen")
+}
+
+private func holdsBracket(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    range.lowerBound >= range.upperBound || range.contains { text[$0] == UInt8(ascii: ")") }
 }
 
 /// The first three numbers of a dossier are its bill and what comes with it, never a motion.
@@ -52,7 +65,13 @@ private func standsBeside(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool
     let between = start..<max(start, last - 1)
     for index in between where "()[];:?!\n".utf8.contains(text[index]) { return false }
     for index in between where text[index] == UInt8(ascii: ".") && text.isCapital(after: index) { return false }
-    return holdsWord(text, between, otherWords) == nil
+    // `over het dragen van insignes bij de politie en de boa’s` is what the motion is about.
+    let about = Cursor(text, at: start)
+    let isTopic = ["over ", "voor ", "tot ", "inzake "].contains { (word: StaticString) in
+        var next = about
+        return next.skipSpaces() && next.stands(word)
+    }
+    return holdsWord(text, between, isTopic ? Array(otherWords.dropLast()) : otherWords) == nil
 }
 
 /// Words between a motion and a number by which the number is not the motion's.
@@ -61,7 +80,9 @@ private let otherWords: [StaticString] = [
     "advies",
     "debat", "begroting", "reactie", "kabinetsreactie", "onderzoek", "verzoekt", "vraagt", "verzocht", "is", "zijn", "heb", "heeft",
     "hebben", "wordt",
-    "worden", "werd", "geef", "dat", "die", "waarin", "en",
+    "worden", "werd", "geef", "dat", "die", "waarin",
+    // Last, since a topic may hold it.
+    "en",
 ]
 
 /// The one paper of the note that is called behind a mention.
@@ -73,7 +94,7 @@ private func paperOfNote(
     guard index < apparatus.calls.count else { return nil }
     let call = apparatus.calls[index]
     // The call of the same sentence, with no other work between: `De motie-Kuik is verworpen.⟦6⟧`.
-    guard call.range.start - mention.range.end <= 60, let note = call.note,
+    guard call.range.start - mention.range.end <= 160, let note = call.note,
         endOfSentence(text, from: mention.range.end) + 1 >= call.range.start,
         nextWork > call.range.start
     else { return nil }

@@ -121,14 +121,25 @@ private func indentation(_ text: Span<UInt8>, _ start: Int) -> (width: Int, end:
     return (end - start, end)
 }
 
-/// Whether a word stands right before a place, with a space between.
+/// Whether a word stands right before a place, with white space between.
 func standsBefore(_ word: StaticString, _ cursor: Cursor, notBefore limit: Int) -> Bool {
-    var end = cursor.position
-    while end > limit, cursor.text[end - 1] == 0x20 { end -= 1 }
+    let end = endOfWord(cursor.text, before: cursor.position, notBefore: limit)
     let start = end - word.utf8CodeUnitCount
     guard start >= max(limit, 0), end < cursor.position else { return false }
     var back = Cursor(cursor.text, at: start)
     return back.beginsWord && back.takeWord(word)
+}
+
+/// Where the word before a place ends: over spaces and the end of a line, but no empty one.
+func endOfWord(_ text: Span<UInt8>, before position: Int, notBefore limit: Int) -> Int {
+    var end = position
+    var lineEnds = 0
+    while end > limit, text[end - 1].isSpace {
+        if text[end - 1] == UInt8(ascii: "\n") { lineEnds += 1 }
+        if lineEnds > 1 { return position }
+        end -= 1
+    }
+    return end
 }
 
 /// Whether a word stands in a range, as a word of its own; it is given in lower case.

@@ -77,20 +77,21 @@ struct Determiner {
 
     private static let neuter: Words =
         [
-            ("dit ", true), ("dat ", true), ("bovengenoemd ", true), ("voornoemd ", true), ("genoemd ", true), ("ons ", false),
-            ("het ", false),
+            ("dit", true), ("dat", true), ("bovengenoemd", true), ("voornoemd", true), ("genoemd", true), ("ons", false),
+            ("het", false),
         ] + inflected
     private static let common: Words =
-        [("deze ", true), ("die ", true), ("diezelfde ", true), ("onze ", false), ("de ", false)] + inflected
+        [("deze", true), ("die", true), ("diezelfde", true), ("onze", false), ("de", false)] + inflected
     private static let inflected: Words = [
-        ("bovengenoemde ", true), ("voornoemde ", true), ("genoemde ", true), ("eerdergenoemde ", true), ("bovenstaande ", true),
+        ("bovengenoemde", true), ("voornoemde", true), ("genoemde", true), ("eerdergenoemde", true), ("bovenstaande", true),
     ]
 
     /// - Parameter isNeuter: whether the noun takes `het`: `dat beleidsregel` is a clause, not a word that points.
     init?(_ text: Span<UInt8>, before position: Int, isNeuter: Bool, notBefore limit: Int) {
-        guard position > 2, text[position - 1] == 0x20 else { return nil }
+        let end = endOfWord(text, before: position, notBefore: limit)
+        guard end < position else { return nil }
         for (word, isDemonstrative) in isNeuter ? Self.neuter : Self.common {
-            let start = position - word.utf8CodeUnitCount
+            let start = end - word.utf8CodeUnitCount
             guard start >= limit, start >= 0, Cursor(text, at: start).stands(word), Cursor(text, at: start).beginsWord else { continue }
             self.start = start
             self.isDemonstrative = isDemonstrative

@@ -108,6 +108,7 @@ import Testing
         ("A.[footnoteRef:1] B.[footnoteRef:2] [1:  Kamerstuk 29 628, nr. 1099.] [2:  Idem, p. 3.]", "kst-29628-1099", "noot 1"),
         ("A.[footnoteRef:1] B.[footnoteRef:2] [1:  Kamerstuk 29 628, nr. 1099.] [2:  Zie noot 1.]", "kst-29628-1099", "noot 1"),
         ("De motie-Kuik (36 800 VI, nr. 12) vraagt veel. Aan deze motie geef ik uitvoering.", "kst-36800-VI-12", "enige hiervoor genoemd"),
+        ("De motie-Kuik (36 800 VI, nr. 12) vraagt veel van ons. Aan de uitvoering van deze\n     motie wordt gewerkt.", "kst-36800-VI-12", "enige hiervoor genoemd"),
         ("De Wet open overheid geldt. Met die wet kan het.", "jci1.3:c:BWBR0045754", "laatste in de alinea"),
         ("In mijn brief van 3 mei 2024 staat dit. Voornoemde brief zegt meer.", "brief:2024-05-03", "enige hiervoor genoemd"),
     ])

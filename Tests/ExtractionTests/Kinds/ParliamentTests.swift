@@ -46,6 +46,11 @@ import Testing
         ("de ⟦gewijzigde motie van het lid Van der Werf⟧", ["motie:van-der-werf"]), ("het ⟦amendement-Omtzigt⟧", ["amendement:omtzigt"]),
         ("⟦motie Ellian⟧ (36 800 VI, nr. 12)", ["kst-36800-VI-12"]), ("de ⟦motie-Michon-Derkzen⟧ over de wijk (Kamerstuk 29 628, nr. 1099)", ["kst-29628-1099"]),
         ("de ⟦motie Van Nispen⟧ is", ["motie:van-nispen"]),
+        // What a motion is about may hold `en`; several motions have no one number.
+        ("de ⟦motie van het lid De Wit⟧ over insignes bij de politie en de boa’s (Kamerstuk 36410-VI-65)", ["kst-36410-VI-65"]),
+        ("de ⟦moties van het lid De Wit⟧ over sluizen (Kamerstuk 25883-397 en Kamerstuk 25883-398)", ["motie:de-wit"]),
+        ("volgens het\n      ⟦amendement De Wit-Van Veen⟧ zou", ["amendement:de-wit-van-veen"]),
+        ("de ⟦motie van de leden Kuik en Bikker⟧ over sluizen in het gehele land uit 2018?[^1] En nu.\n\n[^1]: Kamerstuk 26 485, nr. 267.", ["kst-26485-267"]),
         ("⟦motie van de leden Piri (GL-PvdA) en Veldkamp (NSC)⟧", ["motie:piri-veldkamp"]),
     ])
     func hit(text: String, names: [String]) { expect(text, [.motie, .amendement], names) }
