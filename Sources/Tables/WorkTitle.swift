@@ -11,6 +11,7 @@ extension Mention {
         case .eu: lawName
         case .motie, .amendement: text(.leden).map { "\(kind.rawValue) \($0)" }
         case .debat: joined([text(.soort), text(.debat), text(.datum)], " ")
+        case .ecli: joined([text(.soort), text(.instelling), text(.datum)], " ")
         case .brief: joined([text(.soort), text(.datum), text(.kenmerk)], " ")
         case .begrotingsartikel: joined([text(.artikel).map { "artikel \($0)" }, text(.hoofdstuk).map { "hoofdstuk \($0)" }], ", ")
         case .toezegging: joined([text(.lid), text(.datum), text(.termijn)], ", ")

@@ -11,7 +11,9 @@ func joinNeighbours(_ text: Span<UInt8>, _ mentions: [Mention], _ apparatus: App
         var partner: Mention?
         if place + 1 < works.count {
             let next = mentions[works[place + 1]]
-            if isNumbered(next), next.range.start >= mention.range.end, standsBeside(text, mention.range.end, next.range.start) {
+            if mention.kind == .ecli {
+                if isSameJudgment(mention, next), standsClose(text, mention.range.end, next.range.start) { partner = next }
+            } else if isNumbered(next), next.range.start >= mention.range.end, standsBeside(text, mention.range.end, next.range.start) {
                 partner = next
                 // `de moties van het lid Smals (25883, nrs. 397 en 398)` are two.
                 let second = place + 2 < works.count ? mentions[works[place + 2]] : nil
@@ -30,7 +32,7 @@ func joinNeighbours(_ text: Span<UInt8>, _ mentions: [Mention], _ apparatus: App
 
 private func mayJoin(_ mention: Mention) -> Bool {
     guard mention.id == nil else { return false }
-    return [.motie, .amendement, .brief].contains(mention.kind) || mention.kind == .toezegging && mention[.richting]?.value.text != "nieuw"
+    return [.motie, .amendement, .brief, .ecli].contains(mention.kind) || mention.kind == .toezegging && mention[.richting]?.value.text != "nieuw"
 }
 
 /// Whether a mention speaks of several motions or amendments.
@@ -50,6 +52,19 @@ private func isBillsOwn(_ paper: Mention) -> Bool {
 
 private func isNumbered(_ mention: Mention) -> Bool {
     [.kamerstuk, .zaak, .document, .toezegging].contains(mention.kind) && (mention.id != nil || mention.kind == .kamerstuk)
+}
+
+/// Whether an identifier can be that of a judgment of a court and day: its year is the judgment's.
+private func isSameJudgment(_ judgment: Mention, _ other: Mention) -> Bool {
+    guard let year = judgment.date?.year else { return false }
+    return other.kind == .ljn || other.kind == .ecli && other.id?.text.contains(":\(year):") == true
+}
+
+/// Whether no more stands between a judgment and its identifier than a number of the case, in brackets or between commas.
+private func standsClose(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard start <= end, end - start <= 60 else { return false }
+    return (start..<end).allSatisfy { !text[$0].isLowercase && text[$0] != UInt8(ascii: ";") }
+        || holdsWord(text, start..<end, ["ecli", "nr", "zaak", "zaaknummer", "rolnummer"]) != nil
 }
 
 /// Whether no more stands between two mentions than a bracket, a comma, or a few words on what the first is about, with the
@@ -104,9 +119,10 @@ private func paperOfNote(
     var place = firstPlace(below: works.count) { mentions[works[$0]].range.start >= body.start }
     let first = place
     while place < min(works.count, first + 50), mentions[works[place]].range.start < body.end {
-        if isNumbered(mentions[works[place]]) {
+        let other = mentions[works[place]]
+        if mention.kind == .ecli ? isSameJudgment(mention, other) : isNumbered(other) {
             guard found == nil else { return nil }
-            found = mentions[works[place]]
+            found = other
         }
         place += 1
     }

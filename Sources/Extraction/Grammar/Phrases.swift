@@ -224,6 +224,23 @@ extension Cursor {
         return true
     }
 
+    /// Takes several ASCII words with any white space between them, in either case, when no letter follows.
+    mutating func takePhrase(_ words: StaticString) -> Bool {
+        var next = self
+        for index in 0..<words.utf8CodeUnitCount {
+            let byte = words.withUTF8Buffer { $0[index] }
+            if byte == 0x20 {
+                guard next.skipSpaces() else { return false }
+            } else {
+                guard next.peek().lowercased == byte.lowercased else { return false }
+                next.position += 1
+            }
+        }
+        guard !next.peek().isLetter else { return false }
+        self = next
+        return true
+    }
+
     /// Moves past the first of the words that stands here with white space behind it, when one does.
     mutating func skip(_ words: StaticString...) {
         for word in words where takeSpaced(word) { return }

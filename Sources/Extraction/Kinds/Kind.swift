@@ -72,7 +72,7 @@ enum Kinds {
     /// All kinds. At one anchor the reading that begins first wins, then the longest, then the kind named first here.
     static let all: [any Kind.Type] = [
         Kamerstuk.self, Handelingen.self, Aanhangsel.self, Bijlage.self, KamerDocument.self, Motie.self, Toezegging.self,
-        Staatsblad.self, Wet.self, EUHandeling.self, Ecli.self, LJN.self, Rapport.self, Brief.self, Debat.self,
+        Staatsblad.self, Wet.self, EUHandeling.self, Ecli.self, LJN.self, Uitspraak.self, Rapport.self, Brief.self, Debat.self,
         Begrotingsartikel.self, Webadres.self, Terugverwijzing.self, Datum.self,
     ]
 

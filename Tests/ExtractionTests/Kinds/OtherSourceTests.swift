@@ -31,6 +31,36 @@ import Testing
     func nearMiss(text: String) { expect(text, [.ecli, .ljn], []) }
 }
 
+/// Judgments by court and day.
+@Suite struct UitspraakTests {
+    @Test(arguments: [
+        ("het ⟦arrest van de Hoge Raad van 24 mei 2024⟧ betreffende", ["uitspraak:2024-05-24:hoge-raad"]),
+        ("de ⟦uitspraak van 29 mei 2019 van de Afdeling bestuursrechtspraak van de Raad van State⟧ is", ["uitspraak:2019-05-29:raad-van-state"]),
+        ("het ⟦vonnis van de rechtbank Midden-Nederland van 3 mei 2024⟧,", ["uitspraak:2024-05-03:rechtbank-midden-nederland"]),
+        ("de ⟦uitspraak van het College van Beroep voor het\n     bedrijfsleven van 18 december 2018⟧, ⟦ECLI:NL:CBB:2018:660⟧", ["ECLI:NL:CBB:2018:660", "ECLI:NL:CBB:2018:660"]),
+        ("⟦HR 20 december 2019⟧, 19/00135, ⟦ECLI:NL:HR:2019:2006⟧ (Urgenda)", ["ECLI:NL:HR:2019:2006", "ECLI:NL:HR:2019:2006"]),
+        ("⟦Rb. Den Haag 24 juni 2015⟧; ⟦EHRM 9 april 2024⟧", ["uitspraak:2015-06-24:rechtbank-den-haag", "uitspraak:2024-04-09:ehrm"]),
+        // An identifier of another year is another judgment's.
+        ("⟦HR 20 december 2019⟧ en ⟦ECLI:NL:HR:2021:1⟧", ["uitspraak:2019-12-20:hoge-raad", "ECLI:NL:HR:2021:1"]),
+        ("het ⟦arrest van de Hoge Raad van 24 mei 2024⟧.[^1]\n\n[^1]: ⟦ECLI:NL:HR:2024:701⟧.\n", ["ECLI:NL:HR:2024:701", "ECLI:NL:HR:2024:701"]),
+    ])
+    func hit(text: String, names: [String]) {
+        let letter = extracted(text.filter { $0 != "⟦" && $0 != "⟧" }, format: text.contains("[^") ? .markdown : .text)
+        #expect(letter.mentions.filter { $0.kind == .ecli }.map { $0.id?.text ?? $0.key.text } == names)
+    }
+
+    @Test(arguments: [
+        "het arrest van de Hoge Raad is helder", "het arrest van 3 mei 2024", "de uitspraak van de minister van 3 mei 2024", "de Hoge Raad oordeelde op 3 mei 2024",
+        "de Hof van Twente 3 mei 2024", "een uitspraak van de rechter van 3 mei 2024", "Rechtbank 3 mei 2024", "hr 3 mei 2024", "de beschikking van de Commissie van 3 mei 2024",
+    ])
+    func nearMiss(text: String) { expect(text, [.ecli], []) }
+
+    @Test func fields() {
+        let judgment = extracted("de uitspraak van de Rechtbank Den Haag van 3 mei 2024").mentions.first { $0.kind == .ecli }
+        #expect(judgment?[.instelling]?.value.text == "Rechtbank Den Haag" && judgment?[.soort]?.value.text == "uitspraak" && judgment?[.datum]?.value.text == "2024-05-03")
+    }
+}
+
 @Suite struct WebadresTests {
     @Test(arguments: [
         ("Via ⟦jouwkindonline.nl⟧ worden", ["https://jouwkindonline.nl"]), ("zie ⟦www.nos.nl/artikel/1-a⟧.", ["https://www.nos.nl/artikel/1-a"]),
