@@ -60,7 +60,7 @@ private func readContext(
 ) -> [Mention] {
     var mentions = joinNeighbours(text, carryDates(resolveSeriesYears(mentions)), apparatus)
     mentions = lawsFromContext(text, readDefinitions(text, mentions))
-    return finishPromises(resolve(pointers, text, mentions, apparatus), letter)
+    return finishKeys(resolve(pointers, text, mentions, apparatus), letter)
 }
 
 /// The lines of a text as offsets, without their line ends.

@@ -65,6 +65,13 @@ extension Span<UInt8> {
         else { return .none }
         let next = Cursor(self, at: space.upperBound)
         for joint in ["en ", "of ", "en/of "] as [StaticString] where next.stands(joint) { return .none }
-        return self[start - 2].isUppercase ? .stays : .falls
+        if self[start - 2].isUppercase { return .stays }
+        // The hyphens of an address are its own.
+        var index = start - 2
+        while index > 0, start - index < 300, self[index] > 0x20 {
+            if self[index] == UInt8(ascii: "/") { return .stays }
+            index -= 1
+        }
+        return .falls
     }
 }

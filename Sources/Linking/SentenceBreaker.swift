@@ -48,11 +48,12 @@ struct SentenceBreaker: ~Escapable {
         var start = range.lowerBound
         var end = range.upperBound
         while start < end, text[start].isSpace { start += 1 }
-        // The running title of a page before the first word.
-        let mark = marks.isEmpty ? 0 : firstPlace(below: marks.count) { marks[$0].start >= start }
-        if mark < marks.count, marks[mark].start == start, marks[mark].end < end {
+        // The running title of a page before the first word, or alone.
+        var mark = marks.isEmpty ? 0 : firstPlace(below: marks.count) { marks[$0].start >= start }
+        while mark < marks.count, marks[mark].start == start, marks[mark].end <= end {
             start = marks[mark].end
             while start < end, text[start].isSpace { start += 1 }
+            mark += 1
         }
         while end > start, text[end - 1].isSpace { end -= 1 }
         if end > start { result.append(ByteRange(start, end)) }
@@ -136,7 +137,9 @@ struct SentenceBreaker: ~Escapable {
             while digit > 0, text[digit - 1].isDigit { digit -= 1 }
             if digit == stop || digit == 0 { return digit < stop }
             // Or of an item in a sentence: `1. de bruggen; 2. de sluizen`.
-            return text[digit - 1] == UInt8(ascii: "\n") || digit > 1 && text[digit - 1] == 0x20 && ";:".utf8.contains(text[digit - 2])
+            if text[digit - 1] == UInt8(ascii: "\n") { return true }
+            while digit > 0, text[digit - 1] == 0x20 { digit -= 1 }
+            return digit > 0 && ";:".utf8.contains(text[digit - 1])
         }
         // An initial: one capital, alone or behind another initial's stop (`D.M. van Weel`).
         if text[stop - 1].isUppercase, count == 1 || text[stop - 2] == UInt8(ascii: ".") { return true }

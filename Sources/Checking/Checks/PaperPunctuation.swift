@@ -29,6 +29,7 @@ let paperPunctuation = Rule(
         guard let word = NumberWord(context.text.span, last.end..<number.start) else { return nil }
         if !word.hasComma { faults.append(Message(english: "a comma is missing before “\(word.spelled)”", dutch: "voor ‘\(word.spelled)’ ontbreekt een komma")) }
         if word.lacksStop { faults.append(Message(english: "a full stop is missing behind “\(word.word)”", dutch: "achter ‘\(word.word)’ ontbreekt een punt")) }
+        if word.lacksSpace { faults.append(Message(english: "a space is missing behind “\(word.spelled)”", dutch: "achter ‘\(word.spelled)’ ontbreekt een spatie")) }
         if word.hasDoubleSpace { faults.append(Message(english: "a space stands twice", dutch: "er staat een spatie te veel")) }
         guard !faults.isEmpty else { return nil }
         let fix = context.words(dossier) + suffixWords + ", \(word.spelled) " + context.words(number)
@@ -44,6 +45,7 @@ private struct NumberWord {
     let hasComma: Bool
     let lacksStop: Bool
     let hasDoubleSpace: Bool
+    let lacksSpace: Bool
 
     init?(_ text: Span<UInt8>, _ range: Range<Int>) {
         var letters: [UInt8] = []
@@ -64,6 +66,7 @@ private struct NumberWord {
         self.hasComma = hasComma
         lacksStop = letters.count <= 3 && !hasStop
         self.hasDoubleSpace = hasDoubleSpace
+        lacksSpace = text[range.upperBound - 1] == UInt8(ascii: ".")
     }
 
     var spelled: String { word.count <= 3 ? word + "." : word }

@@ -6,6 +6,8 @@ func joinNeighbours(_ text: Span<UInt8>, _ mentions: [Mention], _ apparatus: App
     let works = mentions.indices.filter { mentions[$0].isWork }
     guard works.contains(where: { mayJoin(mentions[$0]) }) else { return mentions }
     var result = mentions
+    /// The papers that motions and letters were found to be so far, by their names without number.
+    var known: [WorkKey: Set<Int>] = [:]
     for (place, index) in works.enumerated() where mayJoin(mentions[index]) {
         let mention = mentions[index]
         var partner: Mention?
@@ -22,7 +24,16 @@ func joinNeighbours(_ text: Span<UInt8>, _ mentions: [Mention], _ apparatus: App
         }
         let nextStart = place + 1 < works.count ? mentions[works[place + 1]].range.start : .max
         if partner == nil { partner = paperOfNote(text, mention, mentions, works, apparatus, nextWork: nextStart) }
-        guard let partner, !(mention.kind == .motie && isBillsOwn(partner)) else { continue }
+        guard let partner, !(mention.kind == .motie && isBillsOwn(partner)) else {
+            // `conform de motie van de leden Kuik en Bikker`, numbered before.
+            let before = known[mention.key] ?? []
+            guard Set(before.map { result[$0].key }).count == 1, let first = before.first, !saysMore(text, mention) else { continue }
+            let number = result[first].fields.filter { [.dossiernummer, .toevoeging, .ondernummer, .rijkswet].contains($0.field) }
+            let fields = mention.fields + number.map { MentionField($0.field, $0.value) } + [MentionField(.grond, .text("eerder met nummer"))]
+            result[index] = mention.denoting(id: result[first].id, key: result[first].key, fields: fields)
+            continue
+        }
+        known[mention.key, default: []].insert(index)
         let own = Set(mention.fields.map(\.field))
         let fields = mention.fields + partner.fields.filter { !own.contains($0.field) && $0.field != .pagina }
         result[index] = mention.denoting(id: partner.id, key: partner.key, fields: fields)
@@ -33,6 +44,14 @@ func joinNeighbours(_ text: Span<UInt8>, _ mentions: [Mention], _ apparatus: App
 private func mayJoin(_ mention: Mention) -> Bool {
     guard mention.id == nil else { return false }
     return [.motie, .amendement, .brief, .ecli].contains(mention.kind) || mention.kind == .toezegging && mention[.richting]?.value.text != "nieuw"
+}
+
+/// Whether what a motion is about stands behind it: the same members move several.
+private func saysMore(_ text: Span<UInt8>, _ mention: Mention) -> Bool {
+    guard mention.kind != .brief, mention.kind != .ecli else { return false }
+    var cursor = Cursor(text, at: mention.range.end)
+    guard cursor.skipSpaces() else { return false }
+    return ["over", "voor", "tot", "om", "inzake", "waarin", "die"].contains { (word: StaticString) in cursor.takeSpaced(word) }
 }
 
 /// Whether a mention speaks of several motions or amendments.

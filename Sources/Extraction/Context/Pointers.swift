@@ -124,6 +124,7 @@ private struct Antecedent: ~Escapable {
         if institute == nil, let (named, maker) = namedInSentence(kinds, sorts) {
             return [pointing(to: named, "van \(maker), in dezelfde zin")]
         }
+        guard isDemonstrative || institute != nil || !describesItself || isMade(by: last) else { return [] }
         let since = previous.flatMap { $0.key == last.key ? $0.range.end : nil } ?? 0
         guard institute != nil || !isAnotherNamed(since: max(since, last.range.end)) else { return [] }
         if keys.count == 1 { return [pointing(to: last, institute.map { "enige werk van \($0)" } ?? "enige hiervoor genoemd")] }
@@ -158,32 +159,45 @@ private struct Antecedent: ~Escapable {
         }
     }
 
-    /// Whether a work of the same sort, but without a name, stands in the 400 bytes before: `Ons onderzoek bij Logius … Dit
-    /// onderzoek`; so does `het onderzoek` that was left open.
+    /// Whether another work of the same sort, but without a name, stands in the 400 bytes before: `Ons onderzoek bij Logius … Dit
+    /// onderzoek`, `Een van die onderzoeken … dit onderzoek`; so does `het onderzoek` that was left open.
     private func isAnotherNamed(since end: Int) -> Bool {
         let words = pointer.range.range
         guard let space = words.last(where: { text[$0].isSpace }) else { return false }
         let noun = space + 1..<words.upperBound
         var position = max(end, words.lowerBound - 400)
-        while position < words.lowerBound {
-            var cursor = Cursor(text, at: position)
-            position += 1
-            guard cursor.beginsWord, "oemh".utf8.contains(cursor.peek().lowercased),
-                ["ons", "een", "onze", "mijn", "hun", "het"].contains(where: { (word: StaticString) in cursor.takeSpaced(word) })
+        while position + noun.count <= words.lowerBound {
+            defer { position += 1 }
+            guard text[position].lowercased == text[noun.lowerBound].lowercased, Cursor(text, at: position).beginsWord,
+                noun.allSatisfy({ text[$0].lowercased == text[position + $0 - noun.lowerBound].lowercased })
             else { continue }
-            // With a word between: `een nieuw onderzoek`.
-            for _ in 0..<2 {
-                let start = cursor.position
-                cursor.skipWord()
-                if cursor.position - start == noun.count,
-                    noun.allSatisfy({ text[$0].lowercased == text[start + $0 - noun.lowerBound].lowercased })
-                {
-                    return true
-                }
-                guard cursor.skipSpaces() else { break }
-            }
+            var behind = Cursor(text, at: position + noun.count)
+            if behind.stands("en") { behind.position += 2 }
+            // `rapport Onderhoud van sluizen` has its title.
+            guard !behind.peek().isLetter else { continue }
+            behind.skipSpaces()
+            if !behind.peek().isUppercase, behind.peek() < 0x80 { return true }
         }
         return false
+    }
+
+    /// Whether the words behind the pointer name a work's maker: `het rapport van Both ENDS`.
+    private func isMade(by work: Mention) -> Bool {
+        var cursor = Cursor(text, at: pointer.range.end)
+        guard cursor.skipSpaces(), cursor.takeSpaced("van") || cursor.takeSpaced("door") else { return false }
+        cursor.skip("de", "het")
+        let start = cursor.position
+        cursor.skipWord()
+        guard cursor.position > start else { return false }
+        let name = words(text, start..<cursor.position)
+        return [Field.instelling, .auteurs].contains { work[$0]?.value.text.hasPrefix(name) == true }
+    }
+
+    /// Whether the words behind the pointer say which work it is: `het rapport bij het jaarverslag van BZK over 2022`.
+    private var describesItself: Bool {
+        var cursor = Cursor(text, at: pointer.range.end)
+        guard cursor.skipSpaces() else { return false }
+        return ["bij", "van", "door", "uit"].contains { (word: StaticString) in cursor.takeSpaced(word) }
     }
 
     /// `een WODC-rapport over recidive`, named for the first time: a report without title, by its maker.

@@ -37,6 +37,8 @@ func takeQuoted(_ cursor: inout Cursor) -> Range<Int>? {
         if next.peek() == 0xC2, next.peek(1) == 0xBB, inner > 0 {
             inner -= 1
             lastInner = next.position
+            // One mark often closes both.
+            if next.peek(2) != 0xC2, ",.;?!)".utf8.contains(next.peek(2)) { break }
             next.position += 2
             continue
         }
@@ -49,7 +51,6 @@ func takeQuoted(_ cursor: inout Cursor) -> Range<Int>? {
         }
         next.position += 1
     }
-    // One mark often closes both.
     return lastInner.flatMap(whole)
 }
 

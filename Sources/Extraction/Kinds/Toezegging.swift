@@ -275,6 +275,14 @@ enum Toezegging: Kind {
             for unit in ["maanden", "maand", "weken", "jaar"] as [StaticString] where cursor.takeWord(unit) { return cursor.position }
             return nil
         }
+        // `na afronding van dit proces`.
+        if cursor.takePhrase("na afronding") || cursor.takePhrase("na de afronding") || cursor.takePhrase("na ommekomst") {
+            let end = cursor.position
+            guard cursor.skipSpaces(), cursor.takeSpaced("van") else { return end }
+            cursor.skip("de", "het", "dit", "deze", "dat", "die")
+            cursor.skipWord()
+            return cursor.position
+        }
         let hasPreposition =
             cursor.takeSpaced("vóór")
             || ["voor", "na", "in", "rond", "tegen", "vanaf"].contains { (word: StaticString) in cursor.takeSpaced(word) }

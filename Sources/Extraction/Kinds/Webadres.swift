@@ -200,7 +200,9 @@ enum Webadres: Kind {
         let next = cursor.position
         if cursor.peek() == UInt8(ascii: "%") { return cursor.peek(1).isDigit ? next : nil }
         guard text[end - 1] == UInt8(ascii: "-"), cursor.peek().isLowercase || cursor.peek().isDigit else { return nil }
-        var isPiece = false
+        // At a line's end an address of several hyphens goes on with a word alone.
+        let hyphens = (start..<end).reduce(0) { text[$1] == UInt8(ascii: "-") ? $0 + 1 : $0 }
+        var isPiece = hyphens > 1 && (end..<next).contains { text[$0] == UInt8(ascii: "\n") }
         while isAddressByte(cursor.peek()) {
             if "-/_=&%".utf8.contains(cursor.peek()) || cursor.peek().isDigit { isPiece = true }
             cursor.position += 1

@@ -149,6 +149,7 @@ import Testing
     }
 
     @Test(arguments: [
+        "het rapport ‘A en B’. In het rapport van de inspectie over sluizen staat dit.", "het onderzoek ‘A en B’. Een van die onderzoeken liep. Dit onderzoek leert", "het onderzoek ‘A en B’. De inspectie heeft in 2010 onderzoek verricht. Dit onderzoek leert",
         "Idem.", "Zie noot 9.", "Deze motie is aangenomen.", "De motie-Kuik en de motie-Bikker.\n\nDeze motie is aangenomen.", "De motie-Kuik. Met deze brief geef ik uitvoering.",
     ])
     func leftOpen(text: String) { #expect(!extracted(text).mentions.contains { $0.how == .back }) }

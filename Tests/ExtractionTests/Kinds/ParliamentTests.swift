@@ -46,6 +46,8 @@ import Testing
         ("de ⟦gewijzigde motie van het lid Van der Werf⟧", ["motie:van-der-werf"]), ("het ⟦amendement-Omtzigt⟧", ["amendement:omtzigt"]),
         ("⟦motie Ellian⟧ (36 800 VI, nr. 12)", ["kst-36800-VI-12"]), ("de ⟦motie-Michon-Derkzen⟧ over de wijk (Kamerstuk 29 628, nr. 1099)", ["kst-29628-1099"]),
         ("de ⟦motie Van Nispen⟧ is", ["motie:van-nispen"]),
+        // Numbered before; with words on what it is about it may be another one.
+        ("⟦motie-Kuik⟧ (36 800 VI, nr. 12). Conform de ⟦motie-Kuik⟧ doen wij dit. De ⟦motie-Kuik⟧ over sluizen niet.", ["kst-36800-VI-12", "kst-36800-VI-12", "motie:kuik"]),
         // What a motion is about may hold `en`; several motions have no one number.
         ("de ⟦motie van het lid De Wit⟧ over insignes bij de politie en de boa’s (Kamerstuk 36410-VI-65)", ["kst-36410-VI-65"]),
         ("de ⟦moties van het lid De Wit⟧ over sluizen (Kamerstuk 25883-397 en Kamerstuk 25883-398)", ["motie:de-wit"]),
@@ -121,9 +123,9 @@ import Testing
 
 @Suite struct BegrotingsartikelTests {
     @Test(arguments: [
-        ("⟦artikel 33 van de begroting van Justitie en Veiligheid (VI)⟧", ["begroting:VI:33"]), ("⟦begrotingsartikel 4⟧ is", ["begroting:4"]),
-        ("⟦artikel 5 van hoofdstuk XVI⟧", ["begroting:XVI:5"]), ("De uitgaven op ⟦artikel 4 ‘Beroepsonderwijs’⟧", ["begroting:4"]),
-        ("op ⟦artikel 15 Hoofdvaarwegennet⟧ van het fonds", ["begroting:15"]), ("⟦beleidsartikelen 3⟧ en ⟦4⟧", ["begroting:3", "begroting:4"]),
+        ("⟦artikel 33 van de begroting van Justitie en Veiligheid (VI)⟧", ["begroting:VI:33"]), ("⟦begrotingsartikel 4⟧ is", ["begroting:t:4"]),
+        ("⟦artikel 5 van hoofdstuk XVI⟧", ["begroting:XVI:5"]), ("De uitgaven op ⟦artikel 4 ‘Beroepsonderwijs’⟧", ["begroting:t:4"]),
+        ("op ⟦artikel 15 Hoofdvaarwegennet⟧ van het fonds", ["begroting:t:15"]), ("⟦beleidsartikelen 3⟧ en ⟦4⟧", ["begroting:t:3", "begroting:t:4"]),
     ])
     func hit(text: String, names: [String]) { expect(text, [.begrotingsartikel], names) }
 

@@ -1,8 +1,19 @@
 internal import Letters
 
+/// Gives what only the letter tells apart a key of its own: an article of a budget that it does not name, and each promise that it
+/// makes.
+func finishKeys(_ mentions: [Mention], _ letter: String) -> [Mention] {
+    var mentions = mentions
+    for (index, mention) in mentions.enumerated() where mention.kind == .begrotingsartikel && mention[.hoofdstuk] == nil {
+        guard let article = mention[.artikel]?.value.text else { continue }
+        mentions[index] = mention.denoting(id: nil, key: WorkKey("begroting:\(letter):\(article)"), fields: mention.fields)
+    }
+    return finishPromises(mentions, letter)
+}
+
 /// Gives each promise that the letter makes a key of its own, its place among them, and ends its words before the next work: `uw
 /// Kamer over de motie-Kuik … informeren` holds a motion that has its own mention.
-func finishPromises(_ mentions: [Mention], _ letter: String) -> [Mention] {
+private func finishPromises(_ mentions: [Mention], _ letter: String) -> [Mention] {
     guard mentions.contains(where: isNew) else { return mentions }
     var result = mentions
     var count = 0
