@@ -24,7 +24,7 @@ func findings(_ rule: String, _ text: String) -> [String] {
         ("Y1", "Kamerstukken II 1999/00, 26 824, nr. 1; Kamerstukken II 1993/94-1996/97, 23761", []),
         ("Y6", "Kamerstukken II 2024/2025, 32824, nr. 448; Kamerstukken II 2025/26, 32824, nr. 456.", ["2025/26 → 2025/2026"]),
         ("Y6", "Kamerstukken II 2024/25, 32824, nr. 448; Kamerstukken II 2025/26, 32824, nr. 456.", []),
-        ("P1", "Kamerstuk 29754, nr.708 en Kamerstuk 29754, nr. 709", ["29754, nr.708"]),
+        ("P1", "Kamerstuk 29754, nr.708 en Kamerstuk 29754, nr. 709", ["29754, nr.708 → 29754, nr. 708"]),
         ("P1", "Kamerstukken II 2023/2024, 29754 nr. 708", ["29754 nr. 708 → 29754, nr. 708"]),
         ("P1", "Kamerstukken II 2023/2024, 29754, nr. 708; Kamerstuk 36100-3; Kamerstukken I 2014/15, 33802, C", []),
         ("P1", "Kamerstuk 31 700VI, nr 12; Kamerstuk 29754,  nr. 7", ["31 700VI, nr 12 → 31 700 VI, nr. 12", "29754,  nr. 7 → 29754, nr. 7"]),
