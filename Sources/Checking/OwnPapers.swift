@@ -7,7 +7,8 @@ struct OwnPapers: Sendable {
     /// Each parliamentary year once, with its words.
     private(set) var years: [WrittenYear] = []
     /// Each dossier number once.
-    private(set) var dossiers: [(mention: Mention, number: Int, range: ByteRange<Normalised>)] = []
+    private(set) var dossiers: [Dossier] = []
+    typealias Dossier = (mention: Mention, number: Int, range: ByteRange<Normalised>)
 
     init(_ letter: LinkedLetter) {
         let normalised = letter.extracted.normalised

@@ -24,6 +24,7 @@ public struct Extractor: Sendable {
         var head = LetterHead()
         readOwnNumber(text.span, lines, &mentions, &head)
         dropOwnTitle(text.span, &mentions)
+        dropReferences(text.span, &mentions)
         dropRunningHeads(text.span, &mentions)
         let pages = findPages(text.span, anchors)
         if !pages.marks.isEmpty { mentions.removeAll { pages.hold($0.range) } }

@@ -29,6 +29,13 @@ public struct Letter: Sendable {
         self.metadata = metadata
         self.unreadable = unreadable
     }
+
+    /// The same letter by another name.
+    public func named(_ name: String) -> Letter {
+        Letter(
+            name: name, file: file, format: format, text: text, encoding: encoding, original: original, metadata: metadata,
+            unreadable: unreadable)
+    }
 }
 
 /// What kind of file a letter was read from.

@@ -96,13 +96,11 @@ public struct Inputs: Sendable {
 /// The lines of a file, or of standard input for `-`: one input a line, without line ends of either kind.
 /// - Parameter nulSeparated: whether NUL stands between the inputs instead.
 public func readList(_ path: String, nulSeparated: Bool) throws(PipelineError) -> [String] {
-    do {
-        let bytes = try readBytes(path)
-        return bytes.split(separator: nulSeparated ? 0 : 0x0A).map { line in
-            String(decoding: nulSeparated || line.last != 0x0D ? line : line.dropLast(), as: UTF8.self)
-        }
-    } catch {
-        throw .output(path: path, reason: error.message)
+    let bytes: [UInt8]
+    do { bytes = try readBytes(path) } catch { throw .output(path: path, reason: error.message) }
+    guard nulSeparated || !bytes.contains(0) else { throw .output(path: path, reason: "NUL stands between the names; add -0") }
+    return bytes.split(separator: nulSeparated ? 0 : 0x0A).map { line in
+        String(decoding: nulSeparated || line.last != 0x0D ? line : line.dropLast(), as: UTF8.self)
     }
 }
 

@@ -3,10 +3,11 @@ internal import Synchronization
 
 /// Ctrl-C during a run: noticed between two letters, so that nothing half done is left behind.
 enum Interruption {
-    /// From now on Ctrl-C (and a polite `kill`) asks for an end instead of ending the program at once; a second one ends it.
+    /// From now on Ctrl-C (a polite `kill`, the end of the terminal) asks for an end instead of ending the program at once; a second one ends it.
     static func watch() {
         signal(SIGINT, request)
         signal(SIGTERM, request)
+        signal(SIGHUP, request)
     }
 
     /// - Throws: `PipelineError.interrupted` once an end was asked for.

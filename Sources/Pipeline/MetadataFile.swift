@@ -48,12 +48,24 @@ public struct MetadataFile: Sendable {
             metadata.dossiers = value("dossier")?.split(separator: ";").map { $0.filter { $0 != " " } } ?? []
             metadata.onderwerp = value("onderwerp")
             metadata.afzender = value("afzender")
-            if let file = value("file") { byFile[file] = metadata }
+            guard let file = value("file") else { continue }
+            guard byFile.updateValue(metadata, forKey: file) == nil else {
+                throw .badMetadata(file: path, row: index + 2, reason: "“\(file)” has a row already")
+            }
         }
     }
 
     /// What is told of a letter: by its name, its path, or the last part of its path.
-    func metadata(of input: Input) -> LetterMetadata? {
-        byFile[input.name] ?? byFile[input.path] ?? input.path.split(separator: "/").last.flatMap { byFile[String($0)] }
+    func metadata(of input: Input) -> LetterMetadata? { key(of: input).flatMap { byFile[$0] } }
+
+    /// The files told of that are none of the letters, in byte order.
+    public func files(notAmong inputs: Inputs) -> [String] {
+        let used = Set(inputs.files.compactMap(key))
+        return byFile.keys.filter { !used.contains($0) }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    private func key(of input: Input) -> String? {
+        let last = input.path.split(separator: "/").last.map { String($0) }
+        return [input.name, input.path, last].compactMap { $0 }.first { byFile[$0] != nil }
     }
 }

@@ -15,9 +15,17 @@ struct OutputFolder {
     init(_ path: String, folders: [String]) throws(PipelineError) {
         var path = path
         while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+        guard !path.isEmpty else { throw .output(path: "--output", reason: "a folder's name is missing") }
+        // A link stays, and the folder it leads to is replaced.
+        if let target = realpath(path, nil) {
+            path = String(cString: target)
+            free(target)
+        }
         self.path = path
         for folder in [path, path + ".partial"] where FileManager.default.fileExists(atPath: folder) {
-            guard FileManager.default.fileExists(atPath: folder + "/" + Self.marker) else { throw .foreignOutput(folder) }
+            let isOurs = FileManager.default.fileExists(atPath: folder + "/" + Self.marker)
+            let isEmpty = (try? FileManager.default.contentsOfDirectory(atPath: folder))?.isEmpty ?? false
+            guard isOurs || isEmpty else { throw .foreignOutput(folder) }
         }
         try attempt(partial) {
             if FileManager.default.fileExists(atPath: partial) { try FileManager.default.removeItem(atPath: partial) }
@@ -81,7 +89,9 @@ struct OutputFolder {
         do {
             try work()
         } catch {
-            throw .output(path: file, reason: error.localizedDescription)
+            // Foundation wraps the system's own words.
+            let reason = ((error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error)?.localizedDescription
+            throw .output(path: file, reason: reason ?? error.localizedDescription)
         }
     }
 }

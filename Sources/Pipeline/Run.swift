@@ -64,6 +64,8 @@ public struct Run: Sendable {
         var summary = Summary()
         /// The first letter with each text, by the first half of its hash: memory must hardly grow with the letters.
         var firstWithText: [SIMD2<UInt64>: String] = [:]
+        /// The letters' names so far, each with its count: ids of two JSON Lines files may be the same.
+        var letterNames: [String: Int] = [:]
         var progress = Progress(of: inputs.files.count, isShown: showsProgress)
         let outputs = configuration.outputs
         let tables = outputs.contains(.tables) ? Table.all : []
@@ -73,8 +75,17 @@ public struct Run: Sendable {
             readLetters(input, metadata, largest: configuration.largestLetter).map { finish(stages.check($0), writer, reporter) }
         } consume: { letters in
             try Interruption.check()
-            for finished in letters {
-                let letter = finished.checked.linked.extracted.normalised.letter
+            for var finished in letters {
+                var letter = finished.checked.linked.extracted.normalised.letter
+                let name = letter.name
+                while letterNames[letter.name] != nil {
+                    letterNames[name, default: 0] += 1
+                    letter = letter.named("\(name)#\(letterNames[name, default: 0])")
+                }
+                letterNames[letter.name] = 1
+                if letter.name != name {
+                    finished = finish(stages.check(letter), writer, reporter)
+                }
                 var facts = finished.facts
                 if let text = facts.textSHA256 {
                     let half = SIMD2(UInt64(text.prefix(16), radix: 16) ?? 0, UInt64(text.dropFirst(16).prefix(16), radix: 16) ?? 0)

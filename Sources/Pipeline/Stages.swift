@@ -38,7 +38,10 @@ public struct Stages: Sendable {
 func readLetters(_ input: Input, _ metadata: MetadataFile?, largest: Int) -> [Letter] {
     let file = input.path == "-" ? nil : input.path
     func unread(_ error: ReadingError) -> Letter {
-        Letter(name: input.name, file: file, format: input.format, text: [], unreadable: error.finding)
+        // Several lines of one file may be no letters: each has its own name.
+        var name = input.name
+        if case .badRecord(let line, _) = error { name += ":\(line)" }
+        return Letter(name: name, file: file, format: input.format, text: [], unreadable: error.finding)
     }
     do throws(ReadingError) {
         let bytes = try readBytes(input.path, limit: largest)

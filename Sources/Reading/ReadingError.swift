@@ -10,6 +10,7 @@ public enum ReadingError: Error, Hashable, Sendable {
     case empty
     /// The text holds NUL bytes.
     case binary
+    case utf32
     /// A line of a JSON Lines file; lines count from 1.
     case badRecord(line: Int, reason: String)
 
@@ -27,6 +28,7 @@ public enum ReadingError: Error, Hashable, Sendable {
                 dutch: "is groter dan \(limit >> 20) MiB; deel het bestand op, of verhoog largest-letter in het pijplijnbestand")
         case .empty: Message(english: "is empty", dutch: "is leeg")
         case .binary: Message(english: "is no text: it holds NUL bytes", dutch: "is geen tekst: er staan nulbytes in")
+        case .utf32: Message(english: "is UTF-32; save it as UTF-8", dutch: "is UTF-32; sla het op als UTF-8")
         case .badRecord(let line, let reason): Message(english: "line \(line): \(reason)", dutch: "regel \(line): \(reason)")
         }
     }

@@ -1,12 +1,25 @@
-/// UTF-16 with its byte-order mark as UTF-8; a surrogate without its partner and a last odd byte become U+FFFD.
+/// UTF-16 with its byte-order mark as UTF-8; a surrogate without its partner and a last odd byte become a byte that is no UTF-8,
+/// so that they are found as such.
 func decodeUTF16(_ bytes: [UInt8]) -> [UInt8] {
     let isLittle = bytes[0] == 0xFF
-    let units = (1..<bytes.count / 2).lazy.map { index -> UInt16 in
-        let (first, second) = (UInt16(bytes[2 * index]), UInt16(bytes[2 * index + 1]))
+    let count = bytes.count / 2
+    func unit(_ index: Int) -> UInt32 {
+        let (first, second) = (UInt32(bytes[2 * index]), UInt32(bytes[2 * index + 1]))
         return isLittle ? second << 8 | first : first << 8 | second
     }
-    var text = Array(String(decoding: Array(units), as: UTF16.self).utf8)
-    if bytes.count % 2 == 1 { text += "\u{FFFD}".utf8 }
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count)
+    var index = 1
+    while index < count {
+        var code = unit(index)
+        index += 1
+        if code >> 10 == 0xD800 >> 10, index < count, unit(index) >> 10 == 0xDC00 >> 10 {
+            code = 0x10000 + (code & 0x3FF) << 10 + unit(index) & 0x3FF
+            index += 1
+        }
+        if let scalar = Unicode.Scalar(code), let encoded = UTF8.encode(scalar) { text += encoded } else { text.append(0xFF) }
+    }
+    if bytes.count % 2 == 1 { text.append(0xFF) }
     return text
 }
 

@@ -3,13 +3,15 @@ public import Letters
 /// Reads a text file: UTF-8 with or without byte-order mark, UTF-16 with one. Word letters as Apache POI or Tika write them,
 /// pandoc's Markdown and plain text are all text here; `Extraction` tells how their notes are written.
 public enum TextReader {
-    /// - Throws: `ReadingError.empty` and `.binary`; ill-formed UTF-8 is no error.
+    /// - Throws: `ReadingError.empty`, `.utf32` and `.binary`; ill-formed UTF-8 is no error.
     public static func read(
         _ source: [UInt8], name: String, file: String?, format: LetterFormat
     ) throws(ReadingError) -> Letter {
+        if source.starts(with: [0xFF, 0xFE, 0, 0]) || source.starts(with: [0, 0, 0xFE, 0xFF]) { throw .utf32 }
         if source.starts(with: [0xFF, 0xFE]) || source.starts(with: [0xFE, 0xFF]) {
             let text = decodeUTF16(source)
             guard !text.isEmpty else { throw .empty }
+            if holdsZero(text.span.extracting(..<min(text.count, 4096))) { throw .binary }
             return Letter(name: name, file: file, format: format, text: text, encoding: .utf16, original: source)
         }
         var text = source

@@ -25,7 +25,7 @@ public struct LetterReport: Sendable {
     private func facts(_ checked: CheckedLetter) -> String {
         let extracted = checked.linked.extracted
         let head = extracted.head
-        var rows: [(String, String)] = [(say("File", "Bestand"), "`\(extracted.normalised.letter.name)`")]
+        var rows: [(String, String)] = [(say("File", "Bestand"), Markdown.code(extracted.normalised.letter.name))]
         switch head.date {
         case .printed(let date), .told(let date): rows.append((say("Date", "Datum"), date.iso))
         case .between(let from, let to):

@@ -8,6 +8,11 @@ enum Markdown {
         return String(decoding: result, as: UTF8.self)
     }
 
+    /// A name as code; one that code cannot hold in a table's cell is escaped.
+    static func code(_ name: String) -> String {
+        name.utf8.contains { $0 < 0x20 || $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "|") } ? escaped(name) : "`\(name)`"
+    }
+
     /// A link, or the words alone when there is no address.
     static func link(_ words: String, to url: String?) -> String { url.map { "[\(words)](\($0))" } ?? words }
 

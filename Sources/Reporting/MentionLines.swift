@@ -113,7 +113,7 @@ public struct MentionLines: Sendable {
     }
 
     private func appendTable(_ line: Line, to output: inout [UInt8]) {
-        let words = String(decoding: line.words.map { $0 < 0x20 ? 0x20 : $0 }, as: UTF8.self)
+        let words = line.words.split { $0 <= 0x20 }.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
         output.append(
             Self.padded(line.letter, 32) + Self.padded(line.note?.label ?? "", 6)
                 + Self.padded(line.mention.id?.text ?? line.mention.key.text, 28) + words + "\n")

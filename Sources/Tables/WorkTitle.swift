@@ -14,7 +14,7 @@ extension Mention {
         case .ecli: joined([text(.soort), text(.instelling), text(.datum)], " ")
         case .brief: joined([text(.soort), text(.datum), text(.kenmerk)], " ")
         case .begrotingsartikel: joined([text(.artikel).map { "artikel \($0)" }, text(.hoofdstuk).map { "hoofdstuk \($0)" }], ", ")
-        case .toezegging: joined([text(.lid), text(.datum), text(.termijn)], ", ")
+        case .toezegging: joined([text(.lid), text(.datum), text(.termijn)], ", ").map { "toezegging " + $0 }
         default: nil
         }
     }
@@ -26,7 +26,7 @@ extension Mention {
         let article = text(.artikel).map { "artikel " + (text(.boek).map { $0 + ":" } ?? "") + $0 }
         let parts = [
             text(.titeldeel).map { "titel \($0)" }, text(.hoofdstuk).map { "hoofdstuk \($0)" }, text(.afdeling).map { "afdeling \($0)" },
-            text(.paragraaf).map { "paragraaf \($0)" }, article, text(.lid).map { "lid \($0)" },
+            text(.paragraaf).map { "paragraaf \($0)" }, article, text(.lid).map { "lid " + listed($0) },
         ]
         let version = text(.versie).flatMap { lawName?.hasSuffix("(nieuw)") == true ? nil : "(\($0))" }
         return joined([joined(parts, ", "), lawName, version], " ")
@@ -39,6 +39,12 @@ extension Mention {
         guard let number = text(.nummer) else { return nil }
         let sort = text(.soort) ?? ""
         return sort.prefix(1).uppercased() + sort.dropFirst() + (number.hasPrefix("(") || sort.isEmpty ? "" : " ") + number
+    }
+
+    /// `5 en 6` for `5 6`.
+    private func listed(_ values: String) -> String {
+        let parts = values.split(separator: " ")
+        return parts.count < 2 ? values : parts.dropLast().joined(separator: ", ") + " en " + (parts.last ?? "")
     }
 
     private func text(_ field: Field) -> String? { self[field]?.value.text }

@@ -14,14 +14,16 @@ struct RunCommand: AsyncParsableCommand {
 
     mutating func run() async throws {
         let files = try input.files()
-        let run = Run(try input.configuration(), jobs: input.jobs, metadata: try input.metadataFile(), showsProgress: !input.quiet)
+        let configuration = try input.configuration()
+        let run = Run(configuration, jobs: input.jobs, metadata: try input.metadataFile(for: files), showsProgress: !input.quiet)
         do {
             let summary = try await run.write(files, to: output)
             if summary.letters == 0 { complain("no letter could be read; nothing was written") }
             if !input.quiet, summary.letters > 0 {
                 let findings = Severity.allCases.compactMap { severity in summary.findings[severity].map { "\($0) \(severity.rawValue)" } }
+                let place = configuration.outputs.contains(.index) ? output + "/index.md" : output
                 complain(
-                    "\(summary.letters) letter(s) read; findings: \(findings.isEmpty ? "none" : findings.joined(separator: ", ")); see \(output)/index.md")
+                    "\(summary.letters) letter(s) read; findings: \(findings.isEmpty ? "none" : findings.joined(separator: ", ")); see \(place)")
             }
             ending.end(unread: summary.unread, gravest: summary.findings.keys.max(), threshold: failOn)
             if summary.letters == 0 { Exit.end(with: 2) }
@@ -56,8 +58,9 @@ struct ExtractCommand: AsyncParsableCommand {
                 throw Failure("unknown kind “\(name)”; known: \(MentionKind.allCases.map(\.rawValue).joined(separator: ", ")), all")
             }
         }
-        let summary = try await Streaming(try input.configuration(), jobs: input.jobs, metadata: try input.metadataFile())
-            .extract(try input.files(), as: MentionLines(format: format, kinds: wanted))
+        let files = try input.files()
+        let summary = try await Streaming(try input.configuration(), jobs: input.jobs, metadata: try input.metadataFile(for: files))
+            .extract(files, as: MentionLines(format: format, kinds: wanted))
         ending.end(unread: summary.unread, gravest: nil, threshold: .never)
     }
 }
@@ -72,8 +75,9 @@ struct CheckCommand: AsyncParsableCommand {
 
     mutating func run() async throws {
         let configuration = try input.configuration()
-        let summary = try await Streaming(configuration, jobs: input.jobs, metadata: try input.metadataFile())
-            .check(try input.files(), as: FindingLines(format: format, language: configuration.language))
+        let files = try input.files()
+        let summary = try await Streaming(configuration, jobs: input.jobs, metadata: try input.metadataFile(for: files))
+            .check(files, as: FindingLines(format: format, language: configuration.language))
         // Letters that cannot be read are among the findings.
         ending.end(unread: summary.unread, isReported: true, gravest: summary.gravest, threshold: failOn)
     }
@@ -89,7 +93,10 @@ struct AnnotateCommand: AsyncParsableCommand {
     @Option(name: .long, help: "markdown.") var format: Format = .markdown
 
     mutating func run() async throws {
-        let summary = try await Streaming(try input.configuration(), jobs: input.jobs, metadata: try input.metadataFile()).annotate(try input.files())
+        let files = try input.files()
+        guard files.files.count == 1 else { throw Failure("annotate writes one letter, and \(files.files.count) were given; run writes reports on many") }
+        let streaming = Streaming(try input.configuration(), jobs: 1, metadata: try input.metadataFile(for: files))
+        let summary = try await streaming.annotate(files)
         ending.end(unread: summary.unread, gravest: nil, threshold: .never)
     }
 }

@@ -46,10 +46,16 @@ struct InputOptions: ParsableArguments {
         return files
     }
 
-    func metadataFile() throws -> MetadataFile? {
+    /// What is told of the letters; rows that are of none of them are named.
+    func metadataFile(for inputs: Inputs) throws -> MetadataFile? {
         guard let metadata else { return nil }
         let file = try reported { () throws(PipelineError) in try MetadataFile(path: metadata) }
         if !file.unknownColumns.isEmpty, !quiet { complain("\(metadata): columns not used: \(file.unknownColumns.joined(separator: ", "))") }
+        let others = file.files(notAmong: inputs)
+        if !others.isEmpty, !quiet {
+            let named = others.prefix(3).joined(separator: ", ") + (others.count > 3 ? ", …" : "")
+            complain("\(metadata): \(others.count) row(s) tell of no letter given: \(named)")
+        }
         return file
     }
 

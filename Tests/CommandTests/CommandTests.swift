@@ -65,7 +65,8 @@ import Reporting
     @Test(arguments: [
         (["extract", "nergens.txt"], "No such file"), (["run"], "no letters found"), (["extract", "--kinds", "wetje", "Samples"], "unknown kind"),
         (["run", "--pipeline", "letter", "Samples"], "no pipeline"), (["frobnicate"], "Unexpected argument"), (["rules", "X9"], "no rule"),
-        (["check", "Samples", "--jobs", "0"], "--jobs"),
+        (["check", "Samples", "--jobs", "0"], "--jobs"), (["annotate", "Samples"], "annotate writes one letter"),
+        (["run", "Samples", "--output", ""], "a folder's name is missing"),
     ]) func failures(arguments: [String], message: String) throws {
         let result = try voetnoot(arguments)
         #expect(result.status == 2)
@@ -84,13 +85,18 @@ import Reporting
                 let mark: [UInt8] = order == .utf16LittleEndian ? [0xFF, 0xFE] : [0xFE, 0xFF]
                 try (Data(mark) + (("Één: Kamerstuk 32824-7".data(using: order)) ?? Data())).write(to: folder.appendingPathComponent(name))
             }
+            // UTF-16 with half a pair and an odd last byte; UTF-32.
+            try Data([0xFF, 0xFE, 0x61, 0, 0x3D, 0xD8, 0x62, 0, 0x63]).write(to: folder.appendingPathComponent("half.txt"))
+            try Data([0xFF, 0xFE, 0, 0, 0x61, 0, 0, 0]).write(to: folder.appendingPathComponent("breed.txt"))
             try FileManager.default.createSymbolicLink(atPath: folder.appendingPathComponent("dood.txt").path, withDestinationPath: "nergens")
             try FileManager.default.createDirectory(at: folder.appendingPathComponent("map.txt"), withIntermediateDirectories: true)
             let result = try voetnoot(["check", folder.path, "--fail-on", "never"])
             #expect(result.status == 2 && result.messages.isEmpty)
             #expect(result.output.replacingOccurrences(of: folder.path + "/", with: "") == """
                 binair.txt: error B0: is no text: it holds NUL bytes
+                breed.txt: error B0: is UTF-32; save it as UTF-8
                 dood.txt: error B0: cannot be read: No such file or directory
+                half.txt:1:2: warning B1: 2 place(s) are not UTF-8, the first one here; each is read as U+FFFD
                 kapot.txt:1:2: warning B1: 1 place(s) are not UTF-8, the first one here; each is read as U+FFFD
                 leeg.txt: error B0: is empty
                 windows.txt: warning B2: this is no UTF-8; it was read as Windows-1252, save it as UTF-8
@@ -105,7 +111,7 @@ import Reporting
             defer { try? FileManager.default.removeItem(atPath: folder.path + "-out") }
             #expect(run.status == 2)
             let letters = try String(contentsOfFile: folder.path + "-out/tables/letters.csv", encoding: .utf8)
-            #expect(letters.split(separator: "\n").count == 9)
+            #expect(letters.split(separator: "\n").count == 11)
         }
     }
 
@@ -119,9 +125,42 @@ import Reporting
             let letters = try String(contentsOfFile: folder.path + "/out/tables/letters.csv", encoding: .utf8)
             #expect(letters.contains("ABC-1,,2024-05-06,metadata,"))
             #expect(try String(contentsOfFile: folder.path + "/out/tables/dates.csv", encoding: .utf8).contains("2024-03-19,19 maart jl.,afgeleid"))
-            try Data("file,datum\nbrief.txt,6 mei\n".utf8).write(to: file)
-            let bad = try voetnoot(["check", "Samples", "--metadata", file.path])
-            #expect(bad.status == 2 && bad.messages.contains("row 2: “6 mei” is no date"))
+            for (rows, message) in [
+                ("brief.txt,6 mei\n", "row 2: “6 mei” is no date"), ("a.txt,2024-05-06\na.txt,2024-05-07\n", "row 3: “a.txt” has a row already"),
+                ("breif.txt,2024-05-06\n", "1 row(s) tell of no letter given: breif.txt"),
+            ] {
+                try Data("file,datum\n\(rows)".utf8).write(to: file)
+                let bad = try voetnoot(["extract", folder.path + "/brief.txt", "--metadata", file.path])
+                #expect(bad.status == (message.contains("given") ? 0 : 2) && bad.messages.contains(message), "\(bad.messages)")
+            }
+        }
+    }
+
+    /// A letter in JSON Lines has its id as name; where two files give the same one, and where lines are no letters, each row has its own.
+    @Test func everyLetterHasItsOwnName() throws {
+        try withTemporaryFolder { (folder) throws in
+            let record = "{\"id\":\"x\",\"text\":\"Kamerstuk 29754-708\"}\n"
+            try Data((record + "geen\n\n{\"id\":7}\n" + record.replacingOccurrences(of: "708", with: "7")).utf8).write(to: folder.appendingPathComponent("a.jsonl"))
+            try Data(record.utf8).write(to: folder.appendingPathComponent("b.jsonl"))
+            let run = try voetnoot(["run", folder.path, "--output", folder.path + "/out", "--quiet"])
+            #expect(run.status == 2)
+            let letters = try String(contentsOfFile: folder.path + "/out/tables/letters.csv", encoding: .utf8)
+            let names = letters.split(separator: "\n").dropFirst().map { $0.prefix { $0 != "," } }
+            #expect(names == ["a.jsonl:2", "a.jsonl:4", "a.jsonl:5", "x", "x#2"] || Set(names).count == names.count && names.contains("x#2"), "\(names)")
+            #expect(try String(contentsOfFile: folder.path + "/out/tables/mentions.csv", encoding: .utf8).contains("\nx#2,"))
+        }
+    }
+
+    @Test func lists() throws {
+        try withTemporaryFolder { (folder) throws in
+            let list = folder.appendingPathComponent("lijst").path
+            for (separator, arguments, status) in [("\n", [], 0), ("\r\n", [], 0), ("\0", ["-0"], 0), ("\0", [], 2)] as [(String, [String], Int32)] {
+                let names = ["Samples/brief-eerste-kamer.txt", "Samples/antwoorden-scan.txt"]
+                try Data(names.map { $0 + separator }.joined().utf8).write(to: URL(fileURLWithPath: list))
+                let result = try voetnoot(["check", "--files-from", list, "--fail-on", "never"] + arguments)
+                #expect(result.status == status)
+                #expect(result.messages.contains("add -0") == (status == 2))
+            }
         }
     }
 
@@ -130,6 +169,12 @@ import Reporting
             let output = folder.appendingPathComponent("out").path
             #expect(try voetnoot(["run", "Samples", "--output", output]).status == 0)
             #expect(try voetnoot(["run", "Samples", "--output", output]).status == 0)
+            // A link stays a link, and an empty folder is nobody's.
+            let link = folder.path + "/schakel"
+            try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "out")
+            try FileManager.default.createDirectory(atPath: folder.path + "/leeg", withIntermediateDirectories: true)
+            for place in [link, folder.path + "/leeg/"] { #expect(try voetnoot(["run", "Samples", "--output", place]).status == 0) }
+            #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "out")
             let foreign = try voetnoot(["run", "Samples", "--output", folder.path])
             #expect(foreign.status == 2 && foreign.messages.contains("left alone"))
             // A walk passes over our own output.

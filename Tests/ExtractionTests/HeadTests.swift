@@ -30,6 +30,15 @@ import Testing
         #expect(found.uwKenmerk == theirs)
     }
 
+    /// A column of labels with one space before the values; the addressee's reference may be the case.
+    @Test func columnOfLabels() {
+        let letter = extracted("Datum 3 mei 2024\nOnderwerp Voortgang van de sluizen\nOns kenmerk 17003318\nUw kenmerk 2024Z01234\n\nGeachte voorzitter,\n")
+        #expect(letter.head.onderwerp == "Voortgang van de sluizen" && letter.head.kenmerk == "17003318")
+        #expect(letter.head.zaak == "2024Z01234" && letter.mentions.allSatisfy { $0.kind != .zaak })
+        let prose = extracted("Geachte voorzitter,\n\nOnderwerp Van dit debat was de sluis. Uw brief met kenmerk 2024Z01234 ging daarover.\n")
+        #expect(prose.head.onderwerp == nil && prose.mentions.contains { $0.kind == .brief })
+    }
+
     @Test func addressee() {
         #expect(extracted("Aan de Voorzitter van de Tweede \nKamer der Staten-Generaal\n\nGeachte voorzitter,\n").head.kamer == .tweede)
         #expect(runOn("De Voorzitter van de Tweede Kamer  der Staten-Generaal Binnenhof 4").kamer == .tweede)

@@ -17,6 +17,8 @@ let impossibleYear = Rule(
     guard context.own.years.contains(where: { !$0.year.isPossible }) else { return [] }
     var findings: [Finding] = []
     let dates = DatesByPlace(context)
+    let others = context.own.years.filter(\.year.isPossible)
+    let (isLong, mark) = (others.prevailing(\.isLong), others.prevailing(\.mark))
     var seen: Set<ByteRange<Normalised>> = []
     for (index, mention) in context.own.papers {
         guard let field = mention[.vergaderjaar], let range = field.range, let year = mention.vergaderjaar, !year.isPossible,
@@ -24,7 +26,9 @@ let impossibleYear = Rule(
         else { continue }
         let written = context.words(range)
         let meant = meantYear(year, mention: mention, dates: dates.near(index, context))
-        let fix = meant.map { spelled($0, like: written) }
+        let own = WrittenYear(range: range, year: year, words: written)
+        // In the letter's own style, so that the fix makes no fault of another rule.
+        let fix = meant.map { WrittenYear(range: range, year: $0, words: written).spelled(isLong: isLong ?? own.isLong, mark: mark ?? own.mark) }
         findings.append(
             context.finding(
                 range,
@@ -68,12 +72,4 @@ private struct DatesByPlace {
         let note = context.extracted.note(holding: context.extracted.mentions[index].range)
         return (sentence.flatMap { bySentence[$0] } ?? []) + (note.flatMap { byNote[$0] } ?? [])
     }
-}
-
-/// The year in the style of what was written: `2024/2025`, `2024-25`.
-private func spelled(_ year: Vergaderjaar, like written: String) -> String {
-    let separator = written.drop(while: \.isNumber).prefix(while: { !$0.isNumber })
-    let isLong = written.suffix(4).allSatisfy(\.isNumber)
-    let second = isLong ? String(year.second) : String(year.short.suffix(2))
-    return "\(year.first)\(separator)\(second)"
 }

@@ -15,10 +15,7 @@ let mixedDossierStyles = Rule(
     good: "Kamerstukken II 2024/25, 32824, nr. 448; Kamerstukken II 2024/25, 26643, nr. 1357"
 ) { context in
     let text = context.text.span
-    // A hyphen or slash right before the number: an identifier or address.
-    let written = context.own.dossiers.filter { dossier in
-        Dossiers.fiveDigit.contains(dossier.number) && !"-/".utf8.contains(Cursor(text, at: dossier.range.start).peek(-1))
-    }
+    let written = context.own.dossiers.filter { DossierStyle.counts($0, text) }
     let styles = written.map { DossierStyle(text, $0.range) }
     guard let prevailing = mostFrequent(styles) else { return [] }
     let example = zip(written, styles).first { $0.1 == prevailing }.map { context.words($0.0.range) } ?? ""
@@ -28,31 +25,5 @@ let mixedDossierStyles = Rule(
         return context.finding(
             dossier.range, english: "\(words) stands beside numbers written like \(example); write \(fix)",
             dutch: "\(words) staat naast nummers als \(example); schrijf \(fix)", fix: fix)
-    }
-}
-
-private enum DossierStyle: Hashable {
-    case solid, spaced, dotted, hyphenated
-
-    init(_ text: Span<UInt8>, _ range: ByteRange<Normalised>) {
-        self =
-            switch range.count == 5 ? 0 : text[range.start + 2] {
-            case 0: .solid
-            case UInt8(ascii: "."): .dotted
-            case UInt8(ascii: "-"): .hyphenated
-            default: .spaced
-            }
-    }
-
-    func spelled(_ number: Int) -> String {
-        let digits = String(number)
-        let mark =
-            switch self {
-            case .solid: ""
-            case .spaced: " "
-            case .dotted: "."
-            case .hyphenated: "-"
-            }
-        return digits.dropLast(3) + mark + digits.suffix(3)
     }
 }

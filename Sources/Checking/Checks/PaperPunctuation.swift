@@ -13,6 +13,7 @@ let paperPunctuation = Rule(
     bad: "Kamerstukken II 2023/2024, 29754 nr. 708", good: "Kamerstukken II 2023/2024, 29754, nr. 708"
 ) { context in
     var seen: Set<Int> = []
+    let style = DossierStyle.prevailing(context.own.dossiers, context.text.span)
     return context.own.papers.compactMap { _, mention in
         guard let dossier = mention[.dossiernummer]?.range, let number = mention[.ondernummer]?.range, number.start > dossier.end,
             number.start - dossier.end < 40, mention[.rijkswet] == nil, mention[.ook] == nil, seen.insert(dossier.start).inserted
@@ -32,7 +33,10 @@ let paperPunctuation = Rule(
         if word.lacksSpace { faults.append(Message(english: "a space is missing behind “\(word.spelled)”", dutch: "achter ‘\(word.spelled)’ ontbreekt een spatie")) }
         if word.hasDoubleSpace { faults.append(Message(english: "a space stands twice", dutch: "er staat een spatie te veel")) }
         guard !faults.isEmpty else { return nil }
-        let fix = context.words(dossier) + suffixWords + ", \(word.spelled) " + context.words(number)
+        // The number as most of the letter writes it, so that the fix makes no fault of P3.
+        let value = mention[.dossiernummer].flatMap { Int($0.value.text) }
+        let spelled = value.flatMap { number in style.map { $0.spelled(number) } } ?? context.words(dossier)
+        let fix = spelled + suffixWords + ", \(word.spelled) " + context.words(number)
         return context.finding(
             ByteRange(dossier.start, number.end), english: faults.map(\.english).joined(separator: "; ") + "; write \(fix)",
             dutch: faults.map(\.dutch).joined(separator: "; ") + "; schrijf \(fix)", fix: fix)

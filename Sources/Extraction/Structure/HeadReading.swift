@@ -6,15 +6,18 @@ internal import Letters
 func readHead(_ text: Span<UInt8>, _ lines: Lines, _ anchors: Anchors, _ head: inout LetterHead) {
     var label: WritableKeyPath<LetterHead, String?>?
     var signature = Signature()
+    /// Whether the line before began with a label: in a column of them one space stands before the value.
+    var isColumn = false
     func read(_ line: Range<Int>) {
+        defer { isColumn = line.lowerBound < headLength && beginsWithLabel(text, line) }
         if let pending = label {
             label = nil
-            if head[keyPath: pending] == nil, headLabel(text, line) == nil {
+            if head[keyPath: pending] == nil, headLabel(text, line, inColumn: false) == nil {
                 head[keyPath: pending] = value(text, line)
                 return
             }
         }
-        if line.lowerBound < headLength, let (keyPath, words) = headLabel(text, line) {
+        if line.lowerBound < headLength, let (keyPath, words) = headLabel(text, line, inColumn: isColumn) {
             if words.isEmpty {
                 label = keyPath
             } else if head[keyPath: keyPath] == nil {
@@ -33,6 +36,7 @@ func readHead(_ text: Span<UInt8>, _ lines: Lines, _ anchors: Anchors, _ head: i
         readRunOnHead(text, lines[index], &head)
     }
     readCase(text, anchors, &head)
+    if head.zaak == nil, let theirs = head.uwKenmerk, isCase(theirs) { head.zaak = theirs }
     if head.selfID != nil, let title = readPaperHead(text, lines)?.title {
         head.onderwerp = head.onderwerp ?? title
         head.soort = Soorten.sort(ofTitle: title)
@@ -78,6 +82,12 @@ private func readCase(_ text: Span<UInt8>, _ anchors: Anchors, _ head: inout Let
     }
 }
 
+/// Whether a reference is the number of a case of the Tweede Kamer: `2024Z11859`.
+private func isCase(_ reference: String) -> Bool {
+    let bytes = Array(reference.utf8)
+    return bytes.count == 10 && bytes[4] == UInt8(ascii: "Z") && bytes.enumerated().allSatisfy { $0 == 4 || $1.isDigit }
+}
+
 private func standsCaseWord(_ text: Span<UInt8>, before position: Int) -> Bool {
     var end = position
     while end > 0, text[end - 1] == 0x20 || text[end - 1] == UInt8(ascii: ".") { end -= 1 }
@@ -87,7 +97,7 @@ private func standsCaseWord(_ text: Span<UInt8>, before position: Int) -> Bool {
 
 /// The label a line begins with and the value behind it.
 private func headLabel(
-    _ text: Span<UInt8>, _ line: Range<Int>
+    _ text: Span<UInt8>, _ line: Range<Int>, inColumn isColumn: Bool
 ) -> (keyPath: WritableKeyPath<LetterHead, String?>, value: Range<Int>)? {
     guard line.count < 400 else { return nil }
     let labels: [(StaticString, WritableKeyPath<LetterHead, String?>)] = [
@@ -104,12 +114,21 @@ private func headLabel(
         // wide gap of a table.
         let isTabular =
             next == UInt8(ascii: ":") || next == 0x09 || (next == 0x20 && cursor.peek(1) == 0x20)
-            || cursor.position >= line.upperBound
+            || cursor.position >= line.upperBound || isColumn && next == 0x20 && (cursor.peek(1).isUppercase || cursor.peek(1).isDigit)
         _ = cursor.take(UInt8(ascii: ":"))
         guard isTabular else { continue }
         return (keyPath, trimmed(text, min(cursor.position, line.upperBound)..<line.upperBound))
     }
     return nil
+}
+
+/// Whether a line begins with any label of a letter's head.
+private func beginsWithLabel(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {
+    ["datum", "onderwerp", "betreft", "ons kenmerk", "uw kenmerk", "kenmerk", "bijlage", "bijlagen", "contactpersoon"].contains {
+        (word: StaticString) in
+        var cursor = Cursor(text, at: line.lowerBound)
+        return cursor.takeWord(word) && (cursor.peek().isSpace || cursor.peek() == UInt8(ascii: ":"))
+    }
 }
 
 /// `Den Haag, 23 september 2024` names the place.

@@ -32,6 +32,22 @@ func readOwnNumber(_ text: Span<UInt8>, _ lines: Lines, _ mentions: inout [Menti
     }
 }
 
+/// Takes the reference numbers of a letter's head out of the mentions: the case behind `Uw kenmerk` is metadata.
+func dropReferences(_ text: Span<UInt8>, _ mentions: inout [Mention]) {
+    mentions.removeAll { mention in
+        guard mention.kind == .zaak || mention.kind == .document, mention.range.start < 6_000 else { return false }
+        var end = mention.range.start
+        while end > 0, text[end - 1].isSpace || text[end - 1] == UInt8(ascii: ":") { end -= 1 }
+        guard Cursor(text, at: end - 7).stands("kenmerk") else { return false }
+        // In a line or two of their own; `uw brief met kenmerk 2024Z11859` cites.
+        var start = end - 7
+        while start > 0, text[start - 1] == 0x20 { start -= 1 }
+        if Cursor(text, at: start - 2).stands("uw") { start -= 2 } else if Cursor(text, at: start - 3).stands("ons") { start -= 3 }
+        while start > 0, text[start - 1] == 0x20 || text[start - 1] == UInt8(ascii: "*") || text[start - 1] == UInt8(ascii: "|") { start -= 1 }
+        return start == 0 || text[start - 1] == UInt8(ascii: "\n")
+    }
+}
+
 /// Takes a motion's own title out of the mentions: `MOTIE VAN HET LID VAN DER PLAS` in its printed head, and what repeats it as
 /// a title. A reference inside it to another motion begins small.
 func dropOwnTitle(_ text: Span<UInt8>, _ mentions: inout [Mention]) {
