@@ -209,6 +209,13 @@ import Reporting
         ("<https://zoek.officielebekendmakingen.nl/kst-29754-7.html>", "<https://zoek.officielebekendmakingen.nl/kst-29754-7.html>"),
         ("*Kamerstukken II* 2019/20, 29754, nr. 7", "*Kamerstukken II* ⟦2019/20, 29754, nr. 7⟧"),
         ("Kamerstukken II 2019/20, *29754*, nr. 7 [a](b", "⟦Kamerstukken II 2019/20, *29754*, nr. 7⟧ [a](b"),
+        // Code, tags, comments and where a link leads; what opens none of them.
+        ("`Kamerstuk 29754, nr. 7` en ``a ` Kamerstuk 29754, nr. 7``, Kamerstuk 29754, nr. 7.", "`Kamerstuk 29754, nr. 7` en ``a ` Kamerstuk 29754, nr. 7``, ⟦Kamerstuk 29754, nr. 7⟧."),
+        ("``` md\nKamerstuk 29754, nr. 7\n\nx\n```\nKamerstuk 29754, nr. 7\n", "``` md\nKamerstuk 29754, nr. 7\n\nx\n```\n⟦Kamerstuk 29754, nr. 7⟧\n"),
+        ("~~~\nKamerstuk 29754, nr. 7\n```\n", "~~~\nKamerstuk 29754, nr. 7\n```\n"),
+        ("Het `stuk.\n\nKamerstuk 29754, nr. 7`", "Het `stuk.\n\n⟦Kamerstuk 29754, nr. 7⟧`"),
+        ("<!-- Kamerstuk 29754, nr. 7 --> <a href=\"x\">Kamerstuk 29754, nr. 7</a> <Kamerstuk 29754, nr. 7", "<!-- Kamerstuk 29754, nr. 7 --> <a href=\"x\">Kamerstuk 29754, nr. 7</a> <⟦Kamerstuk 29754, nr. 7⟧"),
+        ("[a](b\n\nKamerstuk 29754, nr. 7)\n[1]: https://zoek.officielebekendmakingen.nl/kst-29754-7.html", "[a](b\n\n⟦Kamerstuk 29754, nr. 7⟧)\n[1]: https://zoek.officielebekendmakingen.nl/kst-29754-7.html"),
     ]) func annotateMarkdown(text: String, marked: String) throws {
         let result = try voetnoot(["annotate", "--input-format", "markdown", "-"], input: Data(text.utf8))
         let expected = marked.replacing("⟦", with: "[").replacing("⟧", with: "](https://zoek.officielebekendmakingen.nl/kst-29754-7.html)")
