@@ -40,7 +40,8 @@ struct WrittenYear {
         self.range = range
         self.year = year
         self.words = words
-        let bytes = Array(words.utf8)
+        // Text recognition breaks numbers: `2012-20 13`.
+        let bytes = words.utf8.filter { $0 != 0x20 }
         isLong = bytes.suffix(4).allSatisfy(\.isDigit)
         let mark = bytes.drop(while: \.isDigit).prefix { !$0.isDigit && $0 != 0x20 }
         self.mark = String(decoding: mark, as: UTF8.self)

@@ -25,8 +25,9 @@ public struct Extractor: Sendable {
         readOwnNumber(text.span, lines, &mentions, &head)
         dropOwnTitle(text.span, &mentions)
         dropReferences(text.span, &mentions)
-        dropRunningHeads(text.span, &mentions)
-        let pages = findPages(text.span, anchors)
+        let titles = dropRunningHeads(text.span, &mentions)
+        var pages = findPages(text.span, anchors)
+        pages.add(titles)
         if !pages.marks.isEmpty { mentions.removeAll { pages.hold($0.range) } }
         head.date = readLetterDate(text.span, lines, mentions)
         let metadata = normalised.letter.metadata
@@ -59,7 +60,7 @@ public struct Extractor: Sendable {
 private func readContext(
     _ text: Span<UInt8>, _ mentions: [Mention], _ pointers: [Pointer], _ apparatus: Apparatus, letter: String
 ) -> [Mention] {
-    var mentions = joinNeighbours(text, carryDates(resolveSeriesYears(mentions)), apparatus)
+    var mentions = joinNeighbours(text, addFurtherMotions(text, carryDates(resolveSeriesYears(mentions))), apparatus)
     mentions = lawsFromContext(text, readDefinitions(text, mentions))
     return finishKeys(resolve(pointers, text, mentions, apparatus), letter)
 }

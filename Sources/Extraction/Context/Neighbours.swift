@@ -55,7 +55,8 @@ private func saysMore(_ text: Span<UInt8>, _ mention: Mention) -> Bool {
 }
 
 /// Whether a mention speaks of several motions or amendments.
-private func isPlural(_ text: Span<UInt8>, _ mention: Mention) -> Bool {
+func isPlural(_ text: Span<UInt8>, _ mention: Mention) -> Bool {
+    guard mention.kind == .motie || mention.kind == .amendement else { return false }
     let words = Cursor(text, at: mention.range.start)
     return words.stands("moties") || words.stands("amendementen")
 }

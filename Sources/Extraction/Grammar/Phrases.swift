@@ -174,7 +174,7 @@ func slug(_ text: String) -> String {
     return String(decoding: result, as: UTF8.self)
 }
 
-/// The words of a range with single spaces.
+/// The words of a range with single spaces, without the backslashes of Markdown.
 func plain(_ text: Span<UInt8>, _ range: Range<Int>) -> String {
     let part = text.extracting(trimmed(text, range))
     return String(unsafeUninitializedCapacity: part.count) { buffer in
@@ -196,6 +196,9 @@ func plain(_ text: Span<UInt8>, _ range: Range<Int>) -> String {
                 case .falls: count -= 1
                 }
             }
+            // Markdown's backslash before a mark is no word.
+            let mark = cursor.peek(1)
+            if cursor.peek() == UInt8(ascii: "\\"), mark > 0x20, mark < 0x7F, !mark.isLetter, !mark.isDigit { cursor.position += 1 }
             if !cursor.isAtEnd {
                 buffer[count] = cursor.peek()
                 count += 1

@@ -14,11 +14,14 @@ enum Brief: Kind {
         var cursor = Cursor(text, at: anchor)
         guard cursor.beginsWord, !standsBefore("deze", cursor, notBefore: limit) else { return nil }
         cursor.skipWord()
-        let sort = words(text, anchor..<cursor.position).lowercased()
+        // `een brief4`: the number of a note.
+        var wordEnd = cursor.position
+        while text[wordEnd - 1].isDigit { wordEnd -= 1 }
+        let sort = words(text, anchor..<wordEnd).lowercased()
         guard sort.hasSuffix("brief") || sort.hasSuffix("brieven") || sort == "schrijven" && start(text, anchor, notBefore: limit) < anchor
         else { return nil }
         guard let date = findDate(&cursor) else {
-            return numbered(cursor, anchor, sort, notBefore: limit) ?? dated(text, anchor..<cursor.position, sort)
+            return numbered(cursor, anchor, sort, notBefore: limit) ?? dated(text, anchor..<wordEnd, sort)
         }
         var fields = [MentionField(.soort, .text(sort)), MentionField(.datum, .date(date.day), date.mention.range)]
         var end = cursor.position
@@ -89,6 +92,8 @@ enum Brief: Kind {
         next = cursor
         while next.position < limit, next.skipSpaces() {
             var probe = next
+            // `de brief die wij op 12 mei 2022 stuurden`.
+            if probe.takeSpaced("die") { probe.skip("ik", "wij", "we") }
             if probe.takeSpaced("van") || probe.takeSpaced("op") || probe.take("d.d. ") || probe.takeSpaced("dd") || probe.take("dd. ")
                 || probe.take("d.d.")
             {
@@ -103,10 +108,15 @@ enum Brief: Kind {
                 if next.peek() == UInt8(ascii: ",") {
                     // `Brief van de Minister van Justitie, 13 december 2023`.
                     next.position += 1
-                    next.skipSpaces()
-                    guard let date = takeDate(&next), let day = date.date, day.day != nil, day.year != nil else { return nil }
-                    cursor = next
-                    return (date, day)
+                    var behind = next
+                    behind.skipSpaces()
+                    if let date = takeDate(&behind), let day = date.date, day.day != nil, day.year != nil {
+                        cursor = behind
+                        return (date, day)
+                    }
+                    // `Landbouw, Natuur en Voedselkwaliteit`.
+                    guard cursor.text[word].isUppercase, behind.peek().isUppercase else { return nil }
+                    break
                 }
                 if ";:.!?[()".utf8.contains(next.peek()) { return nil }
                 next.position += 1

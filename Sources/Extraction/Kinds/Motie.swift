@@ -58,7 +58,10 @@ enum Motie: Kind {
         var reading = Reading(mentions: [mention] + (date.map { [$0] } ?? []), end: end)
         if text[anchor + 5] == UInt8(ascii: "s") {
             next.position = end
-            takeFurther(&next, kind, &reading)
+            if let further = takeFurther(&next, kind) {
+                reading.mentions.append(further)
+                reading.end = further.range.end
+            }
         }
         return reading
     }
@@ -73,9 +76,9 @@ enum Motie: Kind {
             || anchor == 0 && text[anchor].isLowercase
     }
 
-    /// `de moties van het lid A over … en van de leden B en C over …`: the further ones, up to the sentence's end. The numbers
-    /// beside them are read first, so only what stands before the next digit is looked at.
-    private static func takeFurther(_ cursor: inout Cursor, _ kind: MentionKind, _ reading: inout Reading) {
+    /// `de moties van het lid A over … en van de leden B en C over …`: the next one, up to the sentence's end or a number: what
+    /// stands behind numbers is found by `addFurtherMotions`.
+    static func takeFurther(_ cursor: inout Cursor, _ kind: MentionKind) -> Mention? {
         let limit = endOfSentence(cursor.text, from: cursor.position, within: 200)
         while cursor.position < limit, !cursor.peek().isDigit {
             var next = cursor
@@ -83,17 +86,15 @@ enum Motie: Kind {
                 next.takeSpaced("het lid") || next.takeSpaced("de leden")
             {
                 let start = next.position
-                guard let members = takeMembers(&next) else { return }
-                let mention = Mention(
+                guard let members = takeMembers(&next) else { return nil }
+                return Mention(
                     kind: kind, range: ByteRange(start, members.end), id: nil,
                     key: WorkKey("\(kind.rawValue):" + slug(members.names.joined(separator: " "))),
                     how: .short, fields: [MentionField(.leden, .text(members.text), ByteRange(start, members.end))])
-                reading.mentions.append(mention)
-                reading.end = members.end
-                return
             }
             cursor.position += 1
         }
+        return nil
     }
 
     /// Takes `van 3 april 2024`, `d.d. 3 april 2024`.

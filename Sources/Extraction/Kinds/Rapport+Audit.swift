@@ -53,7 +53,11 @@ extension Rapport {
         let hasBij = next.takeSpaced("bij")
         next.skip("het")
         let isNamed = next.takeSpaced("ministerie van")
-        guard hasBij || isNamed, next.peek().isUppercase else { return nil }
+        // `verantwoordingsonderzoek 2025 BZK`.
+        var word = next
+        word.skipWord()
+        let isAbbreviated = next.peek().isUppercase && abbreviations[words(next.text, next.position..<word.position)] != nil
+        guard hasBij || isNamed || isAbbreviated, next.peek().isUppercase else { return nil }
         let start = next.position
         var end = start
         // `Volksgezondheid, Welzijn en Sport`, `Binnenlandse Zaken en Koninkrijksrelaties`.

@@ -46,13 +46,27 @@ extension Rapport {
             draft.sort = sort
             var end = cursor.position
             if cursor.peek() == 0x20, cursor.skipSpaces() {
-                if takeYears(&cursor) != nil { end = cursor.position }
+                if takeYears(&cursor) != nil || takeCabinet(&cursor) { end = cursor.position }
             }
             guard !needsYear || text[end - 1].isDigit else { return nil }
             draft.title = (plain(text, anchor..<end), ByteRange(anchor, end))
             return Reading(mentions: [draft.mention(ByteRange(anchor, end))], end: end)
         }
         return nil
+    }
+
+    /// Takes `van het kabinet-Rutte III`.
+    private static func takeCabinet(_ cursor: inout Cursor) -> Bool {
+        var next = cursor
+        guard next.takeSpaced("van het"), next.take("kabinet"), next.take(UInt8(ascii: "-")) || next.take(UInt8(ascii: " ")),
+            next.peek().isUppercase
+        else { return false }
+        next.skipWord()
+        cursor = next
+        guard next.skipSpaces(), next.peek() == UInt8(ascii: "I") || next.peek() == UInt8(ascii: "V") else { return true }
+        while next.peek() == UInt8(ascii: "I") || next.peek() == UInt8(ascii: "V") { next.position += 1 }
+        if !next.peek().isLetter { cursor = next }
+        return true
     }
 
     /// Takes the year of a work, in four digits.

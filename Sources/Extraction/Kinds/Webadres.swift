@@ -75,17 +75,21 @@ enum Webadres: Kind {
         }
         let mark = wordEnd - back == 1 ? text[back].lowercased : 0
         if isBehindMail || mark == UInt8(ascii: "w") || mark == UInt8(ascii: "i") { return true }
-        guard range.lowerBound < 3000 else { return false }
+        // The lines of a table are wide.
+        func isGap(_ index: Int) -> Bool { text[index] == 0x20 || text[index] == 0x09 || text[index] == UInt8(ascii: "|") }
+        guard range.lowerBound < 8_000 else { return false }
         var start = range.lowerBound
-        while start > 0, text[start - 1] == 0x20 || text[start - 1] == 0x09 { start -= 1 }
+        while start > 0, isGap(start - 1) { start -= 1 }
         var end = range.upperBound
-        while end < text.count, text[end] == 0x20 || text[end] == 0x09 { end += 1 }
+        while end < text.count, isGap(end) { end += 1 }
+        let isCell = text[start] == UInt8(ascii: "|") && text[end - 1] == UInt8(ascii: "|")
+        guard isCell || range.lowerBound < 3_000 else { return false }
         return start > 0 && text[start - 1] == UInt8(ascii: "\n") && end < text.count && text[end] == UInt8(ascii: "\n")
     }
 
     /// With its scheme, without what follows a reader through the web (`utm_…`).
     private static func cleaned(_ words: String) -> String {
-        let whole = words.filter { !$0.isWhitespace }
+        let whole = words.filter { !$0.isWhitespace && $0 != "\\" }
         var address = whole.contains("://") ? whole : "https://" + whole
         if let query = address.firstIndex(of: "?") {
             let kept = address[address.index(after: query)...].split(separator: "&").filter {
@@ -182,6 +186,8 @@ enum Webadres: Kind {
                 open += 1
             } else if text[end] == UInt8(ascii: ")"), open > 0 {
                 open -= 1
+            } else if standsEscape(text, end) {
+                end += 1
             } else if !isAddressByte(text[end]) {
                 guard let next = next(text, behind: end, from: position) else { break }
                 end = next
@@ -191,6 +197,11 @@ enum Webadres: Kind {
         }
         while end > position, ",.;:'".utf8.contains(text[end - 1]) { end -= 1 }
         return end
+    }
+
+    /// Whether Markdown's backslash stands before a mark of the address: `a\_b`, `\~name`.
+    private static func standsEscape(_ text: Span<UInt8>, _ index: Int) -> Bool {
+        text[index] == UInt8(ascii: "\\") && index + 1 < text.count && "_~*#&-+!.=$@'".utf8.contains(text[index + 1])
     }
 
     /// Where an address goes on that was broken behind a hyphen, or before `%20`: at a piece that no word can be.

@@ -7,6 +7,20 @@ struct Pages {
     /// The printed numbers, each with the running title before it: no words of the letter.
     var marks: [ByteRange<Normalised>] = []
 
+    /// Adds the running titles that stand apart from the numbers; those that meet are one.
+    mutating func add(_ titles: [ByteRange<Normalised>]) {
+        guard !titles.isEmpty else { return }
+        var joined: [ByteRange<Normalised>] = []
+        for mark in (marks + titles).sorted(by: { $0.start < $1.start }) {
+            if let last = joined.last, last.end >= mark.start {
+                joined[joined.count - 1] = ByteRange(last.start, max(last.end, mark.end))
+            } else {
+                joined.append(mark)
+            }
+        }
+        marks = joined
+    }
+
     /// Whether words stand in a running title.
     func hold(_ range: ByteRange<Normalised>) -> Bool {
         let index = firstPlace(below: marks.count) { marks[$0].end > range.start }

@@ -3,16 +3,17 @@ internal import Letters
 /// Takes running heads out of the mentions: the title that a scanned letter repeats at the head of every page, with the
 /// number of the paper it answers (`Antwoorden … op vragen over rapport … (Tweede Kamer, vergaderjaar 2011-2012, 31 839,
 /// nr. 158)`). They break sentences in two and support none.
+/// - Returns: the titles with their papers, ascending: no words of the letter.
 ///
 /// A head is told by what stands before it: at least four mentions of one paper, a page apart from each other, whose
 /// preceding words agree in most of their groups of three letters (text recognition misreads a few). Each mention is compared
 /// with a bounded number of others.
-func dropRunningHeads(_ text: Span<UInt8>, _ mentions: inout [Mention]) {
+func dropRunningHeads(_ text: Span<UInt8>, _ mentions: inout [Mention]) -> [ByteRange<Normalised>] {
     // Few letters name one paper four times.
-    guard mentions.count >= 4 else { return }
+    guard mentions.count >= 4 else { return [] }
     var counts: [WorkKey: Int] = [:]
     for mention in mentions where isPaper(mention) { counts[mention.key, default: 0] += 1 }
-    guard counts.values.contains(where: { $0 >= 4 }) else { return }
+    guard counts.values.contains(where: { $0 >= 4 }) else { return [] }
     var places: [String: [Int]] = [:]
     for (index, mention) in mentions.enumerated() where isPaper(mention) {
         places[mention[.dossiernummer]?.value.text ?? "", default: []].append(index)
@@ -31,14 +32,57 @@ func dropRunningHeads(_ text: Span<UInt8>, _ mentions: inout [Mention]) {
         }
         for place in indices.indices where alike[place] >= 3 { heads.insert(indices[place]) }
     }
-    guard !heads.isEmpty else { return }
+    guard !heads.isEmpty else { return [] }
     // Where every mention of a paper is a head, its first one stays: it is the letter's subject.
     for (_, indices) in places where indices.count >= 4 && indices.allSatisfy(heads.contains) { heads.remove(indices[0]) }
+    let titles = heads.sorted().map { titleRange(text, mentions, heads, $0) }
     // The title in a head names its report: that is no citation either.
     for (index, mention) in mentions.enumerated() where mention.isWork && index + 1 < mentions.count && heads.contains(index + 1) {
         if mentions[index + 1].range.start - mention.range.end < 8 { heads.insert(index) }
     }
     mentions = mentions.enumerated().filter { !heads.contains($0.offset) }.map(\.element)
+    return titles
+}
+
+/// A running head from its first word to the bracket behind its paper: the words before it that other heads have too.
+private func titleRange(_ text: Span<UInt8>, _ mentions: [Mention], _ heads: Set<Int>, _ index: Int) -> ByteRange<Normalised> {
+    let range = mentions[index].range
+    let others = mentions.indices[max(0, index - 30)..<min(mentions.count, index + 30)].filter { $0 != index && heads.contains($0) }
+    let starts = others.prefix(8).map { startOfTitle(text, range.start, mentions[$0].range.start) }.sorted()
+    // Two others must agree: the word before a head may be alike by chance.
+    let start = starts.count > 1 ? starts[1] : range.start
+    let end = range.end < text.count && text[range.end] == UInt8(ascii: ")") ? range.end + 1 : range.end
+    return ByteRange(start, end)
+}
+
+/// Where the words begin that stand before both places, as far as text recognition read them alike. Looks back 300 bytes.
+private func startOfTitle(_ text: Span<UInt8>, _ place: Int, _ other: Int) -> Int {
+    var (one, two) = (place, other)
+    while one > max(0, place - 300), two > 0 {
+        let left = wordBefore(text, one)
+        let right = wordBefore(text, two)
+        guard !left.isEmpty, isAlike(text.extracting(left), text.extracting(right)) else { break }
+        (one, two) = (left.lowerBound, right.lowerBound)
+    }
+    return one
+}
+
+/// The letters and marks before a place, up to a space.
+private func wordBefore(_ text: Span<UInt8>, _ position: Int) -> Range<Int> {
+    var end = position
+    while end > 0, text[end - 1].isSpace { end -= 1 }
+    var start = end
+    while start > 0, !text[start - 1].isSpace, end - start < 40 { start -= 1 }
+    return start..<end
+}
+
+/// Whether two words begin or end alike, over two thirds of the longer one.
+private func isAlike(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
+    let shorter = min(left.count, right.count)
+    var (head, tail) = (0, 0)
+    while head < shorter, left[head].lowercased == right[head].lowercased { head += 1 }
+    while tail < shorter - head, left[left.count - 1 - tail].lowercased == right[right.count - 1 - tail].lowercased { tail += 1 }
+    return 3 * (head + tail) >= 2 * max(left.count, right.count)
 }
 
 private func isPaper(_ mention: Mention) -> Bool { mention.kind == .kamerstuk || mention.kind == .dossier }
