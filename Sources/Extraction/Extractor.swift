@@ -62,7 +62,7 @@ private func readContext(
 ) -> [Mention] {
     var mentions = joinNeighbours(text, addFurtherMotions(text, carryDates(resolveSeriesYears(mentions))), apparatus)
     mentions = lawsFromContext(text, readDefinitions(text, mentions))
-    return finishKeys(resolve(pointers, text, mentions, apparatus), letter)
+    return finishKeys(text, resolve(pointers, text, mentions, apparatus), letter)
 }
 
 /// The lines of a text as offsets, without their line ends.

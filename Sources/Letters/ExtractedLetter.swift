@@ -74,7 +74,6 @@ public struct LetterHead: Sendable {
     public var kenmerk: String?
     public var uwKenmerk: String?
     public var date = LetterDate.unknown
-    public var plaats: String?
     public var onderwerp: String?
     public var afzender: String?
     public var ondertekenaars: [String] = []

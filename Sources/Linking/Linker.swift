@@ -1,6 +1,7 @@
 public import Letters
 
-/// Ties calls to their sentences, notes to their calls, and mentions to the sentences that rest on them. Linear.
+/// Ties calls to their sentences, notes to their calls, and mentions to the sentences that rest on them. Linear, but for the
+/// sentences and works of a note that is called again and again.
 public struct Linker: Sendable {
     public init() {}
 
@@ -14,8 +15,11 @@ public struct Linker: Sendable {
             if let note = extracted.note(holding: mention.range) {
                 mentionSentences[index] = callsOfNote[note].first.flatMap { callSentences[$0] }
                 guard mention.isWork else { continue }
-                for call in callsOfNote[note] {
-                    guard let sentence = callSentences[call] else { continue }
+                var last: SentenceIndex?
+                for call in callsOfNote[note].prefix(Self.mostCalls) {
+                    // A sentence that calls the note twice rests on it once.
+                    guard let sentence = callSentences[call], sentence != last else { continue }
+                    last = sentence
                     citations.append(Citation(sentence: sentence, mention: index, call: call))
                 }
             } else if mention.isWork, let sentence = mentionSentences[index] {
@@ -27,6 +31,9 @@ public struct Linker: Sendable {
             extracted: extracted, sentences: sentences, callSentences: callSentences,
             mentionSentences: mentionSentences, citations: citations)
     }
+
+    /// A note that more calls name is no note of a letter; it is tied to the first ones.
+    private static let mostCalls = 100
 
     private func breakSentences(_ extracted: ExtractedLetter) -> [Sentence] {
         var sentences: [Sentence] = []

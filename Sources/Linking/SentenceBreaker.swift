@@ -36,12 +36,22 @@ struct SentenceBreaker: ~Escapable {
         while nextStop < stops.count, Int(stops[nextStop]) < block.end {
             let stop = Int(stops[nextStop])
             nextStop += 1
-            guard stop >= start, !isInsideAtom(stop), let end = endOfSentence(at: stop, blockEnd: block.end) else { continue }
+            guard stop >= start, !isInsideAtom(stop) else { continue }
+            guard let end = endOfSentence(at: stop, blockEnd: block.end) else {
+                skipRun(behind: stop, blockEnd: block.end)
+                continue
+            }
             append(start..<end, to: &result)
             start = end
         }
         append(start..<block.end, to: &result)
         return result
+    }
+
+    /// Passes over the stops among the marks behind one that ends no sentence, but for the last: `..…...`, `.).).)`.
+    private mutating func skipRun(behind stop: Int, blockEnd: Int) {
+        let end = endOfMarks(behind: stop, blockEnd: blockEnd)
+        while nextStop + 1 < stops.count, Int(stops[nextStop + 1]) < end { nextStop += 1 }
     }
 
     private func append(_ range: Range<Int>, to result: inout [ByteRange<Normalised>]) {
@@ -65,8 +75,8 @@ struct SentenceBreaker: ~Escapable {
         return nextAtom < atoms.count && atoms[nextAtom].start <= stop && stop < atoms[nextAtom].end - 1
     }
 
-    /// Where the sentence ends that has this stop: behind closing quotes, brackets and calls; nothing when the stop ends none.
-    private func endOfSentence(at stop: Int, blockEnd: Int) -> Int? {
+    /// Where the closing quotes, brackets, stops and calls end that stand behind a stop.
+    private func endOfMarks(behind stop: Int, blockEnd: Int) -> Int {
         var cursor = Cursor(text, at: stop + 1)
         while cursor.position < blockEnd {
             let isSpaced = cursor.peek() == 0x20
@@ -89,6 +99,12 @@ struct SentenceBreaker: ~Escapable {
             }
             break
         }
+        return cursor.position
+    }
+
+    /// Where the sentence ends that has this stop: behind closing quotes, brackets and calls; nothing when the stop ends none.
+    private func endOfSentence(at stop: Int, blockEnd: Int) -> Int? {
+        var cursor = Cursor(text, at: endOfMarks(behind: stop, blockEnd: blockEnd))
         let end = cursor.position
         let hadMark = end > stop + 1
         while cursor.position < blockEnd, cursor.peek().isSpace { cursor.position += 1 }

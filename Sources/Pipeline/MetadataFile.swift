@@ -58,8 +58,12 @@ public struct MetadataFile: Sendable {
     /// What is told of a letter: by its name, its path, or the last part of its path.
     func metadata(of input: Input) -> LetterMetadata? { key(of: input).flatMap { byFile[$0] } }
 
-    /// The files told of that are none of the letters, in byte order.
+    /// What is told of a letter in JSON Lines, by its id.
+    func metadata(named id: String) -> LetterMetadata? { byFile[id] }
+
+    /// The files told of that are none of the letters, in byte order; nothing when the ids of JSON Lines are not known yet.
     public func files(notAmong inputs: Inputs) -> [String] {
+        if inputs.files.contains(where: { $0.format == .jsonl }) { return [] }
         let used = Set(inputs.files.compactMap(key))
         return byFile.keys.filter { !used.contains($0) }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }

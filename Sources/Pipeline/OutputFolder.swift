@@ -74,8 +74,18 @@ struct OutputFolder {
     mutating func finish() throws(PipelineError) {
         try attempt(path) {
             for descriptor in files.values { close(descriptor) }
-            if FileManager.default.fileExists(atPath: path) { try FileManager.default.removeItem(atPath: path) }
-            try FileManager.default.moveItem(atPath: partial, toPath: path)
+            files = [:]
+            // The old folder goes when the new one stands.
+            let old = path + ".old"
+            let hasOld = FileManager.default.fileExists(atPath: path)
+            if hasOld { try FileManager.default.moveItem(atPath: path, toPath: old) }
+            do {
+                try FileManager.default.moveItem(atPath: partial, toPath: path)
+            } catch {
+                if hasOld { try FileManager.default.moveItem(atPath: old, toPath: path) }
+                throw error
+            }
+            if hasOld { try FileManager.default.removeItem(atPath: old) }
         }
     }
 

@@ -20,6 +20,14 @@ extension Configuration {
         }
     }
 
+    /// The line at which the YAML library stopped.
+    private static func line(of error: any Error) -> Int {
+        switch error {
+        case YamlError.scanner(_, _, let mark, _), YamlError.parser(_, _, let mark, _), YamlError.composer(_, _, let mark, _): mark.line
+        default: 1
+        }
+    }
+
     /// Decodes a pipeline file strictly: an unknown key or value is an error with its line and the nearest known name.
     public static func decode(_ text: String, file: String) throws(PipelineError) -> Configuration {
         let decoder = PipelineDecoder(file: file, lines: text.split(separator: "\n", omittingEmptySubsequences: false))
@@ -27,7 +35,7 @@ extension Configuration {
         do {
             node = try Yams.compose(yaml: text)
         } catch {
-            throw decoder.fault(1, "is not YAML: \(error)")
+            throw decoder.fault(line(of: error), "is not YAML: \(error)")
         }
         var configuration = Configuration()
         guard let node else { return configuration }

@@ -64,8 +64,7 @@ public struct Run: Sendable {
         var summary = Summary()
         /// The first letter with each text, by the first half of its hash: memory must hardly grow with the letters.
         var firstWithText: [SIMD2<UInt64>: String] = [:]
-        /// The letters' names so far, each with its count: ids of two JSON Lines files may be the same.
-        var letterNames: [String: Int] = [:]
+        var letterNames = LetterNames()
         var progress = Progress(of: inputs.files.count, isShown: showsProgress)
         let outputs = configuration.outputs
         let tables = outputs.contains(.tables) ? Table.all : []
@@ -77,13 +76,8 @@ public struct Run: Sendable {
             try Interruption.check()
             for var finished in letters {
                 var letter = finished.checked.linked.extracted.normalised.letter
-                let name = letter.name
-                while letterNames[letter.name] != nil {
-                    letterNames[name, default: 0] += 1
-                    letter = letter.named("\(name)#\(letterNames[name, default: 0])")
-                }
-                letterNames[letter.name] = 1
-                if letter.name != name {
+                if let renamed = letterNames.renamed(letter) {
+                    letter = renamed
                     finished = finish(stages.check(letter), writer, reporter)
                 }
                 var facts = finished.facts
@@ -168,8 +162,10 @@ private struct ReportNames {
             if isSafe { name.unicodeScalars.append(scalar) } else { name += scalar == "/" ? "--" : "_" }
         }
         if name.isEmpty || name.hasPrefix(".") || name == "-" { name = "letter" + name }
-        name = String(name.prefix(120))
-        if taken.contains(name) {
+        // No file system takes names of more than 255 bytes.
+        let isLong = name.utf8.count > 180
+        while name.utf8.count > 180 { name.unicodeScalars.removeLast() }
+        if isLong || taken.contains(name) {
             let hash = SHA256.hash(data: Array(letter.utf8)).prefix(4).map { String($0, radix: 16) }.joined()
             name += "-" + hash
             while taken.contains(name) { name += "x" }

@@ -44,15 +44,17 @@ func readLetters(_ input: Input, _ metadata: MetadataFile?, largest: Int) -> [Le
         return Letter(name: name, file: file, format: input.format, text: [], unreadable: error.finding)
     }
     do throws(ReadingError) {
-        let bytes = try readBytes(input.path, limit: largest)
         if input.format == .jsonl {
-            return JSONLinesReader.read(bytes, file: file).map { result in
+            return JSONLinesReader.read(try readBytes(input.path), file: file, largest: largest).map { result in
                 switch result {
-                case .success(let letter): letter
-                case .failure(let error): unread(error)
+                case .success(var letter):
+                    letter.metadata = metadata?.metadata(named: letter.name)
+                    return letter
+                case .failure(let error): return unread(error)
                 }
             }
         }
+        let bytes = try readBytes(input.path, limit: largest)
         var letter = try TextReader.read(bytes, name: input.name, file: file, format: input.format)
         letter.metadata = metadata?.metadata(of: input)
         return [letter]

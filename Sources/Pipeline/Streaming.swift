@@ -15,10 +15,9 @@ public struct Streaming: Sendable {
     }
 
     private struct Outcome: Sendable {
+        var letter: Letter
         var lines: [UInt8] = []
-        var unread: [(name: String, reason: String)] = []
         var gravest: Severity?
-        var letters = 0
     }
 
     /// What was done, for messages and the exit code.
@@ -59,19 +58,22 @@ public struct Streaming: Sendable {
     ) async throws -> Summary {
         var output = StandardOutput()
         var summary = Summary()
+        var names = LetterNames()
         output.write(header)
-        try await forEachInOrder(inputs.files, jobs: jobs) { [metadata, configuration] input in
-            var outcome = Outcome()
-            for letter in readLetters(input, metadata, largest: configuration.largestLetter) {
-                if let reason = letter.unreadable { outcome.unread.append((letter.name, reason.english)) } else { outcome.letters += 1 }
-                work(letter, &outcome)
-            }
+        @Sendable func outcome(_ letter: Letter) -> Outcome {
+            var outcome = Outcome(letter: letter)
+            work(letter, &outcome)
             return outcome
-        } consume: { outcome in
-            output.write(outcome.lines)
-            summary.letters += outcome.letters
-            summary.unread += outcome.unread
-            if let gravest = outcome.gravest { summary.gravest = max(summary.gravest ?? gravest, gravest) }
+        }
+        try await forEachInOrder(inputs.files, jobs: jobs) { [metadata, configuration] input in
+            readLetters(input, metadata, largest: configuration.largestLetter).map(outcome)
+        } consume: { outcomes in
+            for var done in outcomes {
+                if let renamed = names.renamed(done.letter) { done = outcome(renamed) }
+                output.write(done.lines)
+                if let reason = done.letter.unreadable { summary.unread.append((done.letter.name, reason.english)) } else { summary.letters += 1 }
+                if let gravest = done.gravest { summary.gravest = max(summary.gravest ?? gravest, gravest) }
+            }
         }
         output.flush()
         return summary

@@ -11,6 +11,8 @@ public enum TextReader {
         if source.starts(with: [0xFF, 0xFE]) || source.starts(with: [0xFE, 0xFF]) {
             let text = decodeUTF16(source)
             guard !text.isEmpty else { throw .empty }
+            // It grows by half; offsets are stored in 32 bits.
+            guard text.count < Int(Int32.max) else { throw .tooLarge(Int(Int32.max)) }
             if holdsZero(text.span.extracting(..<min(text.count, 4096))) { throw .binary }
             return Letter(name: name, file: file, format: format, text: text, encoding: .utf16, original: source)
         }
@@ -27,7 +29,7 @@ public enum TextReader {
     /// Sound is text without a byte that Windows-1252 leaves undefined, without control characters, and without a character
     /// that would be well-formed UTF-8 (a broken export of UTF-8 stays UTF-8).
     public static func asWindows1252(_ letter: Letter) -> Letter? {
-        guard letter.encoding == .utf8, let text = decodeWindows1252(letter.text) else { return nil }
+        guard letter.encoding == .utf8, let text = decodeWindows1252(letter.text), text.count < Int(Int32.max) else { return nil }
         return Letter(
             name: letter.name, file: letter.file, format: letter.format, text: text, encoding: .windows1252,
             original: letter.original ?? letter.text, metadata: letter.metadata)

@@ -142,10 +142,11 @@ public struct LetterReport: Sendable {
         append(sentences, of: linked, to: &output)
         output.append(" | \(note.map { number(of: linked.extracted.notes[$0], linked.extracted) } ?? "") | ")
         var links: [String] = []
+        var seen: Set<String> = []
         for index in mentions {
             let mention = linked.extracted.mentions[index]
             let link = Markdown.link(name(of: mention, linked), to: Addresses.url(kind: mention.kind, id: mention.id, key: mention.key))
-            if !links.contains(link) { links.append(link) }
+            if seen.insert(link).inserted { links.append(link) }
         }
         output.append(links.joined(separator: "<br>"))
         output.append(" |\n")

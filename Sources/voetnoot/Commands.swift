@@ -78,8 +78,9 @@ struct CheckCommand: AsyncParsableCommand {
         let files = try input.files()
         let summary = try await Streaming(configuration, jobs: input.jobs, metadata: try input.metadataFile(for: files))
             .check(files, as: FindingLines(format: format, language: configuration.language))
-        // Letters that cannot be read are among the findings.
-        ending.end(unread: summary.unread, isReported: true, gravest: summary.gravest, threshold: failOn)
+        // Letters that cannot be read are among the findings, when that rule is asked for.
+        let isReported = configuration.checks.contains(RuleID("B0"))
+        ending.end(unread: summary.unread, isReported: isReported, gravest: summary.gravest, threshold: failOn)
     }
 }
 

@@ -33,6 +33,11 @@ func findings(_ rule: String, _ text: String) -> [String] {
         ("P1", "Kamerstuk 29 754 nr. 7; Kamerstuk 29755, nr. 7; Kamerstuk 29756, nr. 7", ["29 754 nr. 7 → 29754, nr. 7"]),
         ("Y2", "Kamerstukken II 2010/11, 33541, nr. 3; Kamerstukken II 2010/11, 29754, nr. 3", ["2010/11"]),
         ("Y5", "Datum: 3 mei 2024\n\nKamerstukken II 2105/06, 30300, nr. 2; Kamerstukken II 2024/25, 36600, nr. 2", ["2105/06"]),
+        // The Eerste Kamer once numbered its papers anew each year.
+        ("Y7", "Kamerstukken I 1995/96, 23700, nr. 188b en Kamerstukken I 1996/97, 23700, nr. 188b", []),
+        ("Y7", "Kamerstukken I 2015/16, 34300, A en Kamerstukken I 2016/17, 34300, A", ["2016/17"]),
+        // Text recognition broke the year.
+        ("Y6", "Kamerstukken II 2012-20 13, 33495, nr. 10 en Kamerstukken II 2012-2013, 33495, nr. 11", []),
         ("Y7", "Kamerstukken II 2022/23, 29754, nr. 300 en Kamerstukken II 2023/24, 29754, nr. 300", ["2023/24"]),
         ("Y7", "Kamerstukken II 2022/23, 29754, nr. 300 en Kamerstukken II 2023/24, 29754, nr. 301; Kamerstukken II 2022/23, 29754, nr. 300", []),
         ("Y8", "Kamerstukken II 2022/23, 29754, nr. 3; Kamerstukken II 2023/24, 29754, nr. 4; Kamerstukken II 2023–2024, 29754, nr. 5", ["2023–2024 → 2023/24"]),

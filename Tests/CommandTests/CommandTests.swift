@@ -125,6 +125,11 @@ import Reporting
             let letters = try String(contentsOfFile: folder.path + "/out/tables/letters.csv", encoding: .utf8)
             #expect(letters.contains("ABC-1,,2024-05-06,metadata,"))
             #expect(try String(contentsOfFile: folder.path + "/out/tables/dates.csv", encoding: .utf8).contains("2024-03-19,19 maart jl.,afgeleid"))
+            // Older than any parliamentary year.
+            try Data("file,datum\nbrief.txt,1700-01-01\n".utf8).write(to: file)
+            try Data("Kamerstukken II 2024/25, 29754, nr. 708".utf8).write(to: folder.appendingPathComponent("brief.txt"))
+            let old = try voetnoot(["check", folder.path + "/brief.txt", "--metadata", file.path])
+            #expect(old.output.contains("Y5: there is no parliamentary year 2024/25 yet"))
             for (rows, message) in [
                 ("brief.txt,6 mei\n", "row 2: “6 mei” is no date"), ("a.txt,2024-05-06\na.txt,2024-05-07\n", "row 3: “a.txt” has a row already"),
                 ("breif.txt,2024-05-06\n", "1 row(s) tell of no letter given: breif.txt"),
@@ -148,6 +153,17 @@ import Reporting
             let names = letters.split(separator: "\n").dropFirst().map { $0.prefix { $0 != "," } }
             #expect(names == ["a.jsonl:2", "a.jsonl:4", "a.jsonl:5", "x", "x#2"] || Set(names).count == names.count && names.contains("x#2"), "\(names)")
             #expect(try String(contentsOfFile: folder.path + "/out/tables/mentions.csv", encoding: .utf8).contains("\nx#2,"))
+            // `extract` names them alike; an id may be longer than a file's name.
+            let long = String(repeating: "日", count: 120)
+            try Data("{\"id\":\"\(long)\",\"text\":\"Kamerstuk 29754-708\"}\n{\"id\":\"leeg\",\"text\":\"\"}\n".utf8).write(to: folder.appendingPathComponent("c.jsonl"))
+            let lines = try voetnoot(["extract", folder.path + "/a.jsonl", folder.path + "/b.jsonl", folder.path + "/c.jsonl"])
+            #expect(lines.output.contains("\"x#2\"") && lines.messages.contains("leeg is empty"))
+            #expect(try voetnoot(["run", folder.path + "/c.jsonl", "--output", folder.path + "/out", "--quiet"]).status == 2)
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path + "/out/letters").count == 1)
+            // What is told of an id.
+            try Data("file,datum\nx,2024-05-06\n".utf8).write(to: folder.appendingPathComponent("meta.csv"))
+            _ = try voetnoot(["run", folder.path + "/b.jsonl", "--metadata", folder.path + "/meta.csv", "--output", folder.path + "/out"])
+            #expect(try String(contentsOfFile: folder.path + "/out/tables/letters.csv", encoding: .utf8).contains("2024-05-06,metadata"))
         }
     }
 
@@ -251,7 +267,7 @@ import Reporting
     @Test(arguments: [
         ("langage: nl", 1, "did you mean “language”"), ("# x\nchecks: [Y1, Y9]", 2, "unknown check"),
         ("folds:\n  - spaces\n  - quoets", 3, "did you mean “quotes”"), ("csv: exel", 1, "did you mean “excel”"), ("outputs: [tabels]", 1, "did you mean “tables”"), ("largest-letter: 5 GB", 1, "megabytes"),
-        ("checks: Y1", 1, "a list"), ("- a", 1, "name: value"),
+        ("checks: [Y1]\ncsv: {\n b: [\n", 4, "is not YAML"), ("checks: Y1", 1, "a list"), ("- a", 1, "name: value"),
     ]) func faults(text: String, line: Int, reason: String) {
         #expect {
             try Configuration.decode(text, file: "f.yaml")

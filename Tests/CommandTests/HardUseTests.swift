@@ -67,6 +67,10 @@ import Testing
             ("marks", Data(String(repeating: "\u{301}", count: 200_000).utf8)), ("brackets", Data(String(repeating: "[1: ", count: 100_000).utf8)),
             ("calls", Data(String(repeating: "[footnoteRef:1]", count: 20_000).utf8)), ("lines", Data(repeating: 0x0A, count: 300_000)),
             ("papers", Data(String(repeating: "Kamerstuk 29754, nr. 1 en 2, ", count: 5_000).utf8)), ("crlf", Data("Kamerstuk\r\n29754,\r\nnr. 7".utf8)),
+            ("numbers", Data(String(repeating: "1, 2, 3, ", count: 30_000).utf8)), ("dossiers", Data(String(repeating: "29 754, ", count: 30_000).utf8)),
+            ("years", Data(String(repeating: "2023-2024-", count: 30_000).utf8)), ("roman", Data(repeating: UInt8(ascii: "X"), count: 300_000)),
+            ("stops", Data(("a" + String(repeating: ".", count: 300_000) + "a").utf8)),
+            ("address", Data(("https://x" + String(repeating: "-\na", count: 100_000)).utf8)), ("code", Data(String(repeating: "` `` ", count: 50_000).utf8)),
             ("space", Data(repeating: 0x20, count: 100_000)), ("range", Data("Kamerstuk 29754, nrs. 1-9999".utf8)),
         ]
         try withTemporaryFolder { (folder) throws in

@@ -18,6 +18,7 @@ func linked(_ text: String, format: LetterFormat = .text) -> LinkedLetter {
         "Hij zei: ‘Het kan.’⏐ Toen ging hij.", "In 2025.⏐ De rest volgt.", "Brief d.d. 3 mei 2025 van de VNG.⏐ Volgende.",
         "Dat kost 1.250 euro.⏐ Meer niet.", "Zie p. 3 e.v. van het rapport.⏐ Daarna niet.",
         "(Kamerstuk 33 846, nr. 75).⏐ Ik hecht daaraan.", "Getekend door F.Ch. Giskes en C.Th. de Wit.⏐ Klaar.",
+        "Dat gaat zo ..... door.⏐ Klaar.", "Is dat (nu?).).) zo?⏐ Ja....⏐ Nee.",
         "Het artikel «Wat nu?» (vanaf p. 70) is lang.⏐ «Wat nu?»⏐ Dat weet ik niet.", "Het gaat om: 1. de bruggen; 2. De sluizen; 10. De dijken.⏐ Dat is 2.⏐ Meer niet.", "Zie www.rijksoverheid.nl voor meer.⏐ Dank.",
     ])
     func breaks(marked: String) {

@@ -16,14 +16,14 @@ let articleMismatch = Rule(
     let letter = context.letter
     let mentions = context.extracted.mentions
     /// The articles that stand in each sentence itself.
-    var named: [SentenceIndex: [MentionIndex]] = [:]
+    var named: [ArticlesOfLaw: [String]] = [:]
     /// The numbers of those in each note.
     var inNote: [NoteIndex: Set<String>] = [:]
     for (index, mention) in mentions.enumerated() where mention[.artikel] != nil && mention[.regeling] != nil {
         if let note = context.extracted.note(holding: mention.range) {
             inNote[note, default: []].insert(mention[.artikel]?.value.text ?? "")
         } else if let sentence = letter.mentionSentences[index] {
-            named[sentence, default: []].append(index)
+            named[ArticlesOfLaw(sentence, mention), default: []].append(mention[.artikel]?.value.text ?? "")
         }
     }
     guard !named.isEmpty else { return [] }
@@ -31,9 +31,9 @@ let articleMismatch = Rule(
     return letter.citations.compactMap { citation in
         let mention = mentions[citation.mention]
         guard let note = citation.call.flatMap({ context.extracted.calls[$0].note }), let number = mention[.artikel]?.value.text,
-            let places = named[citation.sentence], !letter.isOthersWords(citation.mention)
+            // A sentence that names more articles is a list.
+            let others = named[ArticlesOfLaw(citation.sentence, mention)], others.count <= 50, !letter.isOthersWords(citation.mention)
         else { return nil }
-        let others = places.map { mentions[$0] }.filter { isSameLaw($0, mention) }.compactMap { $0[.artikel]?.value.text }
         guard !others.contains(number), let near = others.first(where: { differsByOne($0, number) }),
             inNote[note]?.contains(near) != true, seen.insert(citation.mention).inserted
         else { return nil }
@@ -43,9 +43,15 @@ let articleMismatch = Rule(
     }
 }
 
-private func isSameLaw(_ one: Mention, _ other: Mention) -> Bool {
-    one[.regeling]?.value == other[.regeling]?.value && one[.versie]?.value == other[.versie]?.value
-        && one[.boek]?.value == other[.boek]?.value
+/// A law as a sentence names it, with its version and book.
+private struct ArticlesOfLaw: Hashable {
+    let sentence: SentenceIndex
+    let law: [String]
+
+    init(_ sentence: SentenceIndex, _ mention: Mention) {
+        self.sentence = sentence
+        law = [Field.regeling, .versie, .boek].map { mention[$0]?.value.text ?? "" }
+    }
 }
 
 /// Whether two numbers differ in one digit or letter, or by one more or less.

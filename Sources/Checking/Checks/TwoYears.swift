@@ -15,6 +15,8 @@ let twoYears = Rule(
     var first: [String: WrittenYear] = [:]
     for (_, mention) in context.own.papers where mention.kind == .kamerstuk {
         guard let range = mention[.vergaderjaar]?.range, let year = mention.vergaderjaar, year.isPossible else { continue }
+        // Up to 2009/10 the Eerste Kamer numbered its papers anew each year (CONTRACT: identifiers).
+        if case .kamer(.eerste)? = mention[.kamer]?.value, year.first < 2010 { continue }
         let written = WrittenYear(range: range, year: year, words: context.words(range))
         let paper = [Field.kamer, .dossiernummer, .toevoeging, .ondernummer].map { mention[$0]?.value.text ?? "" }.joined(separator: " ")
         guard let earlier = first[paper] else {

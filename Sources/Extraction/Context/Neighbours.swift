@@ -6,8 +6,9 @@ func joinNeighbours(_ text: Span<UInt8>, _ mentions: [Mention], _ apparatus: App
     let works = mentions.indices.filter { mentions[$0].isWork }
     guard works.contains(where: { mayJoin(mentions[$0]) }) else { return mentions }
     var result = mentions
-    /// The papers that motions and letters were found to be so far, by their names without number.
-    var known: [WorkKey: Set<Int>] = [:]
+    /// The paper that motions and letters were found to be so far, by their names without number; the first of several, which
+    /// decides nothing.
+    var known: [WorkKey: (index: Int, isOne: Bool)] = [:]
     for (place, index) in works.enumerated() where mayJoin(mentions[index]) {
         let mention = mentions[index]
         var partner: Mention?
@@ -26,14 +27,14 @@ func joinNeighbours(_ text: Span<UInt8>, _ mentions: [Mention], _ apparatus: App
         if partner == nil { partner = paperOfNote(text, mention, mentions, works, apparatus, nextWork: nextStart) }
         guard let partner, !(mention.kind == .motie && isBillsOwn(partner)) else {
             // `conform de motie van de leden Kuik en Bikker`, numbered before.
-            let before = known[mention.key] ?? []
-            guard Set(before.map { result[$0].key }).count == 1, let first = before.first, !saysMore(text, mention) else { continue }
+            guard let (first, isOne) = known[mention.key], isOne, !saysMore(text, mention) else { continue }
             let number = result[first].fields.filter { [.dossiernummer, .toevoeging, .ondernummer, .rijkswet].contains($0.field) }
             let fields = mention.fields + number.map { MentionField($0.field, $0.value) } + [MentionField(.grond, .text("eerder met nummer"))]
             result[index] = mention.denoting(id: result[first].id, key: result[first].key, fields: fields)
             continue
         }
-        known[mention.key, default: []].insert(index)
+        let first = known[mention.key] ?? (index, true)
+        known[mention.key] = (first.index, first.isOne && (first.index == index || result[first.index].key == partner.key))
         let own = Set(mention.fields.map(\.field))
         let fields = mention.fields + partner.fields.filter { !own.contains($0.field) && $0.field != .pagina }
         result[index] = mention.denoting(id: partner.id, key: partner.key, fields: fields)

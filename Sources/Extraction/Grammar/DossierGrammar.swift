@@ -31,7 +31,7 @@ func takeDossier(_ cursor: inout Cursor, isBare: Bool, kamer: Kamer?) -> Dossier
 /// Takes the Roman number of a dossier of the Eerste Kamer, `CXXIV`; one of one letter is a paper's own number.
 func takeRomanDossier(_ cursor: inout Cursor) -> DossierReading? {
     let start = cursor.position
-    while "IVXLC".utf8.contains(cursor.peek()) { cursor.position += 1 }
+    while cursor.position - start <= longestRoman, isRomanDigit(cursor.peek()) { cursor.position += 1 }
     let text = words(cursor.text, start..<cursor.position)
     guard cursor.position - start >= 2, !cursor.peek().isLetter, !cursor.peek().isDigit,
         let value = romanValue(text), value <= 399
@@ -40,6 +40,16 @@ func takeRomanDossier(_ cursor: inout Cursor) -> DossierReading? {
         return nil
     }
     return DossierReading(number: text, range: ByteRange(start, cursor.position))
+}
+
+/// Longer than any dossier of the Eerste Kamer in Roman numerals.
+let longestRoman = 12
+
+func isRomanDigit(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X"), UInt8(ascii: "L"), UInt8(ascii: "C"): true
+    default: false
+    }
 }
 
 /// The value of a Roman number up to 399 that is spelled as it should be.

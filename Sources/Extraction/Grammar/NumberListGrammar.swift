@@ -12,7 +12,8 @@ let longestRange = 200
 
 /// Takes a list of paper numbers with its ranges: `3, 4 en 7`, `1–3`, `1139 t/m 1141`, `250, 250a`; remarks and dates may
 /// stand behind a member (`nrs. 3 (MvT) en 6 (NV)`).
-func takeNumbers(_ cursor: inout Cursor, isIntroduced: Bool) -> NumbersReading? {
+/// - Parameter most: how many members are taken at most.
+func takeNumbers(_ cursor: inout Cursor, isIntroduced: Bool, most: Int = .max) -> NumbersReading? {
     if !isIntroduced, beginsYear(cursor) { return nil }
     guard let first = takeOndernummer(&cursor) else { return nil }
     if !isIntroduced, isDateOrUnit(cursor) { return nil }
@@ -21,7 +22,7 @@ func takeNumbers(_ cursor: inout Cursor, isIntroduced: Bool) -> NumbersReading? 
     appendRange(from: first, &cursor, to: &members)
     /// Where the list stood before its last member, for taking that back.
     var before: (end: Int, count: Int)?
-    while true {
+    while members.count < most {
         var next = cursor
         skipRemarks(&next)
         let joint = next.position

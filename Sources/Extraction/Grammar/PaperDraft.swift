@@ -33,7 +33,7 @@ struct PaperDraft {
         }
         dossiers = [first]
         end = cursor.position
-        while true {
+        while dossiers.count < Self.mostDossiers {
             var next = cursor
             next.skipSpaces()
             let hadMark = next.take(UInt8(ascii: ",")) || next.take(UInt8(ascii: "/")) || next.take(UInt8(ascii: "&"))
@@ -54,6 +54,9 @@ struct PaperDraft {
         if takeAndOthers(&next) { cursor = next }
         return true
     }
+
+    /// A budget has some 25 chapters and funds; a table of numbers is read no further.
+    private static let mostDossiers = 40
 
     private func takeRoman(_ cursor: inout Cursor, isBare: Bool) -> DossierReading? {
         kamer?.value == .eerste && !isBare ? takeRomanDossier(&cursor) : nil

@@ -22,7 +22,8 @@ func takeYears(_ cursor: inout Cursor) -> YearReading? {
         return nil
     }
     var end = cursor.position
-    while true {
+    // A longer list is a table.
+    for _ in 0..<20 {
         var next = cursor
         next.skipSpaces()
         guard next.takeDash() || next.take(UInt8(ascii: ",")) || next.takeWord("en") else { break }

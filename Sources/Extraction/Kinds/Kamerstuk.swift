@@ -31,7 +31,8 @@ enum Kamerstuk: Kind {
     /// `EK CXXIV, G`: at the X of a Roman number.
     private static func readRoman(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading? {
         var start = anchor
-        while start > limit, "IVXLC".utf8.contains(text[start - 1]) { start -= 1 }
+        while start > limit, anchor - start <= longestRoman, isRomanDigit(text[start - 1]) { start -= 1 }
+        guard anchor - start <= longestRoman else { return nil }
         if start > limit, text[start - 1] == UInt8(ascii: "-") { return readIdentifier(text, at: start, notBefore: limit) }
         guard let label = findLabel(text, before: start, notBefore: limit), label.strength != .year else { return nil }
         return readCitation(text, at: label.start, label: label, notBefore: limit)
@@ -238,7 +239,8 @@ enum Kamerstuk: Kind {
         // What stands behind the first number turns most of them away.
         guard skipOndernummer(&cursor) != nil, mayGoOn(cursor) else { return nil }
         cursor.position = anchor
-        guard let numbers = takeNumbers(&cursor, isIntroduced: true) else { return nil }
+        // A row of numbers is asked at each: a longer list is none of this kind.
+        guard let numbers = takeNumbers(&cursor, isIntroduced: true, most: 20) else { return nil }
         _ = takeFormerNumber(&cursor)
         guard cursor.skipSpaces(), cursor.take(UInt8(ascii: "(")) else { return nil }
         var back = anchor

@@ -212,7 +212,7 @@ enum Webadres: Kind {
         if cursor.peek() == UInt8(ascii: "%") { return cursor.peek(1).isDigit ? next : nil }
         guard text[end - 1] == UInt8(ascii: "-"), cursor.peek().isLowercase || cursor.peek().isDigit else { return nil }
         // At a line's end an address of several hyphens goes on with a word alone.
-        let hyphens = (start..<end).reduce(0) { text[$1] == UInt8(ascii: "-") ? $0 + 1 : $0 }
+        let hyphens = (max(start, end - 200)..<end).reduce(0) { text[$1] == UInt8(ascii: "-") ? $0 + 1 : $0 }
         var isPiece = hyphens > 1 && (end..<next).contains { text[$0] == UInt8(ascii: "\n") }
         while isAddressByte(cursor.peek()) {
             if "-/_=&%".utf8.contains(cursor.peek()) || cursor.peek().isDigit { isPiece = true }

@@ -25,10 +25,7 @@ func readHead(_ text: Span<UInt8>, _ lines: Lines, _ anchors: Anchors, _ head: i
             }
             return
         }
-        if line.lowerBound < headLength {
-            if head.plaats == nil { head.plaats = place(text, line) }
-            if head.kamer == nil { head.kamer = addressee(text, line) }
-        }
+        if line.lowerBound < headLength, head.kamer == nil { head.kamer = addressee(text, line) }
         signature.read(text, line, &head)
     }
     for index in 0..<lines.count {
@@ -129,16 +126,6 @@ private func beginsWithLabel(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {
         var cursor = Cursor(text, at: line.lowerBound)
         return cursor.takeWord(word) && (cursor.peek().isSpace || cursor.peek() == UInt8(ascii: ":"))
     }
-}
-
-/// `Den Haag, 23 september 2024` names the place.
-private func place(_ text: Span<UInt8>, _ line: Range<Int>) -> String? {
-    guard line.count < 60 else { return nil }
-    for name in ["Den Haag", "'s-Gravenhage", "’s-Gravenhage", "Amsterdam", "Utrecht"] as [StaticString] {
-        var cursor = Cursor(text, at: line.lowerBound)
-        if cursor.take(name, ignoringCase: false), cursor.take(UInt8(ascii: ",")) { return "\(name)" }
-    }
-    return nil
 }
 
 /// The chamber a letter is sent to: `Aan de Voorzitter van de Eerste Kamer`.

@@ -70,6 +70,8 @@ import Testing
 
     /// Addresses broken at the end of a line, behind a hyphen or before `%20`.
     @Test(arguments: [
+        // Markdown's backslashes.
+        ("⟦https://x.nl/een\\_twee\\~ad81/⟧ en", ["https://x.nl/een_twee~ad81/"]), ("⟦https://x.nl/een⟧\\ twee", ["https://x.nl/een"]),
         ("⟦https://nos.nl/artikel/1-zorg-komt-\n    niet-meer-rond⟧.\n", ["https://nos.nl/artikel/1-zorg-komt-niet-meer-rond"]),
         ("⟦https://x.nl/a%20b\n  %202022.pdf⟧ en", ["https://x.nl/a%20b%202022.pdf"]),
         ("⟦https://x.nl/a-⟧ en verder", ["https://x.nl/a-"]), ("⟦https://x.nl/a⟧\nniet-meer", ["https://x.nl/a"]),
@@ -93,6 +95,8 @@ import Testing
         ("het ⟦rapport Resultaten verantwoordingsonderzoek 2021 Ministerie van Volksgezondheid, Welzijn en Sport⟧, bladzijde 3", ["rapport:verantwoordingsonderzoek-2021-volksgezondheid-welzijn-en-sport"]),
         ("⟦Verantwoordingsonderzoek ministerie van VWS (XVI), Rapport bij het Jaarverslag 2024⟧", ["rapport:verantwoordingsonderzoek-2024-volksgezondheid-welzijn-en-sport"]),
         ("ons ⟦verantwoordingsonderzoek over 2016 bij het Ministerie van Binnenlandse Zaken en Koninkrijksrelaties⟧ Vraag 1", ["rapport:verantwoordingsonderzoek-2016-binnenlandse-zaken-en-koninkrijksrelaties"]),
+        ("⟦verantwoordingsonderzoek 2024 BZK⟧ en ⟦verantwoordingsonderzoek 2024⟧ Het", ["rapport:verantwoordingsonderzoek-2024-binnenlandse-zaken-en-koninkrijksrelaties", "rapport:verantwoordingsonderzoek-2024"]),
+        ("het ⟦regeerakkoord van het kabinet-Rutte III⟧; het ⟦regeerakkoord⟧ van het kabinet", ["rapport:regeerakkoord-van-het-kabinet-rutte-iii", "rapport:regeerakkoord"]),
         ("⟦verantwoordingsonderzoek 2020 bij het Ministerie van Financiën⟧, Den Haag", ["rapport:verantwoordingsonderzoek-2020-financiën"]),
         ("eerder in ⟦‘Balanceren tussen ambitie en geld’ (2017)⟧ en ⟦“Zicht op zorg: foto’s van een stelsel” (2019)⟧", ["rapport:balanceren-tussen-ambitie-en-geld", "rapport:zicht-op-zorg-foto-s-van-een-stelsel"]),
         ("de ⟦Hervormingsagenda Jeugd⟧ en het ⟦Aanvullend Zorg- en Welzijnsakkoord⟧", ["rapport:hervormingsagenda-jeugd", "rapport:aanvullend-zorg-en-welzijnsakkoord"]),

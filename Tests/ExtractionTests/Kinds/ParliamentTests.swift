@@ -50,6 +50,9 @@ import Testing
         ("⟦motie-Kuik⟧ (36 800 VI, nr. 12). Conform de ⟦motie-Kuik⟧ doen wij dit. De ⟦motie-Kuik⟧ over sluizen niet.", ["kst-36800-VI-12", "kst-36800-VI-12", "motie:kuik"]),
         // What a motion is about may hold `en`; several motions have no one number.
         ("de ⟦motie van het lid De Wit⟧ over insignes bij de politie en de boa’s (Kamerstuk 36410-VI-65)", ["kst-36410-VI-65"]),
+        // A list that goes on behind the number of one; not behind a single motion.
+        ("de ⟦moties van de leden De Wit en Bos⟧ over sluizen (Kamerstuk 25883-397) en van de leden ⟦Kuik en Van Dijk⟧ over dijken (Kamerstuk 25883-398)", ["kst-25883-397", "kst-25883-398"]),
+        ("de ⟦motie van de leden De Wit en Bos⟧ over sluizen (Kamerstuk 25883-397) en van de leden Kuik en Van Dijk over dijken", ["kst-25883-397"]),
         ("de ⟦moties van het lid De Wit⟧ over sluizen (Kamerstuk 25883-397 en Kamerstuk 25883-398)", ["motie:de-wit"]),
         ("volgens het\n      ⟦amendement De Wit-Van Veen⟧ zou", ["amendement:de-wit-van-veen"]),
         ("de ⟦motie van de leden Kuik en Bikker⟧ over sluizen in het gehele land uit 2018?[^1] En nu.\n\n[^1]: Kamerstuk 26 485, nr. 267.", ["kst-26485-267"]),
@@ -99,6 +102,10 @@ import Testing
 @Suite struct BriefTests {
     @Test(arguments: [
         ("⟦uw brief van 5 juli 2024, nr. 2024Z11859⟧ zijn", ["2024Z11859"]), ("bij ⟦brief van 29 januari 2024⟧ is", ["brief:2024-01-29"]),
+        ("Op 19 april 2013 is een ⟦brief⟧4 gestuurd", ["brief:2013-04-19"]), ("de ⟦brief die wij op 12 mei 2022⟧ stuurden", ["brief:2022-05-12"]),
+        ("de brief die wij stuurden over 12 mei 2022", []),
+        ("⟦Verzamelbrief dieren van Minister Bos van Landbouw, Natuur en Voedselkwaliteit van 24 januari 2024⟧", ["brief:2024-01-24"]),
+        ("de brief, Natuur en Milieu van 24 januari 2024", []),
         ("⟦mijn brief over de ggz van 3 mei 2024⟧ (Kamerstuk 25 424, nr. 700)", ["kst-25424-700"]), ("⟦Kamerbrief d.d. 3-3-2025⟧", ["brief:2025-03-03"]),
         ("Op 19 april 2013 stuurde ik u een ⟦brief⟧.", ["brief:2013-04-19"]),
     ])
