@@ -9,6 +9,14 @@ public struct Input: Sendable, Hashable {
     public let path: String
     public let name: String
     let format: LetterFormat
+    /// The lines of a file of JSON Lines that are meant; all where there is none.
+    var part: LinePart?
+
+    /// The same file in parts that jobs can share, when it is a file of JSON Lines.
+    var parts: [Input] {
+        guard format == .jsonl, path != "-", let parts = try? lineParts(of: path), parts.count > 1 else { return [self] }
+        return parts.map { Input(path: path, name: name, format: format, part: $0) }
+    }
 }
 
 /// The files that were asked for.
@@ -16,6 +24,9 @@ public struct Inputs: Sendable {
     public private(set) var files: [Input] = []
     /// Files that a walk passed over because they are of no known format.
     public private(set) var skipped = 0
+
+    /// The work of a batch: each file, and files of JSON Lines in parts.
+    var work: [Input] { files.flatMap(\.parts) }
 
     /// - Parameters:
     ///   - paths: files, folders (walked in byte order, hidden files and our own output passed over), or `-`.

@@ -1,26 +1,31 @@
 internal import Glibc
 
-/// A line on a terminal that tells how far a run is: letters, rate, time left, problems. It writes at most ten times a
+/// A line on a terminal that tells how far a run is: letters, share of the input, rate, time left, problems. It writes at most ten times a
 /// second, and nothing where standard error is no terminal.
 struct Progress {
     private let total: Int
     private let isShown: Bool
     private let start = Self.seconds()
     private var last = 0.0
+    private var done = 0
 
+    /// - Parameter total: the pieces of work: files, and parts of files of many letters.
     init(of total: Int, isShown: Bool) {
         self.total = total
         self.isShown = isShown && isatty(STDERR_FILENO) == 1
     }
 
-    mutating func show(done: Int, problems: Int) {
+    /// Counts one piece of work and tells how many letters there are so far.
+    mutating func show(letters: Int, problems: Int) {
+        done += 1
         guard isShown else { return }
         let now = Self.seconds()
         guard now - last >= 0.1 else { return }
         last = now
-        let rate = Double(done) / max(now - start, 0.001)
-        let left = Int((Double(max(0, total - done)) / max(rate, 0.001)).rounded(.up))
-        write("\r\u{1B}[K\(done)/\(total) letters, \(Int(rate)) a second, \(left) s left\(problems > 0 ? ", \(problems) unread" : "")")
+        let elapsed = max(now - start, 0.001)
+        let left = Int((elapsed * Double(max(0, total - done)) / Double(done)).rounded(.up))
+        let rate = Int(Double(letters) / elapsed)
+        write("\r\u{1B}[K\(letters) letters, \(100 * done / max(1, total)) %, \(rate) a second, \(left) s left\(problems > 0 ? ", \(problems) unread" : "")")
     }
 
     /// Takes the line away.

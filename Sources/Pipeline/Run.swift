@@ -65,12 +65,13 @@ public struct Run: Sendable {
         /// The first letter with each text, by the first half of its hash: memory must hardly grow with the letters.
         var firstWithText: [SIMD2<UInt64>: String] = [:]
         var letterNames = LetterNames()
-        var progress = Progress(of: inputs.files.count, isShown: showsProgress)
+        let work = inputs.work
+        var progress = Progress(of: work.count, isShown: showsProgress)
         let outputs = configuration.outputs
         let tables = outputs.contains(.tables) ? Table.all : []
         for table in tables { try output.append(writer.header(table), to: "tables/\(table.name).csv") }
         var folder = output
-        try await forEachInOrder(inputs.files, jobs: jobs) { [metadata, configuration] input in
+        try await forEachInOrder(work, jobs: jobs) { [metadata, configuration] input in
             readLetters(input, metadata, largest: configuration.largestLetter).map { finish(stages.check($0), writer, reporter) }
         } consume: { letters in
             try Interruption.check()
@@ -106,7 +107,7 @@ public struct Run: Sendable {
                 report.add(finished.checked, path: path)
                 summary.letters += 1
             }
-            progress.show(done: summary.letters + summary.unread.count, problems: summary.unread.count)
+            progress.show(letters: summary.letters + summary.unread.count, problems: summary.unread.count)
         }
         progress.end()
         if outputs.contains(.tables) {

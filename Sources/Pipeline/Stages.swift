@@ -40,12 +40,13 @@ func readLetters(_ input: Input, _ metadata: MetadataFile?, largest: Int) -> [Le
     func unread(_ error: ReadingError) -> Letter {
         // Several lines of one file may be no letters: each has its own name.
         var name = input.name
-        if case .badRecord(let line, _) = error { name += ":\(line)" }
+        if case .badRecord(let line) = error { name += ":\(line)" }
         return Letter(name: name, file: file, format: input.format, text: [], unreadable: error.finding)
     }
     do throws(ReadingError) {
         if input.format == .jsonl {
-            return JSONLinesReader.read(try readBytes(input.path), file: file, largest: largest).map { result in
+            let bytes = if let part = input.part { try readBytes(input.path, range: part.range) } else { try readBytes(input.path) }
+            return JSONLinesReader.read(bytes, file: file, firstLine: input.part?.firstLine ?? 1, largest: largest).map { result in
                 switch result {
                 case .success(var letter):
                     letter.metadata = metadata?.metadata(named: letter.name)

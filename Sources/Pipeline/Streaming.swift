@@ -65,7 +65,7 @@ public struct Streaming: Sendable {
             work(letter, &outcome)
             return outcome
         }
-        try await forEachInOrder(inputs.files, jobs: jobs) { [metadata, configuration] input in
+        try await forEachInOrder(inputs.work, jobs: jobs) { [metadata, configuration] input in
             readLetters(input, metadata, largest: configuration.largestLetter).map(outcome)
         } consume: { outcomes in
             for var done in outcomes {

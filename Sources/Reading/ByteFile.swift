@@ -33,4 +33,4 @@ public func readBytes(_ path: String, limit: Int = Int(Int32.max)) throws(Readin
     }
 }
 
-private func systemMessage() -> String { String(cString: strerror(errno)) }
+func systemMessage() -> String { String(cString: strerror(errno)) }

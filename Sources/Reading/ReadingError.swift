@@ -12,7 +12,7 @@ public enum ReadingError: Error, Hashable, Sendable {
     case binary
     case utf32
     /// A line of a JSON Lines file; lines count from 1.
-    case badRecord(line: Int, reason: String)
+    case badRecord(line: Int)
 
     /// What happened, for a message after the file's name.
     public var message: String { finding.english }
@@ -29,7 +29,10 @@ public enum ReadingError: Error, Hashable, Sendable {
         case .empty: Message(english: "is empty", dutch: "is leeg")
         case .binary: Message(english: "is no text: it holds NUL bytes", dutch: "is geen tekst: er staan nulbytes in")
         case .utf32: Message(english: "is UTF-32; save it as UTF-8", dutch: "is UTF-32; sla het op als UTF-8")
-        case .badRecord(let line, let reason): Message(english: "line \(line): \(reason)", dutch: "regel \(line): \(reason)")
+        case .badRecord:
+            Message(
+                english: "is no letter: a line holds {\"id\": \"…\", \"text\": \"…\"}",
+                dutch: "is geen brief: een regel bevat {\"id\": \"…\", \"text\": \"…\"}")
         }
     }
 }
