@@ -2,7 +2,7 @@ internal import Letters
 
 /// What a letter itself says of papers. Rules about papers are silent in what a questioner or a quotation says.
 struct OwnPapers: Sendable {
-    /// Mentions of papers and dossiers, in order, with their places in `ExtractedLetter.mentions`.
+    /// The mentions of works, in order, with their places in `ExtractedLetter.mentions`.
     private(set) var papers: [(index: MentionIndex, mention: Mention)] = []
     /// Each parliamentary year once, with its words.
     private(set) var years: [WrittenYear] = []

@@ -14,6 +14,7 @@ public struct Extractor: Sendable {
         self.withStructure = withStructure
     }
 
+    /// Everything that a letter says: its notes, the sources it names, its head and its paragraphs. Linear in the text.
     public func extract(_ normalised: NormalisedLetter) -> ExtractedLetter {
         let text = normalised.text
         let anchors = scanAnchors(text.span)

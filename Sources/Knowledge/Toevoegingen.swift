@@ -8,6 +8,8 @@ public enum Toevoegingen {
     ]
     private static let funds: Set<String> = ["A", "B", "C", "D", "E", "F", "G", "H", "J", "K", "L", "M"]
 
+    /// Whether a suffix is a chapter of the budget: `VI`.
     public static func isChapter(_ text: String) -> Bool { chapters.contains(text) }
+    /// Whether a suffix is a fund of the budget: `J`.
     public static func isFund(_ text: String) -> Bool { funds.contains(text) }
 }

@@ -5,6 +5,7 @@ public import Letters
 public struct Linker: Sendable {
     public init() {}
 
+    /// The letter with its sentences, and each work tied to those that rest on it.
     public func link(_ extracted: ExtractedLetter) -> LinkedLetter {
         let sentences = breakSentences(extracted)
         let callSentences = places(of: extracted.calls.map(\.range.start), in: sentences)

@@ -19,6 +19,7 @@ public struct Stages: Sendable {
         checker = Checker(rules: configuration.checks)
     }
 
+    /// Normalises and extracts.
     public func extract(_ letter: Letter) -> ExtractedLetter { extractor.extract(normalise(letter)) }
 
     /// The clean text; a letter that is no UTF-8 is read anew as Windows-1252 when it makes sound text that way.
@@ -28,8 +29,10 @@ public struct Stages: Sendable {
         return normaliser.normalise(other)
     }
 
+    /// Normalises, extracts and links.
     public func link(_ letter: Letter) -> LinkedLetter { linker.link(extract(letter)) }
 
+    /// All stages up to the findings.
     public func check(_ letter: Letter) -> CheckedLetter { checker.check(link(letter)) }
 }
 

@@ -6,11 +6,13 @@ public struct StandardOutput {
 
     public init() { signal(SIGPIPE, SIG_IGN) }
 
+    /// Adds bytes; they are written when there are enough of them.
     public mutating func write(_ bytes: [UInt8]) {
         buffer += bytes
         if buffer.count >= 1 << 18 { flush() }
     }
 
+    /// Writes what waits.
     public mutating func flush() {
         var written = 0
         buffer.withUnsafeBytes { bytes in

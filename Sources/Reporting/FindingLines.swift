@@ -2,6 +2,7 @@ public import Letters
 
 /// Writes what `check` prints: readable text, or JSON Lines.
 public struct FindingLines: Sendable {
+    /// Lines for reading, or JSON Lines.
     public enum Format: String, Sendable, CaseIterable { case text, jsonl }
 
     private let format: Format

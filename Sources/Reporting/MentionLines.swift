@@ -4,6 +4,7 @@ internal import Tables
 
 /// Writes what `extract` prints: one line per work that a mention denotes.
 public struct MentionLines: Sendable {
+    /// JSON Lines, CSV, or a table for reading.
     public enum Format: String, Sendable, CaseIterable { case jsonl, csv, table }
 
     private let format: Format

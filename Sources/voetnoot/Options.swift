@@ -17,7 +17,7 @@ struct InputOptions: ParsableArguments {
     @Option(name: .long, help: "The format of standard input: text, markdown or jsonl.")
     var inputFormat: LetterFormat = .text
 
-    @Option(name: .long, help: "The pipeline: letters, or a pipeline file's path.")
+    @Option(name: .long, help: "The pipeline: letters, check or archive, or a pipeline file's path.")
     var pipeline = "letters"
 
     @Option(name: .long, help: "A CSV file with what the letters do not say: file, datum, kenmerk, dossier, kamer, onderwerp, afzender.")
