@@ -7,10 +7,21 @@ internal import Reading
 public struct Input: Sendable, Hashable {
     /// `-` for standard input.
     public let path: String
-    public let name: String
+    /// Where the name begins in the path: a batch has many inputs, and so each holds one string.
+    private let nameStart: Int32
     let format: LetterFormat
     /// The lines of a file of JSON Lines that are meant; all where there is none.
     var part: LinePart?
+
+    /// - Parameter name: the end of the path.
+    init(path: String, name: String, format: LetterFormat, part: LinePart? = nil) {
+        self.path = path
+        nameStart = Int32(path.utf8.count - name.utf8.count)
+        self.format = format
+        self.part = part
+    }
+
+    public var name: String { String(decoding: path.utf8.dropFirst(Int(nameStart)), as: UTF8.self) }
 
     /// The same file in parts that jobs can share, when it is a file of JSON Lines.
     var parts: [Input] {
@@ -26,7 +37,10 @@ public struct Inputs: Sendable {
     public private(set) var skipped = 0
 
     /// The work of a batch: each file, and files of JSON Lines in parts.
-    var work: [Input] { files.flatMap(\.parts) }
+    var work: [Input] { hasRecords ? files.flatMap(\.parts) : files }
+
+    /// Whether letters with ids of their own are among them.
+    var hasRecords: Bool { files.contains { $0.format == .jsonl } }
 
     /// - Parameters:
     ///   - paths: files, folders (walked in byte order, hidden files and our own output passed over), or `-`.
@@ -48,7 +62,7 @@ public struct Inputs: Sendable {
         if case .folder(let identity) = FileSort(path) {
             walk(path, prefix: "", within: [identity])
         } else {
-            let name = path.split(separator: "/").last.map(String.init) ?? path
+            let name = path.hasSuffix("/") ? path : path.split(separator: "/").last.map(String.init) ?? path
             files.append(Input(path: path, name: name, format: Self.format(of: path) ?? .text))
         }
     }

@@ -63,7 +63,7 @@ public struct MetadataFile: Sendable {
 
     /// The files told of that are none of the letters, in byte order; nothing when the ids of JSON Lines are not known yet.
     public func files(notAmong inputs: Inputs) -> [String] {
-        if inputs.files.contains(where: { $0.format == .jsonl }) { return [] }
+        if inputs.hasRecords { return [] }
         let used = Set(inputs.files.compactMap(key))
         return byFile.keys.filter { !used.contains($0) }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }

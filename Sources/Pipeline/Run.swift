@@ -64,7 +64,7 @@ public struct Run: Sendable {
         var summary = Summary()
         /// The first letter with each text, by the first half of its hash: memory must hardly grow with the letters.
         var firstWithText: [SIMD2<UInt64>: String] = [:]
-        var letterNames = LetterNames()
+        var letterNames = LetterNames(of: inputs)
         let work = inputs.work
         var progress = Progress(of: work.count, isShown: showsProgress)
         let outputs = configuration.outputs
@@ -149,7 +149,8 @@ public struct Run: Sendable {
 /// File names for the letters' reports: the letter's name with what a path cannot hold replaced, its ending left out; a
 /// name that is taken gets a short hash behind it.
 private struct ReportNames {
-    private var taken: Set<String> = []
+    /// The hashes of the names given: a batch has many.
+    private var taken: Set<UInt64> = []
 
     mutating func name(for letter: String) -> String {
         var base = letter
@@ -166,12 +167,16 @@ private struct ReportNames {
         // No file system takes names of more than 255 bytes.
         let isLong = name.utf8.count > 180
         while name.utf8.count > 180 { name.unicodeScalars.removeLast() }
-        if isLong || taken.contains(name) {
+        if isLong || !take(name) {
             let hash = SHA256.hash(data: Array(letter.utf8)).prefix(4).map { String($0, radix: 16) }.joined()
             name += "-" + hash
-            while taken.contains(name) { name += "x" }
+            while !take(name) { name += "x" }
         }
-        taken.insert(name)
         return name
+    }
+
+    /// Whether a name is free, which it is no more then. The hash is FNV-1a.
+    private mutating func take(_ name: String) -> Bool {
+        taken.insert(name.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }).inserted
     }
 }

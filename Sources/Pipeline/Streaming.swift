@@ -58,7 +58,7 @@ public struct Streaming: Sendable {
     ) async throws -> Summary {
         var output = StandardOutput()
         var summary = Summary()
-        var names = LetterNames()
+        var names = LetterNames(of: inputs)
         output.write(header)
         @Sendable func outcome(_ letter: Letter) -> Outcome {
             var outcome = Outcome(letter: letter)

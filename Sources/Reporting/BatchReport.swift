@@ -5,15 +5,24 @@ internal import Tables
 /// The report on a batch: totals, most cited works, problems, and a row for each letter (up to 500). It is fed letter by
 /// letter, so memory grows with the works and not with the letters' texts.
 public struct BatchReport: Sendable {
+    /// What is counted of a work; small, since a batch has many.
     private struct Work: Sendable {
         let kind: MentionKind
-        let id: WorkID?
+        /// Whether its key is an official identifier.
+        let isIdentified: Bool
         /// What a reader calls it.
         let title: String?
-        var letters = 0
-        var citations = 0
-        var first = ""
-        var last = ""
+        var letters: Int32 = 0
+        var citations: Int32 = 0
+        /// The first and last day of the letters that cite it, as `20260527`; 0 where none has one.
+        var first: Int32 = 0
+        var last: Int32 = 0
+
+        mutating func cite(on day: Int32) {
+            guard day > 0 else { return }
+            first = first == 0 ? day : min(first, day)
+            last = max(last, day)
+        }
     }
 
     private struct SentenceWork: Hashable {
@@ -52,15 +61,12 @@ public struct BatchReport: Sendable {
         citations += linked.citations.count
         let cited = extracted.mentions.filter(\.isWork)
         mentions += cited.count
-        let date = extracted.head.date.day?.iso ?? ""
+        let day = extracted.head.date.day.map { Int32($0.year * 10_000 + $0.month * 100 + $0.day) } ?? 0
         var seen: Set<WorkKey> = []
         for mention in cited {
-            var work = works[mention.key] ?? Work(kind: mention.kind, id: mention.id, title: mention.title)
+            var work = works[mention.key] ?? Work(kind: mention.kind, isIdentified: mention.id != nil, title: mention.title)
             if seen.insert(mention.key).inserted { work.letters += 1 }
-            if !date.isEmpty {
-                work.first = work.first.isEmpty ? date : min(work.first, date)
-                work.last = max(work.last, date)
-            }
+            work.cite(on: day)
             works[mention.key] = work
         }
         // A motion and the number beside it are one work: a sentence counts once for it.
@@ -124,7 +130,7 @@ public struct BatchReport: Sendable {
             text += "| \(say("Work", "Bron")) | \(say("Letters", "Brieven")) | \(say("Citations", "Aanhalingen")) |\n|---|--:|--:|\n"
             for (key, _) in ranked.prefix(20) {
                 guard let work = works[key] else { continue }
-                let url = Addresses.url(kind: work.kind, id: work.id, key: key)
+                let url = Addresses.url(kind: work.kind, id: work.isIdentified ? WorkID(key.text) : nil, key: key)
                 let words = kind == .kamerstuk || kind == .dossier ? key.text : work.title ?? key.text
                 text += "| \(Markdown.link(Markdown.escaped(words), to: url)) | \(work.letters) | \(work.citations) |\n"
             }
@@ -135,6 +141,10 @@ public struct BatchReport: Sendable {
         return text.isEmpty ? "" : "\n## \(say("Most cited", "Meest aangehaald"))\n" + text
     }
 
+    private func iso(_ day: Int32) -> String {
+        day == 0 ? "" : PartialDate(year: Int(day) / 10_000, month: Int(day) / 100 % 100, day: Int(day) % 100).iso
+    }
+
     private var sortedKeys: [WorkKey] { works.keys.sorted { $0.text < $1.text } }
 
     /// `works.csv`: one row per work cited.
@@ -143,11 +153,11 @@ public struct BatchReport: Sendable {
         var output = writer.header(Self.works)
         for key in sortedKeys {
             guard let work = works[key] else { continue }
-            let url = Addresses.url(kind: work.kind, id: work.id, key: key) ?? ""
+            let id = work.isIdentified ? WorkID(key.text) : nil
+            let url = Addresses.url(kind: work.kind, id: id, key: key) ?? ""
             let cells = [
-                key.text, work.id?.text ?? "", work.kind.rawValue, url, work.title ?? "", "\(work.letters)", "\(work.citations)",
-                work.first,
-                work.last,
+                key.text, id?.text ?? "", work.kind.rawValue, url, work.title ?? "", "\(work.letters)", "\(work.citations)",
+                iso(work.first), iso(work.last),
             ]
             writer.append(row: cells, to: &output)
         }

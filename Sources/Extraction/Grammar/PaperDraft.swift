@@ -58,6 +58,9 @@ struct PaperDraft {
     /// A budget has some 25 chapters and funds; a table of numbers is read no further.
     private static let mostDossiers = 40
 
+    /// Whether so many dossiers stand in a row that they are a table.
+    var isTable: Bool { dossiers.count == Self.mostDossiers }
+
     private func takeRoman(_ cursor: inout Cursor, isBare: Bool) -> DossierReading? {
         kamer?.value == .eerste && !isBare ? takeRomanDossier(&cursor) : nil
     }

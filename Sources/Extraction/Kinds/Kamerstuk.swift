@@ -90,7 +90,9 @@ enum Kamerstuk: Kind {
         }
         if label == nil, !hasNumbers, isWholeText(text, start..<draft.end) { label = PaperLabel(start: start, strength: .dossier) }
         if label == nil, draft.isBudgetChapter(text) { label = PaperLabel(start: start, strength: .dossier) }
-        guard draft.isPlausible(label: label, hasNumbers: hasNumbers) else { return nil }
+        guard draft.isPlausible(label: label, hasNumbers: hasNumbers) else {
+            return draft.isTable ? Reading(mentions: [], end: draft.end) : nil
+        }
         if hasNumbers { draft.takeAnnexBehind(&cursor) }
         draft.pages = hasNumbers ? takePages(&cursor) : nil
         // `TK 25 000 euro`.
