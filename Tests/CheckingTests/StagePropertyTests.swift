@@ -62,6 +62,8 @@ import Testing
 
     private let structure = [
         "[footnoteRef:1]", "[1:  ", "]", "[^1]", "\n\n", "“", "”", "\u{AD}\u{301}", "1) ", "¹", "en ", "t/m ", " van ", " de ", "(", ")", ", ", "2024 ", "’",
+        // A promise that holds a work in marks of several bytes.
+        "Uw Kamer wordt vóór het zomerreces over “Kamerstuk 29754, nr. 7” en «Kamerstuk 29754, nr. 8» geïnformeerd. ",
     ]
     /// What opens a reference of each kind.
     private let openings = [

@@ -28,6 +28,7 @@ func readLiterature(_ text: Span<UInt8>, _ apparatus: Apparatus, _ mentions: [Me
 private func literature(_ text: Span<UInt8>, _ part: Range<Int>, _ inside: ArraySlice<Mention>) -> Mention? {
     let range = withoutIntroduction(text, trimmed(text, part))
     guard range.count >= 12, range.count <= 600 else { return nil }
+    if let headline = datedHeadline(text, range, inside) { return headline }
     var draft = ReportDraft()
     var end: Int
     if let (title, open, close) = quotedTitle(text, range) {
@@ -88,6 +89,27 @@ private func literature(_ text: Span<UInt8>, _ part: Range<Int>, _ inside: Array
     // An address has its own mention.
     if let address = inside.first(where: { $0.kind == .url }) { end = min(end, address.range.start) }
     return draft.mention(ByteRange(range.lowerBound, trimmedPart(text, range.lowerBound..<max(end, range.lowerBound + 1)).upperBound))
+}
+
+/// `AD, 13 januari 2024, Hoe het uit de hand liep (www.ad.nl/…)`: a paper, its day, and a headline up to its address.
+private func datedHeadline(_ text: Span<UInt8>, _ range: Range<Int>, _ inside: ArraySlice<Mention>) -> Mention? {
+    guard let comma = range.prefix(41).first(where: { text[$0] == UInt8(ascii: ",") }), text[range.lowerBound].isUppercase,
+        let address = inside.first(where: { $0.kind == .url })
+    else { return nil }
+    var cursor = Cursor(text, at: comma + 1)
+    cursor.skipSpaces()
+    guard let date = takeDate(&cursor), let day = date.date, day.day != nil, cursor.take(UInt8(ascii: ",")) else { return nil }
+    cursor.skipSpaces()
+    guard cursor.peek().isUppercase, cursor.position < address.range.start else { return nil }
+    let title = trimmedPart(text, cursor.position..<address.range.start)
+    // A headline is all that stands before the address.
+    guard (12...300).contains(title.count), !title.contains(where: { text[$0] == UInt8(ascii: "\n") && text[$0 - 1] == UInt8(ascii: "\n") }) else { return nil }
+    var draft = ReportDraft()
+    draft.sort = "literatuur"
+    draft.title = (plain(text, title), ByteRange(title.lowerBound, title.upperBound))
+    draft.institute = (words(text, range.lowerBound..<comma), ByteRange(range.lowerBound, comma))
+    draft.date = (day, date.range)
+    return draft.mention(ByteRange(range.lowerBound, title.upperBound))
 }
 
 /// Without `Zie ook`, `Vgl.` before a source.

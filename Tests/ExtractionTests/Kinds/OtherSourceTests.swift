@@ -131,7 +131,17 @@ import Testing
         #expect(report?[.datum]?.value.text == "2025-06-05")
     }
 
+    /// A paper, its day, and a headline up to its address.
+    @Test func headlineInANote() {
+        let letter = extracted("Tekst.[^1]\n\n[^1]: AD, 13 januari 2024, Hoe een feest uit de hand liep: ‘Ik snap het niet’ (www.ad.nl/hoe-een-feest).\n")
+        let report = letter.mentions.first { $0.kind == .rapport }
+        #expect(report?[.titel]?.value.text == "Hoe een feest uit de hand liep: ‘Ik snap het niet’")
+        #expect(report?[.instelling]?.value.text == "AD" && report?[.datum]?.value.text == "2024-01-13")
+        #expect(letter.mentions.contains { $0.kind == .url })
+    }
+
     @Test(arguments: [
+        "Dit is zo.[^1]\n\n[^1]: Utrecht, 13 januari 2024, De vergadering begon om tien uur.\n",
         "Dit is zo.[^1]\n\n[^1]: Jansen, ‘Radicalisering en jeugd;’", "Tekst.[footnoteRef:1] [1:  Het woord ‘radicalisering’ wordt hier ruim gebruikt.]", "Tekst.[footnoteRef:1] [1:  Zie hierover ook ‘de aanpak’ in deze brief.]",
     ])
     func noLiterature(text: String) { expect(text, [.rapport], []) }
