@@ -105,27 +105,10 @@ private func marks(_ text: Span<UInt8>, _ series: [PageNumber]) -> [ByteRange<No
     }
 }
 
-/// Where the words begin that stand before both places, from the end backwards, at a word's beginning; the first place itself when
-/// they are too few for a title. Looks back 400 bytes.
+/// Where the title before both places begins; the first place itself when it is too short for one.
 private func startOfTitle(_ text: Span<UInt8>, _ place: Int, _ other: Int) -> Int {
-    var (one, two) = (place, other)
-    var (start, letters) = (place, 0)
-    while one > max(0, place - 400), two > 0 {
-        let isSpace = text[one - 1].isSpace
-        guard isSpace == text[two - 1].isSpace else { break }
-        if isSpace {
-            // Any white space is as good as any other; a title that begins here is whole.
-            start = one
-            while one > 0, text[one - 1].isSpace { one -= 1 }
-            while two > 0, text[two - 1].isSpace { two -= 1 }
-        } else {
-            guard text[one - 1] == text[two - 1] else { break }
-            letters += 1
-            one -= 1
-            two -= 1
-        }
-    }
-    return letters >= shortestTitle ? start : place
+    let start = startOfCommonWords(text, place, other)
+    return (start..<place).count { !text[$0].isSpace } >= shortestTitle ? start : place
 }
 
 /// The fewest bytes between the numbers of two pages.

@@ -48,17 +48,17 @@ func dropRunningHeads(_ text: Span<UInt8>, _ mentions: inout [Mention]) -> [Byte
 private func titleRange(_ text: Span<UInt8>, _ mentions: [Mention], _ heads: Set<Int>, _ index: Int) -> ByteRange<Normalised> {
     let range = mentions[index].range
     let others = mentions.indices[max(0, index - 30)..<min(mentions.count, index + 30)].filter { $0 != index && heads.contains($0) }
-    let starts = others.prefix(8).map { startOfTitle(text, range.start, mentions[$0].range.start) }.sorted()
+    let starts = others.prefix(8).map { startOfCommonWords(text, range.start, mentions[$0].range.start) }.sorted()
     // Two others must agree: the word before a head may be alike by chance.
     let start = starts.count > 1 ? starts[1] : range.start
     let end = range.end < text.count && text[range.end] == UInt8(ascii: ")") ? range.end + 1 : range.end
     return ByteRange(start, end)
 }
 
-/// Where the words begin that stand before both places, as far as text recognition read them alike. Looks back 300 bytes.
-private func startOfTitle(_ text: Span<UInt8>, _ place: Int, _ other: Int) -> Int {
+/// Where the words begin that stand before both places, as far as text recognition read them alike. Looks back 400 bytes.
+func startOfCommonWords(_ text: Span<UInt8>, _ place: Int, _ other: Int) -> Int {
     var (one, two) = (place, other)
-    while one > max(0, place - 300), two > 0 {
+    while one > max(0, place - 400), two > 0 {
         let left = wordBefore(text, one)
         let right = wordBefore(text, two)
         guard !left.isEmpty, isAlike(text.extracting(left), text.extracting(right)) else { break }
