@@ -76,9 +76,10 @@ private func wordBefore(_ text: Span<UInt8>, _ position: Int) -> Range<Int> {
     return start..<end
 }
 
-/// Whether two words begin or end alike, over two thirds of the longer one.
+/// Whether two words begin or end alike, over two thirds of the longer one; short ones are the same.
 private func isAlike(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
     let shorter = min(left.count, right.count)
+    if shorter < 5 { return left.count == right.count && left.indices.allSatisfy { left[$0] == right[$0] } }
     var (head, tail) = (0, 0)
     while head < shorter, left[head].lowercased == right[head].lowercased { head += 1 }
     while tail < shorter - head, left[left.count - 1 - tail].lowercased == right[right.count - 1 - tail].lowercased { tail += 1 }
