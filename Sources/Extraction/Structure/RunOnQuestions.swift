@@ -16,7 +16,17 @@ struct RunOnQuestions {
         else { return nil }
         number = last
         var blocks: [Block] = []
-        append(piece.lowerBound..<(headings.first?.lowerBound ?? piece.upperBound), text, to: &blocks)
+        var start = piece.lowerBound
+        let end = headings.first?.lowerBound ?? piece.upperBound
+        // The letterhead and the salutation are no part of the first sentence.
+        if let salutation = findSalutation(text, start..<min(end, start + 3_000)),
+            let comma = (salutation..<min(end, salutation + 80)).first(where: { text[$0] == UInt8(ascii: ",") })
+        {
+            append(start..<salutation, text, to: &blocks)
+            append(salutation..<comma + 1, text, to: &blocks)
+            start = comma + 1
+        }
+        append(start..<end, text, to: &blocks)
         for (place, heading) in headings.enumerated() {
             let end = place + 1 < headings.count ? headings[place + 1].lowerBound : piece.upperBound
             (part, speaker) = (.vragen, .vraagsteller)
