@@ -73,6 +73,12 @@ public struct LinkedLetter: Sendable {
         let start = result.count
         var position = range.start
         for hole in holes(in: range) + [ByteRange(range.end, range.end)] {
+            // `het Rijk [footnoteRef:2], en`: the space stood before the call.
+            if position > range.start, position < range.end, result.count > start, result[result.count - 1] == 0x20,
+                ",.;:".utf8.contains(text[position])
+            {
+                result.removeLast()
+            }
             while position < hole.start {
                 // A run of words with single spaces is copied whole.
                 let run = position

@@ -121,6 +121,17 @@ func linked(_ text: String, format: LetterFormat = .text) -> LinkedLetter {
         #expect(letter.citations.map(\.sentence) == [1, 1])
     }
 
+    /// The space before a call falls with it where a mark follows; a picture is no sentence, unless its words cite.
+    @Test func wordsAroundCallsAndPictures() {
+        func words(_ text: String) -> [String] {
+            let letter = linked(text)
+            return letter.sentences.map { String(decoding: letter.plainWords($0.range), as: UTF8.self) }
+        }
+        #expect(words("Dat zegt het Rijk [footnoteRef:1], en meer [footnoteRef:1] nog. [1:  Een noot.]") == ["Dat zegt het Rijk, en meer nog."])
+        #expect(words("![](media/image1.png){width=\"2.5in\"}\n\nDe brief.\n") == ["De brief."])
+        #expect(words("![Kamerstuk 29754, nr. 7](media/image1.png)\n\nDe brief.\n").count == 2)
+    }
+
     /// Hyphens at the ends of lines fall, save those of the word itself.
     @Test func hyphensAtLineEnds() {
         let letter = linked("De sluis bij het dorp aan de rivier is sinds vorig jaar nauwe-\nlijks open, zegt de OESO-\nrichtlijn over zorg-\nen sluisbeheer. Dat is 10-\ndaags.\n")

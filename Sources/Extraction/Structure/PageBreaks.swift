@@ -37,6 +37,7 @@ struct PageBreaks {
     private func isImprint(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {
         var cursor = Cursor(text, at: line.lowerBound)
         if cursor.stands("ISSN 09", ignoringCase: false) { return line.count < 24 }
+        if cursor.stands("![") { return text[line.upperBound - 1] == UInt8(ascii: ")") || text[line.upperBound - 1] == UInt8(ascii: "}") }
         if cursor.stands("image"), line.count < 16 {
             cursor.position += 5
             return cursor.takeNumber(upTo: 3) != nil && cursor.take(UInt8(ascii: "."))
