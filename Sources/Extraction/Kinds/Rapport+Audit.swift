@@ -35,9 +35,17 @@ extension Rapport {
     /// What the audits were called before 2013: `Rapport bij het Jaarverslag 2012 van het Ministerie van OCW (VIII)`.
     static func readReportOnYear(_ behind: Cursor, from start: Int) -> Reading? {
         var cursor = behind
-        guard cursor.takeSpaced("bij het"), cursor.takeSpaced("jaarverslag"), let year = takeYear(&cursor), cursor.skipSpaces(),
-            cursor.takeWord("van"), let ministry = takeMinistry(&cursor)
-        else { return nil }
+        guard cursor.takeSpaced("bij het"), cursor.takeSpaced("jaarverslag") else { return nil }
+        var named = takeYear(&cursor)
+        cursor.skipSpaces()
+        guard cursor.takeWord("van"), let ministry = takeMinistry(&cursor) else { return nil }
+        var next = cursor
+        // `bij het jaarverslag van het ministerie van BZK over 2022`.
+        if named == nil, next.skipSpaces(), next.takeSpaced("over") {
+            named = takeYear(&next)
+            cursor = next
+        }
+        guard let year = named else { return nil }
         let end = cursor.position
         var draft = ReportDraft()
         draft.title = (plain(behind.text, start..<end), ByteRange(start, end))

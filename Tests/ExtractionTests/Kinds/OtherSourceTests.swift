@@ -96,6 +96,8 @@ import Testing
         ("⟦Verantwoordingsonderzoek ministerie van VWS (XVI), Rapport bij het Jaarverslag 2024⟧", ["rapport:verantwoordingsonderzoek-2024-volksgezondheid-welzijn-en-sport"]),
         ("ons ⟦verantwoordingsonderzoek over 2016 bij het Ministerie van Binnenlandse Zaken en Koninkrijksrelaties⟧ Vraag 1", ["rapport:verantwoordingsonderzoek-2016-binnenlandse-zaken-en-koninkrijksrelaties"]),
         ("⟦verantwoordingsonderzoek 2024 BZK⟧ en ⟦verantwoordingsonderzoek 2024⟧ Het", ["rapport:verantwoordingsonderzoek-2024-binnenlandse-zaken-en-koninkrijksrelaties", "rapport:verantwoordingsonderzoek-2024"]),
+        ("het ⟦rapport bij het jaarverslag van het ministerie van BZK over 2022⟧ is", ["rapport:rapport-bij-het-jaarverslag-2022-binnenlandse-zaken-en-koninkrijksrelaties"]),
+        ("het rapport bij het jaarverslag van het ministerie van BZK over de kosten", []),
         ("het ⟦regeerakkoord van het kabinet-Rutte III⟧; het ⟦regeerakkoord⟧ van het kabinet", ["rapport:regeerakkoord-van-het-kabinet-rutte-iii", "rapport:regeerakkoord"]),
         ("⟦verantwoordingsonderzoek 2020 bij het Ministerie van Financiën⟧, Den Haag", ["rapport:verantwoordingsonderzoek-2020-financiën"]),
         ("eerder in ⟦‘Balanceren tussen ambitie en geld’ (2017)⟧ en ⟦“Zicht op zorg: foto’s van een stelsel” (2019)⟧", ["rapport:balanceren-tussen-ambitie-en-geld", "rapport:zicht-op-zorg-foto-s-van-een-stelsel"]),
