@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// A part of a file that begins and ends with a line.
 public struct LinePart: Sendable, Hashable {
     /// In bytes of the file.
@@ -31,29 +29,4 @@ public func lineParts(of path: String, size: Int = 1 << 18) throws(ReadingError)
     }
     if start < position { parts.append(LinePart(range: start..<position, firstLine: line)) }
     return parts
-}
-
-/// Reads the bytes of a range of a file, as far as the file has them.
-/// - Throws: `ReadingError.unreadable` and `.isFolder`.
-public func readBytes(_ path: String, range: Range<Int>) throws(ReadingError) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .unreadable(systemMessage()) }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw .unreadable(systemMessage()) }
-    if status.st_mode & S_IFMT == S_IFDIR { throw .isFolder }
-    let wanted = max(0, min(range.count, Int(status.st_size) - range.lowerBound))
-    var failed = false
-    // The buffer is filled in place; no more than it holds is read.
-    let bytes = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
-        while count < wanted {
-            let got = pread(descriptor, buffer.baseAddress.map { $0 + count }, wanted - count, off_t(range.lowerBound + count))
-            if got > 0 { count += got; continue }
-            if got < 0 && errno == EINTR { continue }
-            failed = got < 0
-            break
-        }
-    }
-    if failed { throw .unreadable(systemMessage()) }
-    return bytes
 }

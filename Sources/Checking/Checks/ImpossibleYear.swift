@@ -26,9 +26,10 @@ let impossibleYear = Rule(
         else { continue }
         let written = context.words(range)
         let meant = meantYear(year, mention: mention, dates: dates.near(index, context))
-        let own = WrittenYear(range: range, year: year, words: written)
         // In the letter's own style, so that the fix makes no fault of another rule.
-        let fix = meant.map { WrittenYear(range: range, year: $0, words: written).spelled(isLong: isLong ?? own.isLong, mark: mark ?? own.mark) }
+        let fix = meant.map { WrittenYear(range: range, year: $0, words: written) }.map {
+            $0.spelled(isLong: isLong ?? $0.isLong, mark: mark ?? $0.mark)
+        }
         findings.append(
             context.finding(
                 range,

@@ -82,7 +82,8 @@ private func readCase(_ text: Span<UInt8>, _ anchors: Anchors, _ head: inout Let
 /// Whether a reference is the number of a case of the Tweede Kamer: `2024Z11859`.
 private func isCase(_ reference: String) -> Bool {
     let bytes = Array(reference.utf8)
-    return bytes.count == 10 && bytes[4] == UInt8(ascii: "Z") && bytes.enumerated().allSatisfy { $0 == 4 || $1.isDigit }
+    var cursor = Cursor(bytes.span)
+    return KamerDocument.take(&cursor)?.kind == .zaak && cursor.isAtEnd
 }
 
 private func standsCaseWord(_ text: Span<UInt8>, before position: Int) -> Bool {
