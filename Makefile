@@ -1,6 +1,6 @@
 # Two commands matter: `make demo` and `make test`.
 .DEFAULT_GOAL := demo
-.PHONY: demo build test fuzz golden bench eval install clean packages
+.PHONY: demo build test fuzz golden bench compare eval install clean packages
 
 PREFIX ?= /usr/local
 BIN := .build/release/voetnoot
@@ -33,10 +33,11 @@ fuzz: packages
 # Records the expected output of the samples anew. It fails on purpose, so that the change is looked at with git diff.
 golden: packages
 	swift build
-	rm -rf $(GOLDEN)/run $(GOLDEN)/commands
+	rm -rf $(GOLDEN)/run $(GOLDEN)/commands $(GOLDEN)/words.txt
 	mkdir -p $(GOLDEN)/commands/annotate
 	.build/debug/voetnoot run Samples --output $(GOLDEN)/run --quiet
 	rm $(GOLDEN)/run/.voetnoot
+	.build/debug/words $(GOLDEN)/run > $(GOLDEN)/words.txt
 	while IFS="$$(printf '\t')" read -r file arguments; do \
 		.build/debug/voetnoot $$arguments > $(GOLDEN)/commands/$$file || exit 2; \
 	done < $(GOLDEN)/commands.tsv
@@ -44,14 +45,22 @@ golden: packages
 
 bench: build
 	swift build -c release --product stages
-	bash Tests/Baseline/bench.sh $(BIN) .build/release/stages
+	python3 Tests/Baseline/bench.py $(BIN) .build/release/stages
+
+# What differs between BASE (a commit; the last one otherwise) and the working tree, as words, over the samples and the letters
+# beside the project.
+compare: build
+	swift build -c release --product words
+	bash Tests/Baseline/compare.sh $(or $(BASE),HEAD) .build/release/voetnoot .build/release/words
 
 # How accurate the reading is: Tests/Evaluation/evaluate.py says on what.
 eval: build
 	python3 Tests/Evaluation/evaluate.py $(BIN)
 
-install: build
+# Under sudo there is no Swift in the path: what is built is installed as it is, unless a source is newer.
+install:
+	@if test -x $(BIN) && test -z "$$(find Sources Package.swift -newer $(BIN) -type f)"; then true; else $(MAKE) build; fi
 	install -D $(BIN) $(DESTDIR)$(PREFIX)/bin/voetnoot
 
 clean:
-	rm -rf .build voetnoot-out voetnoot-out.partial
+	rm -rf .build voetnoot-out .voetnoot-out.voetnoot-*

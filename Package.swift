@@ -36,6 +36,8 @@ let package = Package(
             name: "CICU",
             cxxSettings: [.enableWarning("all"), .treatAllWarnings(as: .error)],
             linkerSettings: ["icui18n", "icuuc", "icudata"].map { .linkedLibrary($0) }),
+        .target(
+            name: "CSystem", cSettings: [.enableWarning("all"), .treatAllWarnings(as: .error)]),
         room("Reading", ["Letters"]),
         room("Normalisation", ["Letters", "CICU"]),
         room("Extraction", ["Letters", "Knowledge"]),
@@ -46,25 +48,29 @@ let package = Package(
         room(
             "Pipeline",
             [
-                "Letters", "Knowledge", "Reading", "Normalisation", "Extraction", "Linking", "Checking", "Tables",
+                "CSystem", "Letters", "Knowledge", "Reading", "Normalisation", "Extraction", "Linking", "Checking", "Tables",
                 "Reporting", .product(name: "Yams", package: "Yams"), .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "SwiftCSV", package: "SwiftCSV"),
             ]),
         .executableTarget(
             name: "voetnoot",
-            dependencies: ["Pipeline", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: [
+                "Letters", "Pipeline", "Reporting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
             swiftSettings: house),
         // The speed of each stage, for `make bench`.
         .executableTarget(
             name: "stages",
             dependencies: ["Letters", "Reading", "Normalisation", "Extraction", "Linking", "Checking", "Tables", "Reporting"],
             path: "Tests/Stages", swiftSettings: house),
+        // The words of a run's tables, for the golden of words and `make compare`.
+        .executableTarget(name: "words", path: "Tests/Words", swiftSettings: house),
         tests("KnowledgeTests", ["Knowledge", "Letters"]),
         tests("NormalisationTests", ["Normalisation", "CICU", "Letters"]),
         tests("ExtractionTests", ["Extraction", "Knowledge", "Normalisation", "Letters"]),
         tests("LinkingTests", ["Linking", "Extraction", "Normalisation", "CICU", "Letters"]),
         tests("CheckingTests", ["Checking", "Linking", "Extraction", "Normalisation", "Letters"]),
-        tests("CommandTests", ["Pipeline", "Checking", "Letters", "Normalisation", "Reporting", "voetnoot"]),
+        tests("CommandTests", ["Pipeline", "Checking", "Letters", "Normalisation", "Reporting", "voetnoot", "words"]),
     ],
     cxxLanguageStandard: .cxx17
 )

@@ -50,7 +50,7 @@ public struct Checker: Sendable {
 
     /// All rules, in the order of their names.
     public static let all: [Rule] = [
-        unreadableLetter, illFormedBytes, guessedEncoding, impossibleDossier, unknownChapter, fundOrPaper, oddNumber, twoDossiers, longRange, noteMismatch, noteNumbers, articleMismatch, repealedLaw,
+        unreadableLetter, illFormedBytes, guessedEncoding, untiedCalls, impossibleDossier, unknownChapter, fundOrPaper, oddNumber, twoDossiers, longRange, noteMismatch, noteNumbers, articleMismatch, repealedLaw,
         paperPunctuation, mixedDossierStyles, impossibleYear, yearBeforeDossier, yearOutOfRange, mixedYearStyles, twoYears,
         mixedYearMarks,
     ]

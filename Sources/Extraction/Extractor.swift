@@ -35,6 +35,7 @@ public struct Extractor: Sendable {
         if let date = metadata?.date, !head.date.isPrinted { head.date = .told(date) }
         mentions = resolveDates(text.span, mentions, head.date)
         if case .between = head.date { head.date = narrowed(head.date, by: mentions, text.span) }
+        dropImpossibleDays(text.span, &mentions)
         mentions = readContext(text.span, mentions, found.pointers, apparatus, letter: normalised.letter.name)
         if !unwanted.isEmpty { mentions.removeAll { unwanted.contains($0.kind) } }
         var blocks: [Block] = []
@@ -48,11 +49,12 @@ public struct Extractor: Sendable {
             if head.soort == nil, blocks.contains(where: { $0.part == .antwoorden }) { head.soort = "beantwoording" }
             marks += found.marks
         }
+        let furniture = marks.count - apparatus.marks.count
         marks.sort { $0.start < $1.start }
         return ExtractedLetter(
             normalised: normalised, anchors: anchors, notes: apparatus.notes, calls: apparatus.calls,
             marks: marks, mentions: mentions, head: head, blocks: blocks,
-            pages: pages.pages)
+            pages: pages.pages, furniture: furniture)
     }
 }
 

@@ -11,6 +11,36 @@ public enum Addresses {
         return publications + "dossier/" + key.text.dropFirst("dossier:".count)
     }
 
+    /// An address without the name and password before its host (RFC 3986, 3.2.1), and without the parts of its query and
+    /// fragment that let a reader in.
+    /// - Parameter andTrackers: whether the parts that follow a reader through the web (`utm_…`) go too.
+    public static func withoutSecrets(_ address: String, andTrackers: Bool = false) -> String {
+        guard let scheme = address.firstRange(of: "://") else { return address }
+        let host = address[scheme.upperBound...].prefix { !"/?#".contains($0) }
+        let start = host.lastIndex(of: "@").map(address.index(after:)) ?? scheme.upperBound
+        let rest = address[start...]
+        guard let mark = rest.firstIndex(where: { $0 == "?" || $0 == "#" }) else { return String(address[..<scheme.upperBound] + rest) }
+        var result = address[..<scheme.upperBound] + rest[..<mark]
+        for (mark, part) in [("?", rest[mark...].prefix { $0 != "#" }.dropFirst(rest[mark] == "?" ? 1 : 0)), ("#", rest[mark...].drop { $0 != "#" }.dropFirst())] {
+            let kept = part.split(separator: "&").filter { part in
+                let name = part.prefix { $0 != "=" }.lowercased()
+                return !isSecret(name) && !(andTrackers && (name.hasPrefix("utm_") || trackers.contains(name)))
+            }
+            if !kept.isEmpty || part.isEmpty && rest.hasSuffix(mark) { result += mark + kept.joined(separator: "&") }
+        }
+        return String(result)
+    }
+
+    private static func isSecret(_ name: String) -> Bool { name.hasSuffix("token") || name.hasSuffix("signature") || secrets.contains(name) }
+
+    private static let trackers: Set<String> = ["fbclid", "gclid"]
+
+    private static let secrets: Set<String> = [
+        "auth", "authorization", "apikey", "api_key", "api-key", "sig", "password", "passwd", "pwd", "wachtwoord", "secret",
+        "client_secret", "session", "sessionid", "session_id", "phpsessid", "jsessionid", "jwt", "username", "gebruikersnaam", "x-amz-credential",
+        "x-amz-security-token",
+    ]
+
     private static let publications = "https://zoek.officielebekendmakingen.nl/"
 
     /// An identifier tells its own system, whatever kind of mention bears it: a motion has the number of its paper.

@@ -17,7 +17,7 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
     /// Reads `2026-05-27`; nothing when the text is no such date.
     public init?(iso text: String) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.map(\.utf8.count) == [4, 2, 2], let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]) else {
+        guard parts.map(\.utf8.count) == [4, 2, 2], parts.allSatisfy({ $0.utf8.allSatisfy(\.isDigit) }), let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]) else {
             return nil
         }
         self.init(year: year, month: month, day: day)
@@ -58,13 +58,21 @@ public struct PartialDate: Hashable, Sendable {
         return CalendarDate(year: year, month: month, day: day)
     }
 
-    /// ISO 8601: `2026-05-27`, `2026-05`, and `--05-27` where the text names no year.
+    /// Whether the calendar has such a day; one without its year may be in a leap year.
+    public var isPossible: Bool {
+        guard let day else { return (1...12).contains(month) }
+        return CalendarDate(year: year ?? Self.leapYear, month: month, day: day) != nil
+    }
+
+    private static let leapYear = 2000
+
+    /// ISO 8601: `2026-05-27`, `2026-05`, and `--05-27` where the text names no year; without a day that the calendar lacks.
     public var iso: String {
         func padded(_ value: Int, _ width: Int) -> String {
             let digits = String(value)
             return String(repeating: "0", count: max(0, width - digits.count)) + digits
         }
         let head = year.map { padded($0, 4) + "-" } ?? "--"
-        return head + padded(month, 2) + (day.map { "-" + padded($0, 2) } ?? "")
+        return head + padded(month, 2) + (isPossible ? day.map { "-" + padded($0, 2) } ?? "" : "")
     }
 }

@@ -127,10 +127,12 @@ public struct ExtractedLetter: Sendable {
     public let blocks: [Block]
     /// Ascending; empty where the letter shows none.
     public let pages: [Page]
+    /// How many running heads, feet, page numbers and lines of an imprint were told apart from the letter's words.
+    public let furniture: Int
 
     public init(
         normalised: NormalisedLetter, anchors: Anchors, notes: [Note], calls: [NoteCall],
-        marks: [ByteRange<Normalised>], mentions: [Mention], head: LetterHead, blocks: [Block], pages: [Page]
+        marks: [ByteRange<Normalised>], mentions: [Mention], head: LetterHead, blocks: [Block], pages: [Page], furniture: Int
     ) {
         self.normalised = normalised
         self.anchors = anchors
@@ -141,6 +143,7 @@ public struct ExtractedLetter: Sendable {
         self.head = head
         self.blocks = blocks
         self.pages = pages
+        self.furniture = furniture
     }
 
     /// The page on which `range` begins, where the letter shows its pages. Logarithmic in their number.

@@ -1,9 +1,11 @@
 /// One letter as `Reading` found it: decoded, untouched otherwise.
 public struct Letter: Sendable {
     /// The name the letter has in all output: its path relative to what was given, or its `id` in JSON Lines.
-    public let name: String
-    /// The file it came from, or nothing (standard input).
+    public private(set) var name: String
+    /// The file it came from, as tables show it: never an absolute path. Nothing for standard input.
     public let file: String?
+    /// The path as it was given, which an editor can open; nothing where it is no other than `file`.
+    public var path: String?
     public let format: LetterFormat
     /// The source text: UTF-8 without byte-order mark. For a text file without a mark these are the file's own bytes, so
     /// they may be ill-formed.
@@ -32,9 +34,9 @@ public struct Letter: Sendable {
 
     /// The same letter by another name.
     public func named(_ name: String) -> Letter {
-        Letter(
-            name: name, file: file, format: format, text: text, encoding: encoding, original: original, metadata: metadata,
-            unreadable: unreadable)
+        var letter = self
+        letter.name = name
+        return letter
     }
 }
 

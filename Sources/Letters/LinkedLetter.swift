@@ -42,18 +42,21 @@ public struct LinkedLetter: Sendable {
     public let mentionSentences: [SentenceIndex?]
     /// In order of their sentences.
     public let citations: [Citation]
+    /// How many further citations a letter has that are not among them: those of notes that are called again and again.
+    public let untied: Int
     /// Calls, notes and marks, which are no words of the sentence they stand in; ascending.
     private let holes: [ByteRange<Normalised>]
 
     public init(
         extracted: ExtractedLetter, sentences: [Sentence], callSentences: [SentenceIndex?],
-        mentionSentences: [SentenceIndex?], citations: [Citation]
+        mentionSentences: [SentenceIndex?], citations: [Citation], untied: Int = 0
     ) {
         self.extracted = extracted
         self.sentences = sentences
         self.callSentences = callSentences
         self.mentionSentences = mentionSentences
         self.citations = citations
+        self.untied = untied
         let holes = extracted.calls.map(\.range) + extracted.notes.map(\.range) + extracted.marks
         self.holes = holes.sorted { $0.start < $1.start }
     }
@@ -94,7 +97,8 @@ public struct LinkedLetter: Sendable {
                     switch text.lineEndHyphen(before: space..<position) {
                     case .none: if result.count > start, result[result.count - 1] != 0x20 { result.append(0x20) }
                     case .stays: break
-                    case .falls: if result.count > start { result.removeLast() }
+                    // A hyphen that stood in a note was not copied.
+                    case .falls: if result.count > start, result.last == UInt8(ascii: "-") { result.removeLast() }
                     }
                 }
             }

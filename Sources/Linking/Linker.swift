@@ -12,6 +12,8 @@ public struct Linker: Sendable {
         var mentionSentences = places(of: extracted.mentions.map(\.range.start), in: sentences)
         let callsOfNote = extracted.callsByNote
         var citations: [Citation] = []
+        /// What rests on a note that was called before.
+        var further: [Citation] = []
         for (index, mention) in extracted.mentions.enumerated() {
             if let note = extracted.note(holding: mention.range) {
                 mentionSentences[index] = callsOfNote[note].first.flatMap { callSentences[$0] }
@@ -20,21 +22,41 @@ public struct Linker: Sendable {
                 for call in callsOfNote[note].prefix(Self.mostCalls) {
                     // A sentence that calls the note twice rests on it once.
                     guard let sentence = callSentences[call], sentence != last else { continue }
+                    let citation = Citation(sentence: sentence, mention: index, call: call)
+                    if last == nil { citations.append(citation) } else { further.append(citation) }
                     last = sentence
-                    citations.append(Citation(sentence: sentence, mention: index, call: call))
                 }
             } else if mention.isWork, let sentence = mentionSentences[index] {
                 citations.append(Citation(sentence: sentence, mention: index, call: nil))
             }
         }
+        let tied = further.count
+        further = Array(further[..<affordable(further, besides: citations, in: extracted, sentences)])
+        let untied = tied - further.count + callsOfNote.reduce(0) { $0 + max(0, $1.count - Self.mostCalls) }
+        citations += further
         citations.sort { ($0.sentence, $0.mention, $0.call ?? -1) < ($1.sentence, $1.mention, $1.call ?? -1) }
         return LinkedLetter(
             extracted: extracted, sentences: sentences, callSentences: callSentences,
-            mentionSentences: mentionSentences, citations: citations)
+            mentionSentences: mentionSentences, citations: citations, untied: untied)
     }
 
     /// A note that more calls name is no note of a letter; it is tied to the first ones.
     private static let mostCalls = 100
+
+    /// How many of the citations beyond the first of each mention fit into what a letter's tables may hold (CONTRACT: 64 bytes
+    /// for each of its own, and 1,200 for each work a mention names). Any letter of people fits many times over.
+    private func affordable(_ further: [Citation], besides first: [Citation], in extracted: ExtractedLetter, _ sentences: [Sentence]) -> Int {
+        guard !further.isEmpty else { return 0 }
+        func cost(_ citation: Citation) -> Int {
+            let key = extracted.mentions[citation.mention].key.text.utf8.count
+            return 300 + min(1_000, sentences[citation.sentence].range.count) + 3 * key
+        }
+        var left = 64 * extracted.normalised.text.count + 1_200 * extracted.mentions.count - first.reduce(0) { $0 + cost($1) }
+        return further.firstIndex { citation in
+            left -= cost(citation)
+            return left < 0
+        } ?? further.count
+    }
 
     private func breakSentences(_ extracted: ExtractedLetter) -> [Sentence] {
         var sentences: [Sentence] = []

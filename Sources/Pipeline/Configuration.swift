@@ -39,7 +39,7 @@ public struct Configuration: Sendable, Equatable {
             configuration.largestLetter = 64 << 20
         case "archive":
             configuration.folds.formUnion([.dashes, .quotes])
-            configuration.checks = [RuleID("B0"), RuleID("B1"), RuleID("B2")]
+            configuration.checks = [RuleID("B0"), RuleID("B1"), RuleID("B2"), RuleID("B3")]
             configuration.outputs = [.tables]
         default: return nil
         }
@@ -51,26 +51,30 @@ public struct Configuration: Sendable, Equatable {
 public enum PipelineError: Error, Hashable, Sendable {
     /// A broken pipeline file: its own line, and what is wrong with it.
     case badPipeline(file: String, line: Int, source: String, reason: String)
-    case unknownPipeline(String)
+    case unknownPipeline(String, nearest: String?)
     /// A broken file of metadata; the header is row 1.
     case badMetadata(file: String, row: Int, reason: String)
-    case noInput
+    /// A letter that `--root` does not hold.
+    case outsideRoot(String, root: String)
     /// Ctrl-C.
     case interrupted
     case output(path: String, reason: String)
-    /// A folder that `run` did not make stands where its output should go.
-    case foreignOutput(String)
+    /// A folder that `run` did not make, or one with a file that it did not write, stands where its output should go.
+    case foreignOutput(String, file: String?)
 
     public var message: String {
         switch self {
         case .badPipeline(let file, let line, let source, let reason): "\(file):\(line): \(reason)\n  \(line) | \(source)"
-        case .unknownPipeline(let name): "there is no pipeline “\(name)”; built in are letters, check and archive, any other is given by its path"
+        case .unknownPipeline(let name, let nearest):
+            "there is no pipeline “\(name)”\(nearest.map { "; did you mean “\($0)”?" } ?? ";") built in are letters, check and archive, any other is given by its path"
         case .badMetadata(let file, let row, let reason): "\(file): row \(row): \(reason)"
         case .interrupted: "interrupted; nothing was written"
-        case .noInput: "no letters found; give files, folders, or - for standard input"
+        case .outsideRoot(let path, let root): "\(path) is not below --root \(root); give the folder that holds all letters"
         case .output(let path, let reason): "\(path): \(reason)"
-        case .foreignOutput(let path):
+        case .foreignOutput(let path, nil):
             "\(path) was not made by voetnoot and is left alone; choose another folder with --output"
+        case .foreignOutput(let path, let file?):
+            "\(path) holds a file that voetnoot did not write, \(file); move it away, or choose another folder with --output"
         }
     }
 }

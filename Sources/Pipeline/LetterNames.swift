@@ -2,8 +2,8 @@ internal import Letters
 
 /// The names of a batch's letters, each once: the ids of JSON Lines may stand twice.
 struct LetterNames {
-    /// How often each name was wanted.
-    private var counts: [String: Int] = [:]
+    /// How often each name was wanted, by its bytes.
+    private var counts: [[UInt8]: Int] = [:]
     private let hasIDs: Bool
 
     /// Files have names of their own already; only with JSON Lines among them the names are kept.
@@ -13,11 +13,12 @@ struct LetterNames {
     mutating func renamed(_ letter: Letter) -> Letter? {
         guard hasIDs else { return nil }
         var name = letter.name
-        while counts[name] != nil {
-            counts[letter.name, default: 0] += 1
-            name = "\(letter.name)#\(counts[letter.name, default: 0])"
+        let wanted = Array(letter.name.utf8)
+        while counts[Array(name.utf8)] != nil {
+            counts[wanted, default: 0] += 1
+            name = "\(letter.name)#\(counts[wanted, default: 0])"
         }
-        counts[name] = 1
-        return name == letter.name ? nil : letter.named(name)
+        counts[Array(name.utf8)] = 1
+        return name.utf8.count == wanted.count ? nil : letter.named(name)
     }
 }

@@ -5,6 +5,8 @@
 func forEachInOrder<Item: Sendable, Output: Sendable>(
     _ items: [Item], jobs: Int, work: @escaping @Sendable (Item) -> Output, consume: (Output) throws -> Void
 ) async throws {
+    // More jobs than items have nothing to do.
+    let jobs = min(jobs, max(1, items.count))
     guard jobs > 1 else {
         for item in items { try consume(work(item)) }
         return

@@ -9,13 +9,15 @@ extension Configuration {
     /// The pipeline of that name, or in the file at that path.
     public static func named(_ name: String) throws(PipelineError) -> Configuration {
         if let builtIn = builtIn(name) { return builtIn }
-        guard name.contains("/") || name.contains(".") else { throw .unknownPipeline(name) }
+        guard name.contains("/") || name.contains(".") else {
+            throw .unknownPipeline(name, nearest: nearest(to: name, among: ["letters", "check", "archive"]))
+        }
         do {
-            return try decode(String(decoding: try readBytes(name), as: UTF8.self), file: name)
+            return try decode(String(decoding: try readBytes(FilePath(name)), as: UTF8.self), file: name)
         } catch let error as PipelineError {
             throw error
         } catch {
-            let reason = (error as? ReadingError)?.message ?? "\(error)"
+            let reason = (error as? ReadingError)?.message(of: .pipeline) ?? "\(error)"
             throw .output(path: name, reason: reason)
         }
     }
@@ -73,8 +75,8 @@ private struct PipelineDecoder {
     }
 
     func unknown(_ name: String, _ what: String, _ known: [String], line: Int) -> PipelineError {
-        let nearest = known.min { distance($0, name) < distance($1, name) } ?? ""
-        return fault(line, "unknown \(what) “\(name)”; did you mean “\(nearest)”? (known: \(known.joined(separator: ", ")))")
+        let suggestion = nearest(to: name, among: known).map { "; did you mean “\($0)”?" } ?? ";"
+        return fault(line, "unknown \(what) “\(name)”\(suggestion) (known: \(known.joined(separator: ", ")))")
     }
 
     func list<Value: RawRepresentable & CaseIterable>(
@@ -110,21 +112,5 @@ private struct PipelineDecoder {
             result.append(name)
         }
         return result
-    }
-
-    /// The number of insertions, deletions and replacements between two names (Levenshtein).
-    private func distance(_ left: String, _ right: String) -> Int {
-        let right = Array(right)
-        var row = Array(0...right.count)
-        for (index, letter) in left.enumerated() {
-            var diagonal = row[0]
-            row[0] = index + 1
-            for (column, other) in right.enumerated() {
-                let above = row[column + 1]
-                row[column + 1] = min(above + 1, row[column] + 1, diagonal + (letter == other ? 0 : 1))
-                diagonal = above
-            }
-        }
-        return row[right.count]
     }
 }

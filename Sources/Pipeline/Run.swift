@@ -25,6 +25,7 @@ public struct Run: Sendable {
     public struct Summary: Sendable {
         public var letters = 0
         public var unread: [(name: String, reason: String)] = []
+        public var passedOver = PassedOver()
         public var findings: [Severity: Int] = [:]
     }
 
@@ -38,20 +39,15 @@ public struct Run: Sendable {
     }
 
     /// Reads all inputs and writes `folder`.
-    /// - Throws: `PipelineError.output` and `.foreignOutput`; nothing is left behind then.
+    /// - Throws: `PipelineError.output`, `.foreignOutput` and `.interrupted`; nothing is left behind then.
     public func write(_ inputs: Inputs, to folder: String) async throws -> Summary {
         let folders = configuration.outputs.subtracting([.index]).map(\.rawValue).sorted()
-        var output = try OutputFolder(folder, folders: folders)
         Interruption.watch()
-        do {
-            let summary = try await write(inputs, to: &output)
-            // Without a letter there is nothing to report, and an earlier report stays.
-            if summary.letters == 0 { output.abandon() } else { try output.finish() }
-            return summary
-        } catch {
-            output.abandon()
-            throw error
-        }
+        var output = try OutputFolder(folder, folders: folders)
+        let summary = try await write(inputs, to: &output)
+        // Without a letter there is nothing to report, and an earlier report stays.
+        if summary.letters > 0 { try output.finish() }
+        return summary
     }
 
     private func write(_ inputs: Inputs, to output: inout OutputFolder) async throws -> Summary {
@@ -62,6 +58,7 @@ public struct Run: Sendable {
         var report = BatchReport(language: configuration.language, rules: Dictionary(uniqueKeysWithValues: summaries))
         var names = ReportNames()
         var summary = Summary()
+        summary.passedOver = inputs.passedOver
         /// The first letter with each text, by the first half of its hash: memory must hardly grow with the letters.
         var firstWithText: [SIMD2<UInt64>: String] = [:]
         var letterNames = LetterNames(of: inputs)
@@ -70,11 +67,12 @@ public struct Run: Sendable {
         let outputs = configuration.outputs
         let tables = outputs.contains(.tables) ? Table.all : []
         for table in tables { try output.append(writer.header(table), to: "tables/\(table.name).csv") }
-        var folder = output
         try await forEachInOrder(work, jobs: jobs) { [metadata, configuration] input in
-            readLetters(input, metadata, largest: configuration.largestLetter).map { finish(stages.check($0), writer, reporter) }
-        } consume: { letters in
+            let read = readLetters(input, metadata, largest: configuration.largestLetter)
+            return (read.letters.map { finish(stages.check($0), writer, reporter) }, read.passedOver)
+        } consume: { (letters: [Finished], passedOver: PassedOver) in
             try Interruption.check()
+            summary.passedOver.add(passedOver)
             for var finished in letters {
                 var letter = finished.checked.linked.extracted.normalised.letter
                 if let renamed = letterNames.renamed(letter) {
@@ -90,7 +88,7 @@ public struct Run: Sendable {
                 if outputs.contains(.tables) {
                     let row = render(.letters, finished.checked, facts, writer)
                     for (table, rows) in zip(tables, [row] + finished.rows) where !rows.isEmpty {
-                        try folder.append(rows, to: "tables/\(table.name).csv")
+                        try output.append(rows, to: "tables/\(table.name).csv")
                     }
                 }
                 for finding in finished.checked.findings { summary.findings[finding.severity, default: 0] += 1 }
@@ -102,7 +100,7 @@ public struct Run: Sendable {
                 var path: String?
                 if let letterReport = finished.report {
                     path = "letters/\(names.name(for: letter.name)).md"
-                    try folder.write(letterReport, to: path ?? "")
+                    try output.write(letterReport, to: path ?? "")
                 }
                 report.add(finished.checked, path: path)
                 summary.letters += 1
@@ -111,11 +109,10 @@ public struct Run: Sendable {
         }
         progress.end()
         if outputs.contains(.tables) {
-            try folder.write(report.worksTable(configuration.csv), to: "tables/works.csv")
-            try folder.write(DataPackage.render(tables + [BatchReport.works], dialect: configuration.csv), to: "tables/datapackage.json")
+            try output.write(report.worksTable(configuration.csv), to: "tables/works.csv")
+            try output.write(DataPackage.render(tables + [BatchReport.works], dialect: configuration.csv), to: "tables/datapackage.json")
         }
-        if outputs.contains(.index) { try folder.write(report.render(), to: "index.md") }
-        output = folder
+        if outputs.contains(.index) { try output.write(report.render(), to: "index.md") }
         return summary
     }
 
@@ -160,9 +157,10 @@ private struct ReportNames {
         }
         var name = ""
         for scalar in base.unicodeScalars {
-            let isSafe = scalar.value >= 0x80 || scalar.properties.isAlphabetic || "0123456789._-".unicodeScalars.contains(scalar)
+            let isSafe = scalar.value >= 0xA0 && printable(String(scalar)) == String(scalar) || scalar.properties.isAlphabetic || "0123456789._-".unicodeScalars.contains(scalar)
             if isSafe { name.unicodeScalars.append(scalar) } else { name += scalar == "/" ? "--" : "_" }
         }
+        // The list of our own files has a line each, and no writer is asked for a name that steers a terminal.
         if name.isEmpty || name.hasPrefix(".") || name == "-" { name = "letter" + name }
         // No file system takes names of more than 255 bytes.
         let isLong = name.utf8.count > 180

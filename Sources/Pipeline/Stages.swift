@@ -36,20 +36,28 @@ public struct Stages: Sendable {
     public func check(_ letter: Letter) -> CheckedLetter { checker.check(link(letter)) }
 }
 
+/// What one file holds.
+struct ReadFile: Sendable {
+    var letters: [Letter] = []
+    var passedOver = PassedOver()
+}
+
 /// The letters of one file. One that cannot be read is a letter without text that says why: it goes the way of the others,
-/// gets its finding, and loses none.
-func readLetters(_ input: Input, _ metadata: MetadataFile?, largest: Int) -> [Letter] {
-    let file = input.path == "-" ? nil : input.path
+/// gets its finding, and loses none. A file of another sort is no letter.
+func readLetters(_ input: Input, _ metadata: MetadataFile?, largest: Int) -> ReadFile {
+    let path = input.path.text
     func unread(_ error: ReadingError) -> Letter {
         // Several lines of one file may be no letters: each has its own name.
         var name = input.name
         if case .badRecord(let line) = error { name += ":\(line)" }
-        return Letter(name: name, file: file, format: input.format, text: [], unreadable: error.finding)
+        return Letter(name: name, file: input.file, format: input.format, text: [], unreadable: error.finding)
     }
+    var read = ReadFile()
     do throws(ReadingError) {
         if input.format == .jsonl {
             let bytes = if let part = input.part { try readBytes(input.path, range: part.range) } else { try readBytes(input.path) }
-            return JSONLinesReader.read(bytes, file: file, firstLine: input.part?.firstLine ?? 1, largest: largest).map { result in
+            let records = JSONLinesReader.read(bytes, file: input.file, firstLine: input.part?.firstLine ?? 1, largest: largest)
+            read.letters = records.map { result in
                 switch result {
                 case .success(var letter):
                     letter.metadata = metadata?.metadata(named: letter.name)
@@ -57,12 +65,17 @@ func readLetters(_ input: Input, _ metadata: MetadataFile?, largest: Int) -> [Le
                 case .failure(let error): return unread(error)
                 }
             }
+        } else {
+            let bytes = try readBytes(input.path, limit: largest)
+            var letter = try TextReader.read(bytes, name: input.name, file: input.file, format: input.format)
+            letter.metadata = metadata?.metadata(of: input)
+            read.letters = [letter]
         }
-        let bytes = try readBytes(input.path, limit: largest)
-        var letter = try TextReader.read(bytes, name: input.name, file: file, format: input.format)
-        letter.metadata = metadata?.metadata(of: input)
-        return [letter]
+    } catch .foreign(let looks) {
+        read.passedOver.add(path, looks)
     } catch {
-        return [unread(error)]
+        read.letters = [unread(error)]
     }
+    if input.path != .standardInput { for index in read.letters.indices { read.letters[index].path = path } }
+    return read
 }

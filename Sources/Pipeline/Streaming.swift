@@ -24,6 +24,7 @@ public struct Streaming: Sendable {
     public struct Summary: Sendable {
         public var letters = 0
         public var unread: [(name: String, reason: String)] = []
+        public var passedOver = PassedOver()
         public var gravest: Severity?
     }
 
@@ -58,6 +59,7 @@ public struct Streaming: Sendable {
     ) async throws -> Summary {
         var output = StandardOutput()
         var summary = Summary()
+        summary.passedOver = inputs.passedOver
         var names = LetterNames(of: inputs)
         output.write(header)
         @Sendable func outcome(_ letter: Letter) -> Outcome {
@@ -66,8 +68,10 @@ public struct Streaming: Sendable {
             return outcome
         }
         try await forEachInOrder(inputs.work, jobs: jobs) { [metadata, configuration] input in
-            readLetters(input, metadata, largest: configuration.largestLetter).map(outcome)
-        } consume: { outcomes in
+            let read = readLetters(input, metadata, largest: configuration.largestLetter)
+            return (read.letters.map(outcome), read.passedOver)
+        } consume: { (outcomes: [Outcome], passedOver: PassedOver) in
+            summary.passedOver.add(passedOver)
             for var done in outcomes {
                 if let renamed = names.renamed(done.letter) { done = outcome(renamed) }
                 output.write(done.lines)

@@ -1,14 +1,33 @@
 internal import Glibc
+internal import Reporting
 
-/// Standard output, buffered. A closed pipe is a quiet end: writing to it ends the program with the code given.
+/// What must hold before anything is read or written; to be called once, first.
+public func prepareStreams() {
+    // A closed pipe is told by the write that fails.
+    signal(SIGPIPE, SIG_IGN)
+    // Where the caller closed a stream, the next file opened would take its number, and messages would run into it. What stands
+    // there instead fails when it is used.
+    for (descriptor, mode) in [(STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_RDONLY)]
+    where fcntl(descriptor, F_GETFD) == -1 {
+        _ = open("/dev/null", mode)
+    }
+}
+
+/// Standard output, buffered. A closed pipe is a quiet end: writing to it ends the program with 0.
 public struct StandardOutput {
     private var buffer: [UInt8] = []
+    private let isTerminal = isatty(STDOUT_FILENO) == 1
 
-    public init() { signal(SIGPIPE, SIG_IGN) }
+    public init() {}
 
-    /// Adds bytes; they are written when there are enough of them.
+    /// Adds bytes; they are written when there are enough of them. On a terminal nothing of a letter steers it.
     public mutating func write(_ bytes: [UInt8]) {
-        buffer += bytes
+        if isTerminal {
+            let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+            buffer += lines.map { printable(String($0)) }.joined(separator: "\n").utf8
+        } else {
+            buffer += bytes
+        }
         if buffer.count >= 1 << 18 { flush() }
     }
 
@@ -29,8 +48,9 @@ public struct StandardOutput {
     }
 }
 
-/// Writes a message for the user to standard error.
+/// Writes a message for the user to standard error, if anybody listens. Its line ends are its own; names stand in it printable.
 public func complain(_ message: String) {
-    let line = Array("voetnoot: \(message)\n".utf8)
-    _ = line.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    let lines = message.split(separator: "\n", omittingEmptySubsequences: false).map { printable(String($0)) }
+    let bytes = Array("voetnoot: \(lines.joined(separator: "\n"))\n".utf8)
+    _ = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
 }

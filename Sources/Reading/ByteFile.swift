@@ -2,7 +2,7 @@ internal import Glibc
 
 /// Reads all bytes of a file, or of standard input for `-`.
 /// - Parameter limit: a file of more bytes is not read; 2 GiB at most, since offsets are stored in 32 bits.
-public func readBytes(_ path: String, limit: Int = Int(Int32.max)) throws(ReadingError) -> [UInt8] {
+public func readBytes(_ path: FilePath, limit: Int = Int(Int32.max)) throws(ReadingError) -> [UInt8] {
     let file = try OpenFile(path)
     guard file.size < limit else { throw .tooLarge(limit) }
     // One byte more than the file has, so that the end of the file shows in the first read.
@@ -19,7 +19,7 @@ public func readBytes(_ path: String, limit: Int = Int(Int32.max)) throws(Readin
 
 /// Reads the bytes of a range of a file, as far as the file has them.
 /// - Throws: `ReadingError.unreadable` and `.isFolder`.
-public func readBytes(_ path: String, range: Range<Int>) throws(ReadingError) -> [UInt8] {
+public func readBytes(_ path: FilePath, range: Range<Int>) throws(ReadingError) -> [UInt8] {
     let file = try OpenFile(path)
     return try file.read(max(0, min(range.count, file.size - range.lowerBound)), from: range.lowerBound)
 }
@@ -30,8 +30,8 @@ private struct OpenFile: ~Copyable {
     /// In bytes; 0 where it is not known before.
     let size: Int
 
-    init(_ path: String) throws(ReadingError) {
-        let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    init(_ path: FilePath) throws(ReadingError) {
+        let descriptor = path == .standardInput ? STDIN_FILENO : open(path.characters, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw .unreadable(systemMessage()) }
         var status = stat()
         let isKnown = fstat(descriptor, &status) == 0

@@ -9,7 +9,7 @@ public struct LinePart: Sendable, Hashable {
 /// Cuts a file of lines into parts of about `size` bytes, so that jobs share it and memory does not grow with it. Reads the file
 /// once, a part at a time.
 /// - Throws: `ReadingError.unreadable` and `.isFolder`.
-public func lineParts(of path: String, size: Int = 1 << 18) throws(ReadingError) -> [LinePart] {
+public func lineParts(of path: FilePath, size: Int = 1 << 18) throws(ReadingError) -> [LinePart] {
     var parts: [LinePart] = []
     var (start, position) = (0, 0)
     var (line, nextLine) = (1, 1)

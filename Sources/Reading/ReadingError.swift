@@ -11,11 +11,29 @@ public enum ReadingError: Error, Hashable, Sendable {
     /// The text holds NUL bytes.
     case binary
     case utf32
+    /// A file of another sort.
+    case foreign(FileLooks)
     /// A line of a JSON Lines file; lines count from 1.
     case badRecord(line: Int)
 
+    /// What is read: a limit is told in its words.
+    public enum Purpose: Sendable { case letter, list, metadata, pipeline }
+
     /// What happened, for a message after the file's name.
-    public var message: String { finding.english }
+    public func message(of purpose: Purpose) -> String {
+        let name =
+            switch purpose {
+            case .letter: ""
+            case .list: "list of files"
+            case .metadata: "table of metadata"
+            case .pipeline: "pipeline file"
+            }
+        return switch self {
+        case .tooLarge(let limit) where purpose != .letter: "is over \(limit >> 20) MiB, too long for a \(name)"
+        case .isFolder where purpose != .letter: "is a folder, not a \(name)"
+        default: finding.english
+        }
+    }
 
     /// What happened, in the languages of reports.
     public var finding: Message {
@@ -29,6 +47,8 @@ public enum ReadingError: Error, Hashable, Sendable {
         case .empty: Message(english: "is empty", dutch: "is leeg")
         case .binary: Message(english: "is no text: it holds NUL bytes", dutch: "is geen tekst: er staan nulbytes in")
         case .utf32: Message(english: "is UTF-32; save it as UTF-8", dutch: "is UTF-32; sla het op als UTF-8")
+        case .foreign(let looks):
+            Message(english: "is \(looks.message.english)", dutch: "is \(looks.message.dutch)")
         case .badRecord:
             Message(
                 english: "is no letter: a line holds {\"id\": \"…\", \"text\": \"…\"}",

@@ -3,10 +3,11 @@ public import Letters
 /// Reads a text file: UTF-8 with or without byte-order mark, UTF-16 with one. Word letters as Apache POI or Tika write them,
 /// pandoc's Markdown and plain text are all text here; `Extraction` tells how their notes are written.
 public enum TextReader {
-    /// - Throws: `ReadingError.empty`, `.utf32` and `.binary`; ill-formed UTF-8 is no error.
+    /// - Throws: `ReadingError.foreign`, `.empty`, `.utf32` and `.binary`; ill-formed UTF-8 is no error.
     public static func read(
         _ source: [UInt8], name: String, file: String?, format: LetterFormat
     ) throws(ReadingError) -> Letter {
+        if let looks = FileLooks(source[...]) { throw .foreign(looks) }
         if source.starts(with: [0xFF, 0xFE, 0, 0]) || source.starts(with: [0, 0, 0xFE, 0xFF]) { throw .utf32 }
         if source.starts(with: [0xFF, 0xFE]) || source.starts(with: [0xFE, 0xFF]) {
             let text = decodeUTF16(source)
@@ -30,9 +31,11 @@ public enum TextReader {
     /// that would be well-formed UTF-8 (a broken export of UTF-8 stays UTF-8).
     public static func asWindows1252(_ letter: Letter) -> Letter? {
         guard letter.encoding == .utf8, let text = decodeWindows1252(letter.text), text.count < Int(Int32.max) else { return nil }
-        return Letter(
+        var other = Letter(
             name: letter.name, file: letter.file, format: letter.format, text: text, encoding: .windows1252,
             original: letter.original ?? letter.text, metadata: letter.metadata)
+        other.path = letter.path
+        return other
     }
 
     private static func holdsZero(_ text: Span<UInt8>) -> Bool {

@@ -11,8 +11,8 @@ public struct AnnotatedLetter: Sendable {
         let extracted = linked.extracted
         var text = ""
         for block in extracted.blocks {
-            let number = block.kind == .heading ? "## " : ""
-            text += number + inline(linked, block.range) + "\n\n"
+            let words = inline(linked, block.range)
+            text += (block.kind == .heading ? "## " + words : Markdown.escapedStart(words)) + "\n\n"
         }
         for note in extracted.notes { text += "[^\(name(note))]: \(inline(linked, note.body))\n" }
         return Array(text.utf8)
@@ -32,7 +32,7 @@ public struct AnnotatedLetter: Sendable {
             guard let url = Addresses.url(kind: mention.kind, id: mention.id, key: mention.key) else { continue }
             // What runs on into the next paragraph is a link up to its end only, so that no word stands twice.
             let shown = ByteRange<Normalised>(mention.range.start, min(mention.range.end, range.end))
-            pieces.append((shown, "[\(Markdown.escaped(extracted.normalised.words(shown)))](\(url))"))
+            pieces.append((shown, Markdown.link(Markdown.linkWords(extracted.normalised.words(shown), mention.kind), to: url)))
             linkedUpTo = mention.range.end
         }
         for note in within(extracted.notes, \.range, range) { pieces.append((note.range, "")) }
@@ -56,7 +56,9 @@ public struct AnnotatedLetter: Sendable {
     /// Escaped words; white space at the edges is kept as one space.
     private func plain(_ extracted: ExtractedLetter, _ range: Range<Int>) -> String {
         let bytes = extracted.normalised.text[range]
-        let escaped = Markdown.escaped(String(decoding: bytes, as: UTF8.self))
+        var output: [UInt8] = []
+        output.append(markdown: bytes.span)
+        let escaped = String(decoding: output, as: UTF8.self)
         let before = bytes.first?.isSpace == true ? " " : ""
         let after = bytes.last?.isSpace == true && !escaped.isEmpty ? " " : ""
         return before + escaped + after

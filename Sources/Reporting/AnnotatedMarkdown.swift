@@ -18,7 +18,7 @@ struct AnnotatedMarkdown {
             result += source[written..<start]
             result += "[".utf8
             result += source[start..<place.end]
-            result += "](\(url))".utf8
+            result += "](\(Markdown.destination(url)))".utf8
             written = place.end
         }
         result += source[written...]

@@ -82,7 +82,7 @@ public struct BatchReport: Sendable {
             let words = Markdown.shortened(Array((extracted.head.onderwerp ?? "").utf8), to: 80)
             let subject = Markdown.escaped(String(decoding: words, as: UTF8.self))
             rows.append(
-                "| \(Markdown.link(Markdown.escaped(name), to: path)) | \(subject) | \(extracted.notes.count) | \(seen.count) | "
+                "| \(Markdown.link(Markdown.escaped(printable(name)), to: path)) | \(subject) | \(extracted.notes.count) | \(seen.count) | "
                     + "\(checked.findings.count) |\n")
         }
     }
@@ -100,7 +100,7 @@ public struct BatchReport: Sendable {
         text += mostCited()
         if !findings.isEmpty || !unread.isEmpty {
             text += "\n## \(say("Problems", "Problemen"))\n\n"
-            for (name, reason) in unread { text += "- \(Markdown.escaped(name)): \(Markdown.escaped(reason.text(in: say.language)))\n" }
+            for (name, reason) in unread { text += "- \(Markdown.escaped(printable(name))): \(Markdown.escaped(reason.text(in: say.language)))\n" }
             for (rule, entry) in findings.sorted(by: { $0.key < $1.key }) {
                 text += "- \(entry.count) × \(rule.text) (\(say.severity(entry.severity)))\(rules[rule].map { ": " + $0 } ?? "")\n"
             }

@@ -42,18 +42,39 @@ extension [UInt8] {
         forEachDecimal(of: number) { append($0) }
     }
 
-    /// Appends a text as a JSON string with its quotes (RFC 8259: quotes, backslashes and controls are escaped).
+    /// Appends a text as a JSON string with its quotes (RFC 8259: quotes, backslashes and controls of both sets are escaped).
     mutating func append<Bytes: Collection<UInt8>>(json text: Bytes) {
         append(UInt8(ascii: "\""))
         let isPlain = text.withContiguousStorageIfAvailable { bytes in
-            for byte in bytes where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return false }
+            for byte in bytes where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F || byte == 0xC2 {
+                return false
+            }
             append(contentsOf: bytes)
             return true
         }
         if isPlain != true {
-            for byte in text { append(escaping: byte) }
+            // U+0080…U+009F are C2 80…C2 9F: controls that some terminals obey.
+            var before: UInt8 = 0
+            for byte in text {
+                if before == 0xC2, byte < 0xA0 {
+                    removeLast()
+                    append("\\u00")
+                    append(hexadecimal: byte)
+                } else {
+                    append(escaping: byte)
+                }
+                before = byte
+            }
         }
         append(UInt8(ascii: "\""))
+    }
+
+    /// Appends the printed number of a note as JSON: a number without leading zeros, else a string, or null.
+    mutating func append(noteNumber label: String?) {
+        guard let label else { return append(literal: "null") }
+        // JSON knows no leading zeros, and every reader has 53 bits.
+        let isNumber = label.utf8.count <= 15 && label.utf8.allSatisfy(\.isDigit) && (label.utf8.first != UInt8(ascii: "0") || label == "0")
+        if isNumber, !label.isEmpty { append(label) } else { append(json: label.utf8) }
     }
 
     private mutating func append(escaping byte: UInt8) {
@@ -64,7 +85,7 @@ extension [UInt8] {
         case UInt8(ascii: "\n"): append("\\n")
         case UInt8(ascii: "\r"): append("\\r")
         case UInt8(ascii: "\t"): append("\\t")
-        case 0..<0x20:
+        case 0..<0x20, 0x7F:
             append("\\u00")
             append(hexadecimal: byte)
         default: append(byte)

@@ -25,20 +25,22 @@ public struct FindingLines: Sendable {
             switch format {
             case .text:
                 // The path as it was given, so that an editor can go there.
-                output.append(extracted.normalised.letter.format == .jsonl ? extracted.normalised.letter.name : extracted.normalised.letter.file ?? extracted.normalised.letter.name)
+                let letter = extracted.normalised.letter
+                output.append(printable(letter.format == .jsonl ? letter.name : letter.path ?? letter.name))
                 if let position { output.append(":\(position.line):\(position.column)") }
                 output.append(": \(say.severity(finding.severity)) \(finding.rule.text)")
-                if let note { output.append(", " + say("note", "noot") + " \(note)") }
-                output.append(": \(message)\n")
+                if let note { output.append(", " + say("note", "noot") + " \(printable(note))") }
+                output.append(": \(printable(message))\n")
             case .jsonl:
-                output.append("{\"letter\":")
+                output.append("{\"file\":")
+                if let file = extracted.normalised.letter.file { output.append(json: file.utf8) } else { output.append("null") }
+                output.append(",\"letter\":")
                 output.append(json: extracted.normalised.letter.name.utf8)
                 output.append(",\"rule\":\"\(finding.rule.text)\",\"severity\":\"\(finding.severity.rawValue)\",\"message\":")
                 output.append(json: message.utf8)
                 output.append(position.map { ",\"line\":\($0.line),\"column\":\($0.column)" } ?? ",\"line\":null,\"column\":null")
                 output.append(",\"note\":")
-                // A number as a number, as `extract` gives it.
-                if let note, Int(note) != nil { output.append(note) } else if let note { output.append(json: note.utf8) } else { output.append("null") }
+                output.append(noteNumber: note)
                 output.append(finding.range.map { ",\"start\":\($0.start),\"end\":\($0.end)" } ?? ",\"start\":null,\"end\":null")
                 output.append(",\"fix\":")
                 if let fix = finding.fix { output.append(json: fix.replacement.utf8) } else { output.append("null") }

@@ -13,7 +13,7 @@ public struct LetterReport: Sendable {
     public func render(_ checked: CheckedLetter) -> [UInt8] {
         let linked = checked.linked
         var output: [UInt8] = []
-        output.append("# \(Markdown.escaped(linked.extracted.head.onderwerp ?? linked.extracted.normalised.letter.name))\n\n")
+        output.append("# \(Markdown.escaped(linked.extracted.head.onderwerp ?? printable(linked.extracted.normalised.letter.name)))\n\n")
         output.append(facts(checked))
         appendFindings(checked, to: &output)
         appendSources(linked, to: &output)
@@ -117,13 +117,14 @@ public struct LetterReport: Sendable {
         output.append("\n## \(say("What rests on which source", "Wat op welke bron steunt"))\n\n")
         output.append("| \(say("Sentence", "Zin")) | \(say("Note", "Noot")) | \(say("Sources", "Bronnen")) |\n|---|---|---|\n")
         var isCited = [Bool](repeating: false, count: extracted.mentions.count)
+        var sentences = SentenceWords(linked: linked, limit: Self.longestSentence)
         var next = 0
         // One row for each sentence and the note by which it rests on papers.
         while next < linked.citations.count {
             let first = linked.citations[next]
             let row = linked.citations[next...].prefix { $0.sentence == first.sentence && note(of: $0, linked) == note(of: first, linked) }
             for citation in row { isCited[citation.mention] = true }
-            appendRow([first.sentence], note: note(of: first, linked), row.map(\.mention), linked, to: &output)
+            appendRow(sentences.words(of: first.sentence), note: note(of: first, linked), row.map(\.mention), linked, to: &output)
             next += row.count
         }
         for (index, mention) in extracted.mentions.enumerated() where mention.isWork && !isCited[index] {
@@ -136,10 +137,10 @@ public struct LetterReport: Sendable {
     }
 
     private func appendRow(
-        _ sentences: [SentenceIndex], note: NoteIndex?, _ mentions: [MentionIndex], _ linked: LinkedLetter, to output: inout [UInt8]
+        _ sentence: [UInt8], note: NoteIndex?, _ mentions: [MentionIndex], _ linked: LinkedLetter, to output: inout [UInt8]
     ) {
         output.append("| ")
-        append(sentences, of: linked, to: &output)
+        output += sentence
         output.append(" | \(note.map { number(of: linked.extracted.notes[$0], linked.extracted) } ?? "") | ")
         var links: [String] = []
         var seen: Set<String> = []
@@ -155,7 +156,8 @@ public struct LetterReport: Sendable {
     /// A mention's own words, escaped; the identifier for a member of a list, whose words are a bare number.
     private func name(of mention: Mention, _ linked: LinkedLetter) -> String {
         let isMember = mention.how == .short && !(mention[.dossiernummer]?.range.map(mention.range.contains) ?? false)
-        return Markdown.escaped(isMember ? mention.reading ?? mention.id?.text ?? mention.key.text : linked.extracted.normalised.words(mention.range))
+        let words = isMember ? mention.reading ?? mention.id?.text ?? mention.key.text : linked.extracted.normalised.words(mention.range)
+        return Markdown.linkWords(words, mention.kind)
     }
 
     private func appendNotes(_ linked: LinkedLetter, to output: inout [UInt8]) {
@@ -163,11 +165,17 @@ public struct LetterReport: Sendable {
         guard !extracted.notes.isEmpty else { return }
         output.append("\n## \(say("Notes and the sentences that call them", "Noten en de zinnen die ze aanroepen"))\n\n")
         output.append("| \(say("Note", "Noot")) | \(say("Text", "Tekst")) | \(say("Sentence", "Zin")) |\n|---|---|---|\n")
+        var sentences = SentenceWords(linked: linked, limit: Self.longestCallingSentence)
         for (note, calls) in zip(extracted.notes, extracted.callsByNote) {
             output.append("| \(number(of: note, extracted)) | ")
             output.append(markdown: Markdown.shortened(linked.plainWords(note.body), to: 160).span)
             output.append(" | ")
-            append(calls.compactMap { linked.callSentences[$0] }, of: linked, to: &output)
+            var last: SentenceIndex?
+            for sentence in calls.compactMap({ linked.callSentences[$0] }) where sentence != last {
+                if last != nil { output.append(" · ") }
+                output += sentences.words(of: sentence)
+                last = sentence
+            }
             output.append(" |\n")
         }
     }
@@ -178,16 +186,33 @@ public struct LetterReport: Sendable {
         return isAlone || note.series.index == 0 ? note.label : "\(note.label) (\(note.series.name))"
     }
 
-    /// The words of sentences for a cell.
-    private func append(_ sentences: [SentenceIndex], of linked: LinkedLetter, to output: inout [UInt8]) {
-        for (place, sentence) in sentences.enumerated() {
-            if place > 0 { output.append(" · ") }
-            let range = linked.sentences[sentence].range
-            if linked.isPlain(range) {
-                output.append(markdown: linked.extracted.normalised.text.span.extracting(range.range))
-            } else {
-                output.append(markdown: linked.plainWords(range).span)
-            }
+    /// The most bytes of a sentence in a row: a sentence of many notes has many rows.
+    private static let longestSentence = 1_000
+    private static let longestCallingSentence = 500
+}
+
+/// The words of sentences for cells. A long sentence is made ready once, however often it is asked for.
+private struct SentenceWords {
+    let linked: LinkedLetter
+    /// In bytes of its plain words.
+    let limit: Int
+    private var made: [SentenceIndex: [UInt8]] = [:]
+
+    init(linked: LinkedLetter, limit: Int) {
+        self.linked = linked
+        self.limit = limit
+    }
+
+    mutating func words(of sentence: SentenceIndex) -> [UInt8] {
+        if let words = made[sentence] { return words }
+        let range = linked.sentences[sentence].range
+        var words: [UInt8] = []
+        if range.count <= limit, linked.isPlain(range) {
+            words.append(markdown: linked.extracted.normalised.text.span.extracting(range.range))
+        } else {
+            words.append(markdown: Markdown.shortened(linked.plainWords(range), to: limit).span)
         }
+        if range.count > limit { made[sentence] = words }
+        return words
     }
 }

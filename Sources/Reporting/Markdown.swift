@@ -1,67 +1,63 @@
+internal import Knowledge
 internal import Letters
 
 /// Makes text safe inside Markdown.
 enum Markdown {
+    /// Words for a link or a cell.
     static func escaped(_ text: String) -> String {
         var result: [UInt8] = []
-        result.append(markdown: text)
+        result.append(markdown: Array(text.utf8).span, isLink: true)
         return String(decoding: result, as: UTF8.self)
+    }
+
+    /// The words of a mention as those of a link: an address without a name and password.
+    static func linkWords(_ words: String, _ kind: MentionKind) -> String {
+        escaped(kind == .url && words.contains("://") ? Addresses.withoutSecrets(words) : words)
     }
 
     /// A name as code; one that code cannot hold in a table's cell is escaped.
     static func code(_ name: String) -> String {
-        name.utf8.contains { $0 < 0x20 || $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "|") } ? escaped(name) : "`\(name)`"
+        let name = printable(name)
+        return name.utf8.contains { $0 < 0x20 || $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "|") } ? escaped(name) : "`\(name)`"
     }
 
-    /// A link, or the words alone when there is no address.
-    static func link(_ words: String, to url: String?) -> String { url.map { "[\(words)](\($0))" } ?? words }
+    /// A link, or the words alone when there is no address. The words are escaped already.
+    static func link(_ words: String, to url: String?) -> String { url.map { "[\(words)](\(destination($0)))" } ?? words }
 
-    /// The words up to the last space within `limit` bytes, or all of them when they fit.
-    static func shortened(_ bytes: [UInt8], to limit: Int) -> [UInt8] {
-        guard bytes.count > limit, let cut = bytes[..<limit].lastIndex(of: 0x20) else { return bytes }
-        return Array(bytes[..<cut]) + " …".utf8
-    }
-}
-
-extension [UInt8] {
-    /// Appends words for one line of a paragraph or a table's cell: white space folds to single spaces, none at the edges;
-    /// marks that Markdown would read are escaped.
-    mutating func append(markdown text: Span<UInt8>) {
-        /// Whether white space at `position` may stay as it is: one plain space before a word.
-        func isPlainSpace(_ position: Int) -> Bool {
-            text[position] == 0x20 && position + 1 < text.count && !text[position + 1].isSpace
-        }
-        var position = 0
-        var isFirst = true
-        while true {
-            while position < text.count, text[position].isSpace { position += 1 }
-            guard position < text.count else { return }
-            if !isFirst { append(0x20) }
-            isFirst = false
-            var start = position
-            while position < text.count, !text[position].isSpace || isPlainSpace(position) {
-                if text[position].isMarkdown {
-                    append(text.extracting(start..<position))
-                    append(UInt8(ascii: "\\"))
-                    start = position
-                }
-                position += 1
+    /// An address where Markdown has the target of a link: what would end it, or stand for something else there, as `%28`.
+    static func destination(_ url: String) -> String {
+        guard url.utf8.contains(where: isUnsafe) else { return url }
+        var result = ""
+        for byte in url.utf8 {
+            if isUnsafe(byte) {
+                let digits = String(byte, radix: 16, uppercase: true)
+                result += "%" + (digits.count == 1 ? "0" : "") + digits
+            } else {
+                result.unicodeScalars.append(Unicode.Scalar(byte))
             }
-            append(text.extracting(start..<position))
         }
+        return result
     }
 
-    mutating func append(markdown text: String) { append(markdown: Array(text.utf8).span) }
-}
+    private static func isUnsafe(_ byte: UInt8) -> Bool { byte <= 0x20 || byte >= 0x7F || "()<>[]\"\\^`{|}*".utf8.contains(byte) }
 
-extension UInt8 {
-    fileprivate var isMarkdown: Bool {
-        switch self {
-        case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "]"),
-            UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "|"):
-            true
-        default: false
-        }
+    /// A paragraph that begins with what Markdown takes for a heading, list, rule, code or the like, with its first mark escaped.
+    static func escapedStart(_ paragraph: String) -> String {
+        let bytes = Array(paragraph.utf8)
+        guard let first = bytes.first else { return paragraph }
+        if "#-+=:%".utf8.contains(first) { return "\\" + paragraph }
+        let digits = bytes.prefix(while: \.isDigit).count
+        guard (1...9).contains(digits), digits < bytes.count, ".)".utf8.contains(bytes[digits]) else { return paragraph }
+        return paragraph.prefix(digits) + "\\" + paragraph.dropFirst(digits)
+    }
+
+    /// The words up to the last space within `limit` bytes, or to the last character where there is none; all of them when they fit.
+    static func shortened(_ bytes: [UInt8], to limit: Int) -> [UInt8] {
+        guard bytes.count > limit else { return bytes }
+        if let cut = bytes[..<limit].lastIndex(of: 0x20) { return Array(bytes[..<cut]) + " …".utf8 }
+        var end = limit
+        while end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+        return Array(bytes[..<end]) + "…".utf8
     }
 }
 

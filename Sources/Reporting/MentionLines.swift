@@ -35,7 +35,7 @@ public struct MentionLines: Sendable {
             let source = normalised.map.source(of: mention.range)
             let (start, end) = characters.offsets(of: source)
             let line = Line(
-                letter: normalised.letter.name, mention: mention, words: normalised.text[mention.range.range],
+                file: normalised.letter.file, letter: normalised.letter.name, mention: mention, words: normalised.text[mention.range.range],
                 source: source, characters: start..<end, note: letter.note(holding: mention.range).map { letter.notes[$0] })
             switch format {
             case .jsonl: appendJSON(line, to: &output)
@@ -46,6 +46,7 @@ public struct MentionLines: Sendable {
     }
 
     private struct Line {
+        let file: String?
         let letter: String
         let mention: Mention
         let words: ArraySlice<UInt8>
@@ -57,7 +58,9 @@ public struct MentionLines: Sendable {
     }
 
     private func appendJSON(_ line: Line, to output: inout [UInt8]) {
-        output.append(literal: "{\"letter\":")
+        output.append(literal: "{\"file\":")
+        append(line.file, to: &output)
+        output.append(literal: ",\"letter\":")
         output.append(json: line.letter.utf8)
         output.append(literal: ",\"kind\":\"")
         output.append(line.mention.kind.rawValue)
@@ -78,11 +81,7 @@ public struct MentionLines: Sendable {
         output.append(literal: ",\"end_char\":")
         output.append(decimal: line.characters.upperBound)
         output.append(literal: ",\"note\":")
-        if let label = line.note?.label, let number = Int(label) {
-            output.append(decimal: number)
-        } else {
-            append(line.note?.label, to: &output)
-        }
+        output.append(noteNumber: line.note?.label)
         output.append(literal: ",\"note_id\":")
         append(line.note?.id, to: &output)
         output.append(literal: ",\"how\":\"")
@@ -116,8 +115,8 @@ public struct MentionLines: Sendable {
     private func appendTable(_ line: Line, to output: inout [UInt8]) {
         let words = line.words.split { $0 <= 0x20 }.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
         output.append(
-            Self.padded(line.letter, 32) + Self.padded(line.note?.label ?? "", 6)
-                + Self.padded(line.mention.id?.text ?? line.mention.key.text, 28) + words + "\n")
+            Self.padded(printable(line.letter), 32) + Self.padded(printable(line.note?.label ?? ""), 6)
+                + Self.padded(line.mention.id?.text ?? line.mention.key.text, 28) + printable(words) + "\n")
     }
 
     private static func padded(_ text: String, _ width: Int) -> String {

@@ -18,6 +18,7 @@ extension Table {
             Column("ondertekenaars", "who signed"), Column("mede_namens", "on whose behalf too"),
             Column("soort", "its sort, where known"), Column("sha256", "of the bytes as they came"),
             Column("text_sha256", "of the clean text"), Column("duplicate_of", "an earlier letter with the same text"),
+            Column("furniture", .integer, "running heads, page numbers and lines of imprints that were told apart from its words"),
             Column("words", .integer, "words in its sentences"), Column("sentences", .integer, "sentences"),
             Column("notes", .integer, "notes"), Column("mentions", .integer, "mentions of works"),
             Column("findings", .integer, "findings"),
@@ -43,7 +44,7 @@ extension Table {
             joined(head.medeNamens), head.soort, facts.sha256, facts.textSHA256, facts.duplicateOf,
         ] { rows.add(text) }
         for number in [
-            facts.words, linked.sentences.count, extracted.notes.count, extracted.mentions.count(where: \.isWork),
+            extracted.furniture, facts.words, linked.sentences.count, extracted.notes.count, extracted.mentions.count(where: \.isWork),
             checked.findings.count,
         ] { rows.add(number) }
     }

@@ -50,7 +50,7 @@ extension Table {
         name: "citations", summary: "One row per sentence and mention it rests on.",
         columns: [
             Column("letter", "the letter"), Column("citation", .integer, "counts from 1 in the letter"),
-            Column("sentence", .integer, "the sentence"), Column("sentence_text", "its words"),
+            Column("sentence", .integer, "the sentence"), Column("sentence_text", "its words, at most 1,000 characters; whole in sentences"),
             Column("heading", "the heading above it"), Column("via", "text or note"),
             Column("call_start", .integer, "first byte of the call"), Column("note", "the printed number of the note"),
             Column("note_id", "the note"), Column("mention", .integer, "the mention"), Column("kind", "of the work"),
@@ -65,6 +65,8 @@ extension Table {
     ) { checked, facts, rows in
         let linked = checked.linked
         let extracted = linked.extracted
+        /// The words of the last sentence: a sentence of many works is made ready once.
+        var last: (sentence: SentenceIndex, words: Rows.Cell)?
         for (index, citation) in linked.citations.enumerated() {
             let mention = extracted.mentions[citation.mention]
             let sentence = linked.sentences[citation.sentence]
@@ -73,7 +75,10 @@ extension Table {
             rows.addLetter()
             rows.add(index + 1)
             rows.add(citation.sentence + 1)
-            rows.add(plain: sentence.range, of: linked, facts.whiteSpace[citation.sentence])
+            let words = last?.sentence == citation.sentence ? last?.words : nil
+            let cell = words ?? rows.cell(plain: sentence.range, of: linked, facts.whiteSpace[citation.sentence], upTo: longestSentenceText)
+            last = (citation.sentence, cell)
+            rows.add(cell)
             rows.add(words: sentence.heading.map { extracted.blocks[$0].range })
             rows.add(call == nil ? "text" : "note")
             rows.add(call.map { extracted.normalised.map.source(of: $0.range).start })
@@ -139,6 +144,9 @@ extension Table {
         }
     }
 }
+
+/// The most bytes of a sentence that each of its citations and promises repeats.
+let longestSentenceText = 1_000
 
 /// Turns ascending byte offsets into code point offsets in one walk over the text.
 public struct CharacterCounter {

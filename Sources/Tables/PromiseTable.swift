@@ -17,6 +17,8 @@ extension Table {
     ) { checked, facts, rows in
         let linked = checked.linked
         let extracted = linked.extracted
+        /// The words of the last sentence: a sentence of many promises is made ready once.
+        var last: (sentence: SentenceIndex, words: Rows.Cell)?
         for (index, mention) in extracted.mentions.enumerated() where mention.kind == .toezegging {
             let sentence = linked.mentionSentences[index]
             rows.addLetter()
@@ -27,7 +29,11 @@ extension Table {
             rows.add(words: mention.range)
             rows.add(sentence.map { $0 + 1 })
             if let sentence {
-                rows.add(plain: linked.sentences[sentence].range, of: linked, facts.whiteSpace[sentence])
+                let words = last?.sentence == sentence ? last?.words : nil
+                let cell = words ?? rows.cell(
+                    plain: linked.sentences[sentence].range, of: linked, facts.whiteSpace[sentence], upTo: longestSentenceText)
+                last = (sentence, cell)
+                rows.add(cell)
             } else {
                 rows.add(nil as String?)
             }

@@ -51,11 +51,44 @@ public struct Rows: Sendable {
     /// The words of a sentence or note, calls and notes left out and white space folded.
     /// - Parameter whiteSpace: how white space stands in the range, where that is known.
     mutating func add(plain range: ByteRange<Normalised>, of linked: LinkedLetter, _ whiteSpace: WhiteSpace? = nil) {
-        if linked.isPlain(range, whiteSpace) { return cells.append(.words(range)) }
+        cells.append(cell(plain: range, of: linked, whiteSpace))
+    }
+
+    /// A cell that was made before.
+    mutating func add(_ cell: Cell) { cells.append(cell) }
+
+    /// A cell of the words of a sentence or note, calls and notes left out and white space folded.
+    /// - Parameters:
+    ///   - whiteSpace: how white space stands in the range, where that is known.
+    ///   - limit: in bytes; what is longer is cut at a character, and ends with an ellipsis. A quotation mark counts twice, as CSV writes it.
+    mutating func cell(
+        plain range: ByteRange<Normalised>, of linked: LinkedLetter, _ whiteSpace: WhiteSpace? = nil, upTo limit: Int = .max
+    ) -> Cell {
+        if range.count <= limit / 2, linked.isPlain(range, whiteSpace) { return .words(range) }
         let start = texts.count
         linked.appendPlainWords(range, to: &texts)
-        cells.append(.made(ByteRange(start, texts.count)))
+        if texts.count - start > limit / 2 { shorten(from: start, to: limit) }
+        return .made(ByteRange(start, texts.count))
     }
+
+    private mutating func shorten(from start: Int, to limit: Int) {
+        var written = 0
+        var index = start
+        var end = start
+        while index < texts.count {
+            written += texts[index] == UInt8(ascii: "\"") ? 2 : 1
+            index += 1
+            // Where an ellipsis fits behind a whole character.
+            if written <= limit - Self.ellipsis.count, index == texts.count || texts[index] & 0xC0 != 0x80 { end = index }
+            if written > limit {
+                texts.removeSubrange(end...)
+                texts += Self.ellipsis
+                return
+            }
+        }
+    }
+
+    private static let ellipsis = Array("…".utf8)
 
     /// A cell for every field, empty where the mention does not have it.
     mutating func add(_ fields: [MentionField]) {

@@ -18,15 +18,17 @@ struct RunCommand: AsyncParsableCommand {
         let run = Run(configuration, jobs: input.jobs, metadata: try input.metadataFile(for: files), showsProgress: !input.quiet)
         do {
             let summary = try await run.write(files, to: output)
-            if summary.letters == 0 { complain("no letter could be read; nothing was written") }
+            input.report(summary.passedOver, letters: summary.letters + summary.unread.count)
+            if summary.letters == 0 { complain("no letter was read; nothing was written") }
             if !input.quiet, summary.letters > 0 {
                 let findings = Severity.allCases.compactMap { severity in summary.findings[severity].map { "\($0) \(severity.rawValue)" } }
                 let place = configuration.outputs.contains(.index) ? output + "/index.md" : output
                 complain(
                     "\(summary.letters) letter(s) read; findings: \(findings.isEmpty ? "none" : findings.joined(separator: ", ")); see \(place)")
             }
-            ending.end(unread: summary.unread, gravest: summary.findings.keys.max(), threshold: failOn)
-            if summary.letters == 0 { Exit.end(with: 2) }
+            ending.end(
+                unread: summary.unread, isStrictlyPassedOver: input.strict && summary.passedOver.count > 0,
+                gravest: summary.findings.keys.max(), threshold: failOn)
         } catch PipelineError.interrupted {
             complain(PipelineError.interrupted.message)
             Exit.end(with: 130)
@@ -61,7 +63,9 @@ struct ExtractCommand: AsyncParsableCommand {
         let files = try input.files()
         let summary = try await Streaming(try input.configuration(), jobs: input.jobs, metadata: try input.metadataFile(for: files))
             .extract(files, as: MentionLines(format: format, kinds: wanted))
-        ending.end(unread: summary.unread, gravest: nil, threshold: .never)
+        input.report(summary.passedOver, letters: summary.letters + summary.unread.count)
+        ending.end(
+            unread: summary.unread, isStrictlyPassedOver: input.strict && summary.passedOver.count > 0, gravest: nil, threshold: .never)
     }
 }
 
@@ -80,7 +84,10 @@ struct CheckCommand: AsyncParsableCommand {
             .check(files, as: FindingLines(format: format, language: configuration.language))
         // Letters that cannot be read are among the findings, when that rule is asked for.
         let isReported = configuration.checks.contains(RuleID("B0"))
-        ending.end(unread: summary.unread, isReported: isReported, gravest: summary.gravest, threshold: failOn)
+        input.report(summary.passedOver, letters: summary.letters + summary.unread.count)
+        ending.end(
+            unread: summary.unread, isReported: isReported, isStrictlyPassedOver: input.strict && summary.passedOver.count > 0,
+            gravest: summary.gravest, threshold: failOn)
     }
 }
 
@@ -95,10 +102,12 @@ struct AnnotateCommand: AsyncParsableCommand {
 
     mutating func run() async throws {
         let files = try input.files()
-        guard files.files.count == 1 else { throw Failure("annotate writes one letter, and \(files.files.count) were given; run writes reports on many") }
+        guard files.files.count <= 1 else { throw Failure("annotate writes one letter, and \(files.files.count) were given; run writes reports on many") }
         let streaming = Streaming(try input.configuration(), jobs: 1, metadata: try input.metadataFile(for: files))
         let summary = try await streaming.annotate(files)
-        ending.end(unread: summary.unread, gravest: nil, threshold: .never)
+        input.report(summary.passedOver, letters: summary.letters + summary.unread.count)
+        ending.end(
+            unread: summary.unread, isStrictlyPassedOver: input.strict && summary.passedOver.count > 0, gravest: nil, threshold: .never)
     }
 }
 

@@ -2,6 +2,7 @@ public import ArgumentParser
 import Foundation
 public import Letters
 import Pipeline
+import Reporting
 
 /// What every command that reads letters understands.
 struct InputOptions: ParsableArguments {
@@ -14,8 +15,14 @@ struct InputOptions: ParsableArguments {
     @Flag(name: .customShort("0"), help: "The inputs of --files-from are separated by NUL.")
     var nulSeparated = false
 
-    @Option(name: .long, help: "The format of standard input: text, markdown or jsonl.")
-    var inputFormat: LetterFormat = .text
+    @Option(name: .long, help: "The format of all inputs: text, markdown or jsonl; otherwise their names tell, and standard input is text.")
+    var inputFormat: LetterFormat?
+
+    @Option(name: .long, help: "The folder that the letters' names are relative to; what was given otherwise.")
+    var root: String?
+
+    @Flag(name: .long, help: "End with 2 where a file of no known format was passed over.")
+    var strict = false
 
     @Option(name: .long, help: "The pipeline: letters, check or archive, or a pipeline file's path.")
     var pipeline = "letters"
@@ -30,20 +37,27 @@ struct InputOptions: ParsableArguments {
     var quiet = false
 
     func validate() throws {
-        guard jobs >= 1 else { throw ValidationError("--jobs takes a number from 1") }
+        guard (1...Self.mostJobs).contains(jobs) else { throw ValidationError("--jobs takes a number from 1 to \(Self.mostJobs)") }
     }
 
-    /// The files to read; at least one.
+    /// More jobs than any machine has cores are a slip.
+    private static let mostJobs = 1024
+
+    /// The files to read. None is no fault: a CI job may have no letter to look at.
     func files() throws -> Inputs {
         var paths = inputs
         if let filesFrom {
             let list = try reported { () throws(PipelineError) in try readList(filesFrom, nulSeparated: nulSeparated) }
             paths += list
         }
-        let files = Inputs(paths, standardInput: inputFormat)
-        guard !files.files.isEmpty else { throw Failure(PipelineError.noInput.message) }
-        if files.skipped > 0, !quiet { complain("\(files.skipped) file(s) of no known format passed over") }
-        return files
+        return try reported { () throws(PipelineError) in try Inputs(paths, format: inputFormat, root: root) }
+    }
+
+    /// Tells of what was passed over, and when nothing is left. Standard output says nothing of either.
+    /// - Parameter letters: read or not, as long as they are letters.
+    func report(_ passedOver: PassedOver, letters: Int) {
+        if !quiet || strict { for line in passedOver.lines(in: .english) { complain(line) } }
+        if letters == 0, !quiet { complain("no letters found; give files, folders, or - for standard input") }
     }
 
     /// What is told of the letters; rows that are of none of them are named.
@@ -82,9 +96,13 @@ struct ExitOptions: ParsableArguments {
 
     /// Tells of letters that could not be read and ends with the contract's code: 2 wins over 1.
     /// - Parameter isReported: whether the output tells of unread letters already.
-    func end(unread: [(name: String, reason: String)], isReported: Bool = false, gravest: Severity?, threshold: Threshold) {
-        if !isReported { for letter in unread { complain("\(letter.name) \(letter.reason)") } }
-        if !unread.isEmpty { Exit.end(with: 2) }
+    /// - Parameter isStrictlyPassedOver: whether a file was passed over that should not be.
+    func end(
+        unread: [(name: String, reason: String)], isReported: Bool = false, isStrictlyPassedOver: Bool, gravest: Severity?,
+        threshold: Threshold
+    ) {
+        if !isReported { for letter in unread { complain("\(printable(letter.name)) \(letter.reason)") } }
+        if !unread.isEmpty || isStrictlyPassedOver { Exit.end(with: 2) }
         if threshold.isReached(by: gravest), !exitZero { Exit.end(with: 1) }
     }
 }

@@ -14,8 +14,10 @@ struct Voetnoot: AsyncParsableCommand {
         ])
 
     static func main() async {
+        prepareStreams()
+        let arguments = Array(commandLineArguments().dropFirst())
         do {
-            var command = try parseAsRoot()
+            var command = try parseAsRoot(arguments)
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
             } else {
@@ -26,13 +28,24 @@ struct Voetnoot: AsyncParsableCommand {
             Exit.end(with: 2)
         } catch {
             // Help and version are no failures; wrong usage ends with 2 (CONTRACT), where the parser would say 64.
-            let isHelp = exitCode(for: error) == .success
-            if isHelp {
-                print(fullMessage(for: error))
-            } else {
-                complain(fullMessage(for: error))
+            let message = fullMessage(for: error)
+            guard exitCode(for: error) != .success else {
+                var output = StandardOutput()
+                output.write(Array((message + "\n").utf8))
+                output.flush()
+                Exit.end(with: 0)
             }
-            Exit.end(with: isHelp ? 0 : 2)
+            complain(message + suggestion(for: arguments))
+            Exit.end(with: 2)
         }
+    }
+
+    /// The command that was meant by a name that is none.
+    private static func suggestion(for arguments: [String]) -> String {
+        let known = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+        guard let name = arguments.first, !name.hasPrefix("-"), !known.contains(name), let meant = nearest(to: name, among: known) else {
+            return ""
+        }
+        return "\nThere is no command “\(name)”; did you mean “\(meant)”?"
     }
 }

@@ -8,7 +8,7 @@ import Pipeline
 import Reporting
 
 @Suite struct CommandTests {
-    /// What `run` writes for all samples; `make golden` records it anew.
+    /// What `run` writes for all samples, and its words; `make golden` records it anew.
     @Test(arguments: [1, 2]) func golden(jobs: Int) throws {
         try withTemporaryFolder { (folder) throws in
             let output = folder.appendingPathComponent("out")
@@ -18,7 +18,10 @@ import Reporting
             let got = try files(below: output)
             #expect(got.keys.sorted() == expected.keys.sorted())
             for (path, data) in expected { #expect(got[path] == data, "\(path) differs from Tests/CommandTests/Golden/run") }
-            #expect(!FileManager.default.fileExists(atPath: output.path + ".partial"))
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["out"])
+            let words = try run(binary.deletingLastPathComponent().appendingPathComponent("words").path, [output.path])
+            let golden = try String(contentsOf: project.appendingPathComponent("Tests/CommandTests/Golden/words.txt"), encoding: .utf8)
+            #expect(words.output == golden, "the words differ from Tests/CommandTests/Golden/words.txt")
         }
     }
 
@@ -40,7 +43,7 @@ import Reporting
         let text = Data("Zie Kamerstukken II 2024/2025, 32824, nr. 448; ’s zomers.".utf8)
         let result = try voetnoot(["extract", "-"], input: text)
         #expect(result.output == """
-            {"letter":"-","kind":"kamerstuk","id":"kst-32824-448","key":"kst-32824-448","url":"https://zoek.officielebekendmakingen.nl/kst-32824-448.html","text":"Kamerstukken II 2024/2025, 32824, nr. 448","start":4,"end":45,"start_char":4,"end_char":45,"note":null,"note_id":null,"how":"full","fields":{"kamer":"II","vergaderjaar":"2024-2025","dossiernummer":"32824","ondernummer":"448"}}
+            {"file":null,"letter":"-","kind":"kamerstuk","id":"kst-32824-448","key":"kst-32824-448","url":"https://zoek.officielebekendmakingen.nl/kst-32824-448.html","text":"Kamerstukken II 2024/2025, 32824, nr. 448","start":4,"end":45,"start_char":4,"end_char":45,"note":null,"note_id":null,"how":"full","fields":{"kamer":"II","vergaderjaar":"2024-2025","dossiernummer":"32824","ondernummer":"448"}}
 
             """)
         #expect(result.status == 0)
@@ -63,8 +66,8 @@ import Reporting
     }
 
     @Test(arguments: [
-        (["extract", "nergens.txt"], "No such file"), (["run"], "no letters found"), (["extract", "--kinds", "wetje", "Samples"], "unknown kind"),
-        (["run", "--pipeline", "letter", "Samples"], "no pipeline"), (["frobnicate"], "Unexpected argument"), (["rules", "X9"], "no rule"),
+        (["extract", "nergens.txt"], "No such file"), (["extract", "--kinds", "wetje", "Samples"], "unknown kind"),
+        (["run", "--pipeline", "letter", "Samples"], "did you mean “letters”"), (["frobnicate"], "Unexpected argument"), (["chek", "Samples"], "did you mean “check”"), (["rules", "X9"], "no rule"),
         (["check", "Samples", "--jobs", "0"], "--jobs"), (["annotate", "Samples"], "annotate writes one letter"),
         (["run", "Samples", "--output", ""], "a folder's name is missing"),
     ]) func failures(arguments: [String], message: String) throws {

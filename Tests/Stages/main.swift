@@ -17,17 +17,33 @@ func cpuSeconds() -> Double {
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
 }
 
-/// All values that `work` gives for the values given, and a row with the speed.
-func measured<Input, Output>(_ name: String, _ bytes: Int, _ values: [Input], _ work: (Input) throws -> Output) rethrows -> [Output] {
-    let start = cpuSeconds()
+/// What `counters.c` has counted so far: allocations and retains; nothing where it is not loaded.
+func counts() -> (allocations: Int, retains: Int)? {
+    typealias Counter = @convention(c) () -> UInt
+    guard let allocations = dlsym(nil, "counted_allocations"), let retains = dlsym(nil, "counted_retains") else { return nil }
+    // Functions of that shape: counters.c is ours.
+    return (Int(unsafeBitCast(allocations, to: Counter.self)()), Int(unsafeBitCast(retains, to: Counter.self)()))
+}
+
+/// All values that `work` gives for the values given, and a row with the speed, and what a work costs.
+func measured<Input, Output>(_ name: String, _ bytes: Int, _ works: Int, _ values: [Input], _ work: (Input) throws -> Output) rethrows -> [Output] {
+    let (start, before) = (cpuSeconds(), counts())
     let results = try values.map(work)
     let seconds = max(cpuSeconds() - start, 1e-6)
-    print("| \(name) | \((seconds * 1000).rounded() / 1000) | \(Int(Double(bytes) / seconds / 1e6)) |")
+    var row = "| \(name) | \((seconds * 1000).rounded() / 1000) | \(Int(Double(bytes) / seconds / 1e6))"
+    row += " | \((seconds * 1e8 / Double(works)).rounded() / 100) | "
+    if let before, let after = counts() {
+        let retains = (after.retains - before.retains) / works
+        row += "\((after.allocations - before.allocations) / works) | \(retains)"
+    } else {
+        row += " | "
+    }
+    print(row + " |")
     return results
 }
 
-guard CommandLine.arguments.count == 2, let folder = opendir(CommandLine.arguments[1]) else {
-    print("usage: stages FOLDER")
+guard CommandLine.arguments.count == 3, let works = Int(CommandLine.arguments[2]), works > 0, let folder = opendir(CommandLine.arguments[1]) else {
+    print("usage: stages FOLDER WORKS, the number of works in the letters of the folder")
     exit(2)
 }
 var paths: [String] = []
@@ -36,19 +52,19 @@ while let entry = readdir(folder) {
     if !name.hasPrefix(".") { paths.append(CommandLine.arguments[1] + "/" + name) }
 }
 paths.sort()
-let bytes = try paths.reduce(0) { try $0 + readBytes($1).count }
+let bytes = try paths.reduce(0) { try $0 + readBytes(FilePath($1)).count }
 let (normaliser, extractor, linker, checker) = (Normaliser(), Extractor(), Linker(), Checker())
 let (reporter, writer) = (LetterReport(language: .english), CSVWriter())
-print("| stage | CPU s | MB/s |\n|---|--:|--:|")
-let letters = try measured("Reading", bytes, paths) { path in
-    try TextReader.read(try readBytes(path), name: path, file: path, format: .text)
+print("| stage | CPU s | MB/s | µs a work | allocations a work | retains a work |\n|---|--:|--:|--:|--:|--:|")
+let letters = try measured("Reading", bytes, works, paths) { path in
+    try TextReader.read(try readBytes(FilePath(path)), name: path, file: path, format: .text)
 }
-let normalised = measured("Normalisation", bytes, letters, normaliser.normalise)
-let extracted = measured("Extraction", bytes, normalised, extractor.extract)
-let linked = measured("Linking", bytes, extracted, linker.link)
-let checked = measured("Checking", bytes, linked, checker.check)
-_ = measured("Reporting: Markdown", bytes, checked) { reporter.render($0).count }
-_ = measured("Reporting: tables", bytes, checked) { letter in
+let normalised = measured("Normalisation", bytes, works, letters, normaliser.normalise)
+let extracted = measured("Extraction", bytes, works, normalised, extractor.extract)
+let linked = measured("Linking", bytes, works, extracted, linker.link)
+let checked = measured("Checking", bytes, works, linked, checker.check)
+_ = measured("Reporting: Markdown", bytes, works, checked) { reporter.render($0).count }
+_ = measured("Reporting: tables", bytes, works, checked) { letter in
     let facts = LetterFacts(letter.linked, sha256: "", textSHA256: "")
     return Table.all.reduce(0) { written, table in
         var rows = Rows()

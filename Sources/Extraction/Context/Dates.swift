@@ -1,5 +1,14 @@
 internal import Letters
 
+/// Takes the ISO date from the dates that no calendar has (`31 april 2025`): their words stay, grouped by themselves.
+func dropImpossibleDays(_ text: Span<UInt8>, _ mentions: inout [Mention]) {
+    for index in mentions.indices where mentions[index].kind == .date && mentions[index].date?.isPossible == false {
+        let mention = mentions[index]
+        mentions[index] = mention.denoting(
+            id: nil, key: WorkKey("date:" + slug(words(text, mention.range.range))), fields: mention.fields.filter { $0.field != .datum })
+    }
+}
+
 /// Gives every work the date that `resolveDates` found for its words: a `jl.` inside `de brief van 19 maart jl.` is the
 /// letter's own.
 func carryDates(_ mentions: [Mention]) -> [Mention] {

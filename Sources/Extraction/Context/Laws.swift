@@ -11,14 +11,13 @@ func lawsFromContext(_ text: Span<UInt8>, _ mentions: [Mention]) -> [Mention] {
     /// The laws named so far in the paragraph, each with its place.
     var named: [(law: LawName, isNew: Bool, end: Int)] = []
     var previous = 0
-    /// The laws that the letter has written out so far.
-    var writtenOut: Set<String> = []
+    var writtenOut = WrittenOutLaws()
     for (index, mention) in mentions.enumerated() where mention.kind == .wet || mention.kind == .eu {
         if holdsParagraphEnd(text, previous..<mention.range.start) { named.removeAll() }
         previous = mention.range.start
         // A text without lines is one paragraph; what was named long ago decides nothing.
         if named.count > 64 { named.removeFirst(32) }
-        if let meant = writtenOutLaw(mention, writtenOut) {
+        if let meant = writtenOut.law(meantBy: mention) {
             var reference = LawReference(of: mention)
             reference.law = .known(meant)
             result[index] = reference.mention(mention.range, how: .defined, reason: "eerder voluit")
@@ -35,7 +34,7 @@ func lawsFromContext(_ text: Span<UInt8>, _ mentions: [Mention]) -> [Mention] {
             result[index] = reference.mention(mention.range, how: .short, reason: reason)
         } else if let law = LawReference.law(of: mention) {
             named.append((law, mention[.versie]?.value.text == "nieuw", mention.range.end))
-            writtenOut.insert(law.name)
+            writtenOut.add(law.name)
         }
     }
     return dropped.isEmpty ? result : result.enumerated().filter { !dropped.contains($0.offset) }.map(\.element)
@@ -47,18 +46,31 @@ private func belongsToAgreement(_ text: Span<UInt8>, _ mention: Mention) -> Bool
     return holdsWord(text, sentence, ["code", "gedragscode", "convenant", "overeenkomst", "contract", "akkoord", "statuten", "cao"]) != nil
 }
 
-/// The law that an abbreviation of several means, or a name without its year: the one that the letter has written out.
-private func writtenOutLaw(_ mention: Mention, _ writtenOut: Set<String>) -> Regeling? {
-    guard mention.kind == .wet, mention.id == nil, mention[.bwb] == nil, !writtenOut.isEmpty, let name = mention[.regeling]?.value.text else {
-        return nil
+/// The laws that a letter has written out so far.
+private struct WrittenOutLaws {
+    private var names: Set<String> = []
+    /// Those whose name ends with a year, by what stands before it.
+    private var dated: [Substring: Set<String>] = [:]
+
+    mutating func add(_ name: String) {
+        guard names.insert(name).inserted, let space = name.lastIndex(of: " ") else { return }
+        let year = name[name.index(after: space)...]
+        if year.utf8.count == 4, Int(year) != nil { dated[name[..<space], default: []].insert(name) }
     }
-    if name.utf8.count <= 8, mention[.versie] == nil {
-        let meant = Regelingen.called(name).filter { writtenOut.contains($0.name) && $0.name != name }
-        if meant.count == 1 { return meant[0] }
+
+    /// The law that an abbreviation of several means, or a name without its year: the one that the letter has written out.
+    func law(meantBy mention: Mention) -> Regeling? {
+        guard mention.kind == .wet, mention.id == nil, mention[.bwb] == nil, !names.isEmpty, let name = mention[.regeling]?.value.text else {
+            return nil
+        }
+        if name.utf8.count <= 8, mention[.versie] == nil {
+            let meant = Regelingen.called(name).filter { names.contains($0.name) && $0.name != name }
+            if meant.count == 1 { return meant[0] }
+        }
+        // `Comptabiliteitswet` where the letter has written `Comptabiliteitswet 2016`.
+        guard let candidates = dated[name[...]], candidates.count == 1 else { return nil }
+        return candidates.first.flatMap(Regelingen.named)
     }
-    // `Comptabiliteitswet` where the letter has written `Comptabiliteitswet 2016`.
-    let dated = writtenOut.filter { $0.hasPrefix(name + " ") && $0.utf8.count == name.utf8.count + 5 && Int($0.suffix(4)) != nil }
-    return dated.count == 1 ? dated.first.flatMap(Regelingen.named) : nil
 }
 
 private func isOpen(_ mention: Mention) -> Bool { mention.kind == .wet && mention[.regeling] == nil && mention[.bwb] == nil }

@@ -18,7 +18,7 @@ func resolve(_ pointers: [Pointer], _ text: Span<UInt8>, _ mentions: [Mention], 
         let finder = Antecedent(
             text: text, mentions: mentions, works: works, before: before, apparatus: apparatus, notes: notes, pointer: pointer,
             previous: resolved.last)
-        resolved += finder.find()
+        resolved += finder.find().filter { $0.key.text.utf8.count <= longestKey }
     }
     var next = 0
     for mention in mentions {
@@ -30,6 +30,10 @@ func resolve(_ pointers: [Pointer], _ text: Span<UInt8>, _ mentions: [Mention], 
     }
     return result + resolved[next...]
 }
+
+/// A work with a longer key (an address of many hundred bytes) is not taken up again: a short word would stand for any number of
+/// bytes in the tables.
+private let longestKey = 300
 
 /// The search for what one pointer means.
 private struct Antecedent: ~Escapable {

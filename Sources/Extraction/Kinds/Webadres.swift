@@ -87,27 +87,21 @@ enum Webadres: Kind {
         return start > 0 && text[start - 1] == UInt8(ascii: "\n") && end < text.count && text[end] == UInt8(ascii: "\n")
     }
 
-    /// With its scheme, without what follows a reader through the web (`utm_…`).
+    /// With its scheme, without what follows a reader through the web (`utm_…`) and without what lets one in.
     private static func cleaned(_ words: String) -> String {
         let whole = words.filter { !$0.isWhitespace && $0 != "\\" }
-        var address = whole.contains("://") ? whole : "https://" + whole
-        if let query = address.firstIndex(of: "?") {
-            let kept = address[address.index(after: query)...].split(separator: "&").filter {
-                !$0.hasPrefix("utm_") && !$0.hasPrefix("fbclid")
-            }
-            address = String(address[..<query]) + (kept.isEmpty ? "" : "?" + kept.joined(separator: "&"))
-        }
-        return address
+        return Addresses.withoutSecrets(whole.contains("://") ? whole : "https://" + whole, andTrackers: true)
     }
 
     /// The work that an official address leads to.
     private static func work(_ text: Span<UInt8>, _ range: Range<Int>) -> Mention? {
         if let paper = Kamerstuk.work(inAddress: range, text) { return paper }
         let whole = ByteRange<Normalised>(range.lowerBound, range.upperBound)
-        let address = text.extracting(range)
+        // Parts are read where they stand in the text, so that their places are those of the text.
+        let address = text.extracting(..<range.upperBound)
         func find(_ mark: StaticString) -> Int? {
             let first = mark.withUTF8Buffer { $0[0] }
-            for index in address.indices where address[index].lowercased == first && Cursor(address, at: index).stands(mark) { return index }
+            for index in range where address[index].lowercased == first && Cursor(address, at: index).stands(mark) { return index }
             return nil
         }
         if find("officielebekendmakingen") != nil || find("overheid.nl") != nil {
@@ -119,7 +113,7 @@ enum Webadres: Kind {
             return Mention(kind: .ecli, range: whole, id: found.id, key: found.key, how: .full, fields: [])
         }
         if let place = find("bwb"), find("overheid") != nil { return law(address, Cursor(address, at: place), whole) }
-        if find("eur-lex") != nil || find("data.europa.eu") != nil, let celex = unionAct(address) {
+        if find("eur-lex") != nil || find("data.europa.eu") != nil, let celex = unionAct(address, from: range.lowerBound) {
             return Mention(
                 kind: .eu, range: whole, id: WorkID(celex), key: WorkKey(celex), how: .full, fields: [MentionField(.nummer, .text(celex))])
         }
@@ -152,13 +146,12 @@ enum Webadres: Kind {
             }
             cursor.position += 1
         }
-        // The parts' places are those in the address alone.
-        return reference.mention(whole, how: .full).withoutPlaces
+        return reference.mention(whole, how: .full)
     }
 
     /// `CELEX:32022R2065`, `/eli/reg/2022/2065`.
-    private static func unionAct(_ address: Span<UInt8>) -> String? {
-        var cursor = Cursor(address)
+    private static func unionAct(_ address: Span<UInt8>, from start: Int) -> String? {
+        var cursor = Cursor(address, at: start)
         while !cursor.isAtEnd {
             if cursor.take("celex:") || cursor.take("celex%3A") || cursor.take("celex%3a") { return EUAct.takeCelex(&cursor) }
             if cursor.take("/eli/") {

@@ -5,9 +5,10 @@ internal import Letters
 /// nr. 158)`). They break sentences in two and support none.
 /// - Returns: the titles with their papers, ascending: no words of the letter.
 ///
-/// A head is told by what stands before it: at least four mentions of one paper, a page apart from each other, whose
-/// preceding words agree in most of their groups of three letters (text recognition misreads a few). Each mention is compared
-/// with a bounded number of others.
+/// A head is told by its words and its place: at least four mentions of one paper, a page apart from each other, whose
+/// preceding words agree in most of their groups of three letters (text recognition misreads a few), and which stand between
+/// sentences or lines, not in one. Two numbers of a dossier are two papers, however alike their sentences are. Each mention is
+/// compared with a bounded number of others.
 func dropRunningHeads(_ text: Span<UInt8>, _ mentions: inout [Mention]) -> [ByteRange<Normalised>] {
     // Few letters name one paper four times.
     guard mentions.count >= 4 else { return [] }
@@ -22,15 +23,23 @@ func dropRunningHeads(_ text: Span<UInt8>, _ mentions: inout [Mention]) -> [Byte
     for (_, indices) in places where indices.count >= 4 {
         let groups = indices.map { wordGroups(text, before: mentions[$0].range.start) }
         var alike = [Int](repeating: 0, count: indices.count)
+        var isApart = [Bool](repeating: false, count: indices.count)
         for place in indices.indices {
             for other in place + 1..<max(place + 1, min(indices.count, place + 9)) {
                 let distance = mentions[indices[other]].range.start - mentions[indices[place]].range.start
-                guard distance >= shortestPage, similarity(groups[place], groups[other]) >= 0.65 else { continue }
+                let (one, two) = (mentions[indices[place]], mentions[indices[other]])
+                guard distance >= shortestPage, isSamePaper(one, two), similarity(groups[place], groups[other]) >= leastSimilarity,
+                    !standsStop(text, one.range), !standsStop(text, two.range)
+                else { continue }
                 alike[place] += 1
                 alike[other] += 1
+                if !isApart[place] { isApart[place] = standsApart(text, one.range, other: two.range) }
+                if !isApart[other] { isApart[other] = standsApart(text, two.range, other: one.range) }
             }
         }
-        for place in indices.indices where alike[place] >= 3 { heads.insert(indices[place]) }
+        // A foot note may end with a stop before a head that breaks a sentence, so most of them decide for all.
+        let found = indices.indices.filter { alike[$0] >= 3 }
+        if found.count <= 2 * found.count(where: { isApart[$0] }) { heads.formUnion(found.map { indices[$0] }) }
     }
     guard !heads.isEmpty else { return [] }
     // Where every mention of a paper is a head, its first one stays: it is the letter's subject.
@@ -42,6 +51,42 @@ func dropRunningHeads(_ text: Span<UInt8>, _ mentions: inout [Mention]) -> [Byte
     }
     mentions = mentions.enumerated().filter { !heads.contains($0.offset) }.map(\.element)
     return titles
+}
+
+/// How many of the groups of letters of two heads agree at least.
+private let leastSimilarity = 0.65
+
+/// Whether two mentions can be one paper: text recognition misreads the `nr.` of some.
+private func isSamePaper(_ one: Mention, _ two: Mention) -> Bool {
+    one.key == two.key || (one.kind == .dossier) != (two.kind == .dossier)
+}
+
+/// Where the text goes on behind a paper and its closing bracket.
+private func behind(_ text: Span<UInt8>, _ range: ByteRange<Normalised>) -> (end: Int, next: Int) {
+    var next = Cursor(text, at: range.end)
+    _ = next.take(UInt8(ascii: ")"))
+    let end = next.position
+    while next.peek().isSpace { next.position += 1 }
+    return (end, next.position)
+}
+
+/// Whether a stop or comma stands behind a paper: it is a sentence's own.
+private func standsStop(_ text: Span<UInt8>, _ range: ByteRange<Normalised>) -> Bool {
+    ".,;:?!".utf8.contains(Cursor(text, at: behind(text, range).next).peek())
+}
+
+/// Whether a head stands between sentences or fills its line: where a sentence ends before it none goes on behind it in small
+/// letters.
+private func standsApart(_ text: Span<UInt8>, _ range: ByteRange<Normalised>, other: ByteRange<Normalised>) -> Bool {
+    let start = startOfCommonWords(text, range.start, other.start)
+    var before = start
+    while before > 0, text[before - 1] == 0x20 { before -= 1 }
+    let beginsLine = before == 0 || text[before - 1].isSpace
+    let (end, place) = behind(text, range)
+    let next = Cursor(text, at: place)
+    let endsLine = next.isAtEnd || (end..<place).contains { text[$0] == 0x0A || text[$0] == 0x0C }
+    if beginsLine, endsLine { return true }
+    return !next.peek().isLowercase || !(beginsLine || ".?!:".utf8.contains(text[before - 1]))
 }
 
 /// A running head from its first word to the bracket behind its paper: the words before it that other heads have too.
@@ -76,14 +121,19 @@ private func wordBefore(_ text: Span<UInt8>, _ position: Int) -> Range<Int> {
     return start..<end
 }
 
-/// Whether two words begin or end alike, over two thirds of the longer one; short ones are the same.
+/// Whether two words begin or end alike, over two thirds of the longer one; short ones and numbers are the same.
 private func isAlike(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
     let shorter = min(left.count, right.count)
-    if shorter < 5 { return left.count == right.count && left.indices.allSatisfy { left[$0] == right[$0] } }
+    if shorter < 5 || isNumber(left) && isNumber(right) { return left.count == right.count && left.indices.allSatisfy { left[$0] == right[$0] } }
     var (head, tail) = (0, 0)
     while head < shorter, left[head].lowercased == right[head].lowercased { head += 1 }
     while tail < shorter - head, left[left.count - 1 - tail].lowercased == right[right.count - 1 - tail].lowercased { tail += 1 }
     return 3 * (head + tail) >= 2 * max(left.count, right.count)
+}
+
+/// Digits and the marks between them, no letter that text recognition may have taken for one.
+private func isNumber(_ word: Span<UInt8>) -> Bool {
+    !word.indices.contains { word[$0].isLetter } && word.indices.contains { word[$0].isDigit }
 }
 
 private func isPaper(_ mention: Mention) -> Bool { mention.kind == .kamerstuk || mention.kind == .dossier }
