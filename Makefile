@@ -26,8 +26,11 @@ test: packages
 	swift build --build-tests
 	swift test --skip-build
 
-# The properties of `make test` over many more random texts, in an optimised build: some minutes.
-fuzz: packages
+# The properties of `make test` over many more random texts, in an optimised build, and texts through the program itself; runs
+# that are killed: some minutes.
+fuzz: build
+	python3 Tests/Baseline/fuzz.py $(BIN)
+	VOETNOOT_KILLS=100 swift test -c release --filter OutputFolderTests
 	VOETNOOT_FUZZ_ROUNDS=200000 VOETNOOT_FUZZ_STRIDE=1 swift test -c release --filter StagePropertyTests
 
 # Records the expected output of the samples anew. It fails on purpose, so that the change is looked at with git diff.

@@ -70,7 +70,12 @@ let package = Package(
         tests("ExtractionTests", ["Extraction", "Knowledge", "Normalisation", "Letters"]),
         tests("LinkingTests", ["Linking", "Extraction", "Normalisation", "CICU", "Letters"]),
         tests("CheckingTests", ["Checking", "Linking", "Extraction", "Normalisation", "Letters"]),
-        tests("CommandTests", ["Pipeline", "Checking", "Letters", "Normalisation", "Reporting", "voetnoot", "words"]),
+        tests(
+            "CommandTests",
+            [
+                "Pipeline", "Checking", "Letters", "Normalisation", "Extraction", "Linking", "Tables", "Reporting", "voetnoot",
+                "words",
+            ]),
     ],
     cxxLanguageStandard: .cxx17
 )

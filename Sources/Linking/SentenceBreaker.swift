@@ -99,7 +99,8 @@ struct SentenceBreaker: ~Escapable {
             }
             break
         }
-        return cursor.position
+        // A call that a line's end breaks runs on behind the block.
+        return min(cursor.position, blockEnd)
     }
 
     /// Where the sentence ends that has this stop: behind closing quotes, brackets and calls; nothing when the stop ends none.

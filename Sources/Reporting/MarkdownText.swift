@@ -19,23 +19,14 @@ extension [UInt8] {
             isFirst = false
             var start = position
             while position < text.count, !text[position].isSpace || isPlainSpace(position) {
-                if text[position].isMarkdown {
-                    if text[position] == UInt8(ascii: ":") {
-                        guard !isLink, let address = address(in: text, at: position, from: start) else {
-                            position += 1
-                            continue
-                        }
-                        append(text.extracting(start..<address.lowerBound))
-                        append(address: text.extracting(address))
-                        start = address.upperBound
-                        position = start
-                        continue
-                    }
-                    append(text.extracting(start..<position))
-                    append(escaped: text[position])
-                    start = position + 1
+                guard text[position].isMarkdown, let mark = mark(in: text, at: position, from: start, isLink: isLink) else {
+                    position += 1
+                    continue
                 }
-                position += 1
+                append(text.extracting(start..<mark.lowerBound))
+                append(mark: text.extracting(mark))
+                start = mark.upperBound
+                position = start
             }
             append(text.extracting(start..<position))
         }
@@ -43,20 +34,40 @@ extension [UInt8] {
 
     mutating func append(markdown text: String) { append(markdown: Array(text.utf8).span) }
 
-    private mutating func append(escaped byte: UInt8) {
-        // A control character is nothing that a reader should meet.
-        if byte < 0x20 || byte == 0x7F { return append(literal: "\u{FFFD}") }
-        append(UInt8(ascii: "\\"))
-        append(byte)
+    /// What at `position` cannot stay as it is: a mark, a character that steers a terminal, or the web address of that colon.
+    private func mark(in text: Span<UInt8>, at position: Int, from start: Int, isLink: Bool) -> Range<Int>? {
+        switch text[position] {
+        case UInt8(ascii: ":"): return isLink ? nil : address(in: text, at: position, from: start)
+        case 0xC2, 0xE2: return steeringLength(text, at: position).map { position..<position + $0 }
+        default: return position..<position + 1
+        }
     }
 
-    /// An address as Markdown writes one, in which a name and password have no place.
-    private mutating func append(address: Span<UInt8>) {
-        var bytes: [UInt8] = []
-        bytes.append(address)
-        append(UInt8(ascii: "<"))
-        append(Addresses.withoutSecrets(String(decoding: bytes, as: UTF8.self)))
-        append(UInt8(ascii: ">"))
+    /// The length of a control character (U+0080…U+009F) or mark of direction of several bytes.
+    private func steeringLength(_ text: Span<UInt8>, at position: Int) -> Int? {
+        let cursor = Cursor(text, at: position)
+        if cursor.peek() == 0xC2 { return cursor.peek(1) < 0xA0 && cursor.peek(1) >= 0x80 ? 2 : nil }
+        switch (cursor.peek(1), cursor.peek(2)) {
+        case (0x80, 0x8E), (0x80, 0x8F), (0x80, 0xA8...0xAE), (0x81, 0xA6...0xA9): return 3
+        default: return nil
+        }
+    }
+
+    /// A mark escaped, an address as Markdown writes one (a name and password have no place in it), and of a control character that
+    /// there was one.
+    private mutating func append(mark: Span<UInt8>) {
+        if mark.count > 3 {
+            var bytes: [UInt8] = []
+            bytes.append(mark)
+            append(UInt8(ascii: "<"))
+            append(Addresses.withoutSecrets(String(decoding: bytes, as: UTF8.self)))
+            append(UInt8(ascii: ">"))
+        } else if mark.count > 1 || mark[0] < 0x20 || mark[0] == 0x7F {
+            append(literal: "\u{FFFD}")
+        } else {
+            append(UInt8(ascii: "\\"))
+            append(mark[0])
+        }
     }
 
     /// The web address whose `://` stands at `colon`, without the marks of the sentence behind it.
@@ -71,7 +82,7 @@ extension [UInt8] {
         while end < text.count, text[end] > 0x20, text[end] != 0x7F, !"\"<>\\^`{|}".utf8.contains(text[end]) {
             let cursor = Cursor(text, at: end)
             // Quotation marks of print and spaces outside ASCII end it.
-            if cursor.stands("”") || cursor.stands("“") || cursor.stands("’") || cursor.stands("»") || cursor.spaceLength() > 0 { break }
+            if cursor.stands("”") || cursor.stands("“") || cursor.stands("’") || cursor.stands("»") || cursor.spaceLength() > 0 || steeringLength(text, at: end) != nil { break }
             if text[end] == UInt8(ascii: "(") { open += 1 }
             if text[end] == UInt8(ascii: ")") {
                 if open == 0 { break }
@@ -90,7 +101,7 @@ extension UInt8 {
         switch self {
         case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "]"),
             UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "|"), UInt8(ascii: "~"), UInt8(ascii: "$"), UInt8(ascii: "&"),
-            UInt8(ascii: "^"), UInt8(ascii: ":"), 0..<0x09, 0x0E..<0x20, 0x7F:
+            UInt8(ascii: "^"), UInt8(ascii: ":"), 0..<0x09, 0x0E..<0x20, 0x7F, 0xC2, 0xE2:
             true
         default: false
         }

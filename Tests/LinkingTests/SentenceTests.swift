@@ -140,6 +140,12 @@ func linked(_ text: String, format: LetterFormat = .text) -> LinkedLetter {
         ])
     }
 
+    /// A call that a line's end breaks runs on behind its paragraph.
+    @Test func callsOverLineEnds() {
+        let letter = linked(".[footnoteRef:2\u{2028}]")
+        #expect(letter.sentences.allSatisfy { $0.range.end <= letter.extracted.normalised.text.count })
+    }
+
     /// The title and number that every page repeats are no words of the sentence, and name no source again.
     @Test func runningTitles() {
         let filling = String(repeating: "De beheerders hebben de sluizen bezocht. ", count: 10)

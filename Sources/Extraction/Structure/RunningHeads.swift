@@ -78,7 +78,11 @@ private func standsStop(_ text: Span<UInt8>, _ range: ByteRange<Normalised>) -> 
 /// Whether a head stands between sentences or fills its line: where a sentence ends before it none goes on behind it in small
 /// letters.
 private func standsApart(_ text: Span<UInt8>, _ range: ByteRange<Normalised>, other: ByteRange<Normalised>) -> Bool {
-    let start = startOfCommonWords(text, range.start, other.start)
+    var start = startOfCommonWords(text, range.start, other.start)
+    // Words that sentences before share too are none of a title.
+    for index in start..<range.start where ".?!".utf8.contains(text[index]) && index + 2 < range.start {
+        if text[index + 1].isSpace, text[index + 2].isUppercase { start = index + 2 }
+    }
     var before = start
     while before > 0, text[before - 1] == 0x20 { before -= 1 }
     let beginsLine = before == 0 || text[before - 1].isSpace

@@ -4,6 +4,8 @@ import Foundation
 import Letters
 import Linking
 import Normalisation
+import Reporting
+import Tables
 import Testing
 
 /// What holds for any text: pieces of the samples and of hostile bytes in random order, with a fixed seed, and texts cut off anywhere.
@@ -39,7 +41,9 @@ import Testing
                     text += sample[start..<min(sample.count, start + random(120))]
                 }
             }
-            expectRanges(check(text, round % 2 == 0 ? .text : .markdown), source: text)
+            let checked = check(text, round % 2 == 0 ? .text : .markdown)
+            expectRanges(checked, source: text)
+            expectValidOutput(checked)
         }
     }
 
@@ -48,7 +52,9 @@ import Testing
         for sample in try samples() {
             for end in Swift.stride(from: 1, to: sample.count, by: Self.stride) {
                 let text = Array(sample[max(0, end - 400)..<end])
-                expectRanges(check(text, .text), source: text)
+                let checked = check(text, .text)
+                expectRanges(checked, source: text)
+                expectValidOutput(checked)
             }
         }
         // What opens a reference may be the last word, with or without what usually follows it.
@@ -85,6 +91,35 @@ import Testing
 
     private func check(_ text: [UInt8], _ format: LetterFormat) -> CheckedLetter {
         checker.check(linker.link(extractor.extract(normaliser.normalise(Letter(name: "t", file: nil, format: format, text: text)))))
+    }
+
+    /// Everything that is written of a letter is UTF-8, JSON is JSON, no control character stands in a report, and no output is
+    /// larger than CONTRACT allows.
+    private func expectValidOutput(_ checked: CheckedLetter) {
+        let extracted = checked.linked.extracted
+        let source = extracted.normalised.letter.text.count
+        let facts = LetterFacts(checked.linked, sha256: "", textSHA256: "")
+        var outputs: [[UInt8]] = Table.all.map { table in
+            var rows = Rows()
+            table.rows(checked, facts, &rows)
+            return CSVWriter().rows(rows, of: table, extracted.normalised)
+        }
+        var lines: [UInt8] = []
+        MentionLines(format: .jsonl, kinds: Set(MentionKind.allCases)).lines(extracted, to: &lines)
+        FindingLines(format: .jsonl, language: .english).lines(checked, to: &lines)
+        for line in lines.split(separator: 0x0A) {
+            #expect((try? JSONSerialization.jsonObject(with: Data(line))) != nil, "\(String(decoding: line, as: UTF8.self))")
+        }
+        var text: [UInt8] = []
+        FindingLines(format: .text, language: .dutch).lines(checked, to: &text)
+        let report = LetterReport(language: .dutch).render(checked)
+        #expect(!(text + report).contains { $0 < 0x20 && $0 != 0x0A || $0 == 0x7F })
+        outputs += [lines, text, report, AnnotatedLetter().render(checked.linked)]
+        let allowed = 64_000 + 64 * source + 1_200 * extracted.mentions.count
+        for output in outputs {
+            #expect(String(validating: output, as: UTF8.self) != nil)
+            #expect(output.count <= allowed)
+        }
     }
 
     private func expectRanges(_ checked: CheckedLetter, source: [UInt8]) {
