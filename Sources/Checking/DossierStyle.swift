@@ -1,5 +1,6 @@
 internal import Knowledge
 internal import Letters
+internal import Text
 
 /// How a letter writes the numbers of its dossiers.
 enum DossierStyle: Hashable {

@@ -1,4 +1,5 @@
 internal import Letters
+internal import Text
 
 /// What a letter itself says of papers. Rules about papers are silent in what a questioner or a quotation says.
 struct OwnPapers: Sendable {

@@ -1,4 +1,5 @@
 public import Letters
+internal import Text
 
 /// A rule: what it is called, how grave it is, what it says, an example of each side, and the check itself.
 ///

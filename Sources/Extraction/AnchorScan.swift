@@ -1,4 +1,5 @@
 internal import Letters
+internal import Text
 
 /// Finds all anchors of a text in one pass of 64-bit words.
 ///

@@ -1,4 +1,5 @@
 public import Letters
+internal import Text
 
 /// Finds notes, calls, mentions and what a letter says of itself. Linear in the text.
 public struct Extractor: Sendable {

@@ -1,4 +1,5 @@
 internal import Letters
+internal import Text
 
 /// The words at which sources begin, told apart by their keys: which kinds of sources to ask at them.
 ///

@@ -1,4 +1,5 @@
 public import Letters
+internal import Text
 
 /// From identifiers to the addresses a reader can open.
 public enum Addresses {

@@ -1,4 +1,5 @@
 internal import Letters
+internal import Text
 
 /// Abbreviations that end in a full stop, for telling it from the end of a sentence.
 public enum Afkortingen {

@@ -1,4 +1,5 @@
 public import Letters
+internal import Text
 
 /// The parts of a reference that decide which paper it denotes.
 public struct KamerstukParts: Sendable, Hashable {

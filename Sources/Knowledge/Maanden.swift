@@ -1,4 +1,5 @@
-public import Letters
+internal import Letters
+public import Text
 
 /// The Dutch months as letters write them.
 public enum Maanden {

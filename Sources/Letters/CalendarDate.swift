@@ -17,7 +17,7 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
     /// Reads `2026-05-27`; nothing when the text is no such date.
     public init?(iso text: String) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.map(\.utf8.count) == [4, 2, 2], parts.allSatisfy({ $0.utf8.allSatisfy(\.isDigit) }), let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]) else {
+        guard parts.map(\.utf8.count) == [4, 2, 2], parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }), let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]) else {
             return nil
         }
         self.init(year: year, month: month, day: day)

@@ -1,5 +1,6 @@
 internal import Knowledge
 internal import Letters
+internal import Text
 
 /// Breaks blocks into sentences. Mentions, calls, notes and marks are known beforehand and never broken inside.
 ///

@@ -1,5 +1,6 @@
 internal import CICU
 internal import Letters
+internal import Text
 
 /// The clean text while it is being made.
 struct CleanText {

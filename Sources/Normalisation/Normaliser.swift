@@ -1,4 +1,5 @@
 public import Letters
+internal import Text
 
 /// Makes clean text: well-formed UTF-8 in NFC with the chosen folds, and the map back.
 ///

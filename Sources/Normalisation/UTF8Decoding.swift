@@ -1,4 +1,5 @@
 internal import Letters
+internal import Text
 
 /// One character of UTF-8 text, or one maximal ill-formed part of it.
 struct DecodedCharacter {

@@ -1,6 +1,7 @@
 internal import Checking
 internal import Knowledge
 internal import Letters
+internal import Text
 
 /// `explain`: how one citation is read.
 public enum Explanation {

@@ -1,5 +1,6 @@
 internal import Glibc
 internal import Letters
+internal import Text
 internal import Reading
 
 /// A file to read letters from, and the names its letter has in all output.

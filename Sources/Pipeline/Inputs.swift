@@ -1,5 +1,6 @@
 internal import Glibc
 public import Letters
+internal import Text
 internal import Reading
 internal import Reporting
 

@@ -1,4 +1,5 @@
 internal import Letters
+internal import Text
 
 /// The names of a batch's letters, each once: the ids of JSON Lines may stand twice.
 struct LetterNames {

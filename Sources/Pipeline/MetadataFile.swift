@@ -1,4 +1,5 @@
 internal import Letters
+internal import Text
 internal import Reading
 internal import SwiftCSV
 

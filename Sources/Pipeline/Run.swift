@@ -1,6 +1,7 @@
 internal import Checking
 internal import Crypto
 public import Letters
+internal import Text
 internal import Reporting
 internal import Tables
 

@@ -1,5 +1,6 @@
 internal import Checking
 public import Letters
+internal import Text
 public import Reporting
 
 /// The commands that print: letters in, lines out, in order.

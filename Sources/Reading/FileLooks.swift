@@ -1,4 +1,5 @@
 public import Letters
+internal import Text
 
 /// What a file is by its first bytes, where it is no text that a letter may be (sources: the formats' own signatures).
 public enum FileLooks: Sendable, Hashable, CaseIterable {

@@ -1,5 +1,6 @@
 internal import Foundation
 public import Letters
+internal import Text
 
 /// Reads JSON Lines: one letter a line, `{"id": …, "text": …}`. The source of such a letter is its decoded text.
 public enum JSONLinesReader {

@@ -1,4 +1,5 @@
 public import Letters
+internal import Text
 
 /// Reads a text file: UTF-8 with or without byte-order mark, UTF-16 with one. Word letters as Apache POI or Tika write them,
 /// pandoc's Markdown and plain text are all text here; `Extraction` tells how their notes are written.

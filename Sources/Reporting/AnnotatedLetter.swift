@@ -1,5 +1,6 @@
 internal import Knowledge
 public import Letters
+internal import Text
 
 /// The letter itself in Markdown, its references made links and its notes Markdown notes.
 public struct AnnotatedLetter: Sendable {

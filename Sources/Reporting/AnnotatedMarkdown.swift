@@ -1,5 +1,6 @@
 internal import Knowledge
 internal import Letters
+internal import Text
 
 /// A letter that is Markdown already: its own bytes, with links put around the references that are none yet.
 struct AnnotatedMarkdown {

@@ -1,5 +1,6 @@
 internal import Knowledge
 public import Letters
+internal import Text
 internal import Tables
 
 /// The report on a batch: totals, most cited works, problems, and a row for each letter (up to 500). It is fed letter by

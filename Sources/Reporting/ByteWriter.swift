@@ -1,4 +1,5 @@
 internal import Letters
+internal import Text
 
 /// The sign and digits of a number, in ASCII, from the left.
 func forEachDecimal(of number: Int, _ use: (UInt8) -> Void) {

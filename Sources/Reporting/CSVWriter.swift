@@ -1,4 +1,5 @@
 public import Letters
+internal import Text
 public import Tables
 
 /// Writes tables as CSV: RFC 4180 with LF, UTF-8, a header, exact text.

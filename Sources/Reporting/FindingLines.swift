@@ -1,4 +1,5 @@
 public import Letters
+internal import Text
 
 /// Writes what `check` prints: readable text, or JSON Lines.
 public struct FindingLines: Sendable {

@@ -1,5 +1,6 @@
 internal import Knowledge
 public import Letters
+internal import Text
 internal import Tables
 
 /// The report on one letter, in Markdown: what it is, what to mend, the works it cites by kind, which sentence rests on which,

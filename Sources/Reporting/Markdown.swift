@@ -1,5 +1,6 @@
 internal import Knowledge
 internal import Letters
+internal import Text
 
 /// Makes text safe inside Markdown.
 enum Markdown {

@@ -1,4 +1,5 @@
 internal import Letters
+internal import Text
 
 /// The places of a Markdown text in which no link may be put: links, pictures, code, tags and comments (CommonMark 0.31).
 struct MarkdownPlaces {

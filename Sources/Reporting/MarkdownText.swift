@@ -1,5 +1,6 @@
 internal import Knowledge
 internal import Letters
+internal import Text
 
 extension [UInt8] {
     /// Appends words for one line of a paragraph or a table's cell: white space folds to single spaces, none at the edges;

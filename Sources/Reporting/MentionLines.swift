@@ -1,5 +1,6 @@
 internal import Knowledge
 public import Letters
+internal import Text
 internal import Tables
 
 /// Writes what `extract` prints: one line per work that a mention denotes.

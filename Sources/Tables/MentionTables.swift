@@ -1,5 +1,6 @@
 internal import Knowledge
 public import Letters
+internal import Text
 
 extension Table {
     /// One row per mention of a work, with every field flat.

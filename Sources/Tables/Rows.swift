@@ -1,4 +1,5 @@
 public import Letters
+internal import Text
 
 /// The rows of one table for one letter, cell after cell.
 ///

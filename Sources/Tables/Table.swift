@@ -1,4 +1,5 @@
 public import Letters
+public import Text
 
 /// The type of a column, by its name in a datapackage (Frictionless Table Schema).
 public enum ColumnType: String, Sendable {

@@ -1,4 +1,5 @@
 import Letters
+import Text
 import Testing
 
 /// The scans look at many bytes at once; here each is compared with a walk byte by byte, over random texts of a fixed seed.

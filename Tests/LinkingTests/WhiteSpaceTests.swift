@@ -1,4 +1,5 @@
 import Letters
+import Text
 import Testing
 
 @Suite struct WhiteSpaceTests {

@@ -1,4 +1,5 @@
 internal import Letters
+internal import Text
 
 /// F6: a note names the article that its sentence names.
 let articleMismatch = Rule(

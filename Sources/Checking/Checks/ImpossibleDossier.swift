@@ -1,5 +1,6 @@
 internal import Knowledge
 internal import Letters
+internal import Text
 
 /// D1: a dossier number is one that was given out.
 let impossibleDossier = Rule(

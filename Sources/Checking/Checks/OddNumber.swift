@@ -1,4 +1,5 @@
 internal import Letters
+internal import Text
 
 /// D9: papers of the Tweede Kamer have plain numbers.
 let oddNumber = Rule(

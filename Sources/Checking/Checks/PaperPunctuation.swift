@@ -1,4 +1,5 @@
 internal import Letters
+internal import Text
 
 /// P1: the parts of a reference are set apart as Aanwijzing 3.43 does it.
 let paperPunctuation = Rule(

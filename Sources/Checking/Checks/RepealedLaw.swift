@@ -1,5 +1,6 @@
 internal import Knowledge
 internal import Letters
+internal import Text
 
 /// L3: a law that was repealed before the letter is cited as a former one.
 let repealedLaw = Rule(

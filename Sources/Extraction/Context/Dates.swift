@@ -1,4 +1,5 @@
 internal import Letters
+internal import Text
 
 /// Takes the ISO date from the dates that no calendar has (`31 april 2025`): their words stay, grouped by themselves.
 func dropImpossibleDays(_ text: Span<UInt8>, _ mentions: inout [Mention]) {

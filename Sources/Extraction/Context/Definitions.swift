@@ -1,5 +1,6 @@
 internal import Knowledge
 internal import Letters
+internal import Text
 
 /// A short name that the letter gives to a work: `(hierna: DSA)`, `(Sv)`, `hierna te noemen: de Regeling`.
 struct Definition {

@@ -1,4 +1,5 @@
 internal import Letters
+internal import Text
 
 /// Adds the motions that a list goes on with behind the number of one before: `de moties van de leden Kuik en Bikker (35 925 VI,
 /// nr. 56) en van het lid Van Dijk (35 925 VI, nr. 41)`.

@@ -1,5 +1,6 @@
 internal import Knowledge
 internal import Letters
+internal import Text
 
 /// Gives articles without a law the one that their context names: earlier in the same sentence, else the last one in the same
 /// paragraph, when that is the only one there. Where neither tells, the article stays without (CONTRACT: an identifier is never

@@ -1,4 +1,5 @@
 internal import Letters
+internal import Text
 
 /// Reports and literature as notes give them, which no word announces: `Allard Feddes et al., ‘Radicalisering en psychosociale
 /// problematiek’, WODC, 5 juni 2025`; `HCSS Rapport Het Com Netwerk, maart 2026`; `NRC, 3 mei 2024, ‘…’`. Each note is looked at

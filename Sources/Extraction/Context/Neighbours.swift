@@ -1,4 +1,5 @@
 internal import Letters
+internal import Text
 
 /// Makes a motion, letter or promise and the number that stands beside it one work: `motie-Ellian c.s. (36 800 VI, nr. 12)`,
 /// `mijn brief van 3 mei 2024 (Kamerstuk 29 628, nr. 1099)`, and a note right behind it that holds one paper only.

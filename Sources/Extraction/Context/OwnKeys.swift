@@ -1,4 +1,5 @@
 internal import Letters
+internal import Text
 
 /// Gives what only the letter tells apart a key of its own: an article of a budget that it does not name, and each promise that it
 /// makes.

@@ -1,4 +1,5 @@
 internal import Letters
+internal import Text
 
 /// Resolves the words that point back (`idem`, `zie noot 7`, `deze motie`, `dit HCSS-onderzoek`, `dat artikel`) to the works they
 /// mean, with the reason recorded; what the text does not decide is left out.

@@ -1,4 +1,5 @@
 internal import Letters
+internal import Text
 
 /// An article of a law and the parts of it that are named: `126g`, `6:162`, `2.8.8`; `eerste lid, aanhef en onder b`.
 struct ArticleReading {

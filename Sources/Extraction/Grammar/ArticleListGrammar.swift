@@ -1,4 +1,5 @@
 internal import Letters
+internal import Text
 
 /// Takes the articles of a group: `126g`, `3:40 en 6:162`, `3 tot en met 7`, `5 jo. artikel 6`.
 func takeArticles(_ cursor: inout Cursor) -> [ArticleReading]? {

@@ -1,5 +1,6 @@
 internal import Knowledge
 internal import Letters
+internal import Text
 
 /// A dossier number and what belongs to it.
 struct DossierReading {

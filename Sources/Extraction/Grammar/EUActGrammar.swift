@@ -1,4 +1,5 @@
 internal import Letters
+internal import Text
 
 /// An act of the European Union by its number.
 struct EUAct {

@@ -1,4 +1,5 @@
 internal import Letters
+internal import Text
 
 /// The words that introduce a reference to a parliamentary paper: `Kamerstukken`, `Kst.`, `TK`, `Tweede Kamer` ….
 struct PaperLabel {

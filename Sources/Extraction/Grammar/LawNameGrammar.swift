@@ -1,5 +1,6 @@
 internal import Knowledge
 internal import Letters
+internal import Text
 
 /// What stands behind an article.
 enum LawPlace { case law, notLaw }

@@ -1,4 +1,5 @@
 internal import Letters
+internal import Text
 
 /// Members of parliament as letters name them.
 struct MemberNames {

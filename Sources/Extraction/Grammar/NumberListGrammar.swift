@@ -1,5 +1,6 @@
 internal import Knowledge
 internal import Letters
+internal import Text
 
 /// The numbers behind a dossier.
 struct NumbersReading {

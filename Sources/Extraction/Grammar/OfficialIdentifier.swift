@@ -1,5 +1,6 @@
 internal import Knowledge
 internal import Letters
+internal import Text
 
 /// An official identifier of a publication as it stands, alone or in an address: `ah-tk-20242025-1028`, `stb-2021-123`,
 /// `blg-929493`. (`kst-…` is read by `Kamerstuk`, whose numbers have parts of their own.)

@@ -1,5 +1,6 @@
 internal import Knowledge
 internal import Letters
+internal import Text
 
 /// One member of a list of paper numbers.
 struct NumberReading {

@@ -1,4 +1,5 @@
 internal import Letters
+internal import Text
 
 /// Takes pages: `, p. 3`, `blz. 12 en 13`, `pag 69/70`, `p. 17, 19-22`, `p. 4 e.v.`; before them a document's name or a
 /// remark in brackets (`, Memorie van Toelichting, pag. 10`, `(herdruk)`, `(bijlage IV)`).

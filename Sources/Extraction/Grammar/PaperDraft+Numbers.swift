@@ -1,5 +1,6 @@
 internal import Knowledge
 internal import Letters
+internal import Text
 
 /// What stands behind a dossier: the paper's numbers, an enclosure, a year.
 extension PaperDraft {

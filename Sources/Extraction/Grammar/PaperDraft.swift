@@ -1,5 +1,6 @@
 internal import Knowledge
 internal import Letters
+internal import Text
 
 /// A citation of parliamentary papers while it is being read.
 struct PaperDraft {

@@ -1,5 +1,6 @@
 internal import Knowledge
 internal import Letters
+internal import Text
 
 /// Takes a date that begins here: `27 mei 2026`, `dinsdag 19 maart jl.`, `14 en 15 november 2023`, `3-3-2025`, `september 2025`.
 /// The mention is the day's alone, the last one's of several.

@@ -1,4 +1,5 @@
 internal import Letters
+internal import Text
 
 /// Takes a title between quotation marks of any kind, in one line, at most 300 bytes; the cursor ends behind the closing mark.
 /// - Returns: the title without its marks.

@@ -1,4 +1,5 @@
 internal import Letters
+internal import Text
 
 /// The parliamentary year of a citation and its words.
 struct YearReading {

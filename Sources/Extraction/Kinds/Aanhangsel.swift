@@ -1,4 +1,5 @@
 internal import Letters
+internal import Text
 
 /// Written questions with their answers: `Aanhangsel Handelingen II 2022/23, nr. 1234`, `Aanhangsel van de Handelingen,
 /// vergaderjaar 2024–2025, nr. 1028`; and their identifiers, `ah-tk-20242025-1028`. Printed answers name no chamber and mean

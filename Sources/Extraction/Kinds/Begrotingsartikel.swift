@@ -1,5 +1,6 @@
 internal import Knowledge
 internal import Letters
+internal import Text
 
 /// Articles of a budget: `artikel 33 van de begroting van JenV (VI)`, `begrotingsartikel 4`, `beleidsartikel 12`, `artikel 5 van
 /// hoofdstuk XVI`.

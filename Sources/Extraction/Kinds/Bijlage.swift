@@ -1,4 +1,5 @@
 internal import Letters
+internal import Text
 
 /// A loose attachment by its number: `blg-929493`.
 enum Bijlage: Kind {

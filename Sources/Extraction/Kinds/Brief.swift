@@ -1,4 +1,5 @@
 internal import Letters
+internal import Text
 
 /// Letters by their date or number: `uw brief van 5 juli 2024, nr. 2024Z11859`, `de Kamerbrief van 3 mei jl.`, `mijn brief d.d.
 /// 3-3-2025 met kenmerk 5012345`. A letter without either is not told apart and no mention; `deze brief` is the letter itself.

@@ -1,5 +1,6 @@
 internal import Knowledge
 internal import Letters
+internal import Text
 
 /// Dates: `27 mei 2026`, `19 maart jl.`, `d.d. 3-3-2025`, `september 2025`. A day without year is a date only with `jl.`
 /// or the like behind it, or with its month written out.

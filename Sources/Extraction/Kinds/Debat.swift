@@ -1,4 +1,5 @@
 internal import Letters
+internal import Text
 
 /// Debates by their sort, subject and date: `Commissiedebat Terrorisme/Extremisme van 27 mei 2026`, `het plenair debat inzake
 /// … op 21 december 2022`, `de procedurevergadering van de Vaste Kamercommissie van Justitie en Veiligheid van 19 maart jl.`.

@@ -1,4 +1,5 @@
 internal import Letters
+internal import Text
 
 /// Acts of the European Union by number (`Verordening (EU) 2022/2065`, `Richtlijn 2011/93/EU`, `COM(2022) 209`), by place in
 /// the Official Journal (`PbEU 2010, L 180`), and by CELEX number. By name they are read with the laws.

@@ -1,4 +1,5 @@
 internal import Letters
+internal import Text
 
 /// Judgments by their European identifier: `ECLI:NL:HR:2021:1102`, also with spaces or semicolons for colons, and without
 /// `ECLI` before a country (`EU:C:1984:25`) or one of the highest Dutch courts (`RVS:1984:AH0317`).

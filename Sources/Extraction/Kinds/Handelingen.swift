@@ -1,5 +1,6 @@
 internal import Knowledge
 internal import Letters
+internal import Text
 
 /// Records of debates: `Handelingen II 2021/22, nr. 33, item 7, p. 5`; until 2010 with pages that run through the year,
 /// `Handelingen II 2007/08, nr. 108, p. 7909-7943`; and their identifiers, `h-tk-20212022-33-7`.

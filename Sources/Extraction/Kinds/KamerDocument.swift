@@ -1,4 +1,5 @@
 internal import Letters
+internal import Text
 
 /// Documents and cases of the Tweede Kamer by number: `2024D34636`, `2024Z14098`.
 ///

@@ -1,5 +1,6 @@
 internal import Knowledge
 internal import Letters
+internal import Text
 
 /// Official identifiers, alone and in addresses.
 extension Kamerstuk {

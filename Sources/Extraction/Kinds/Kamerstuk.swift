@@ -1,5 +1,6 @@
 internal import Knowledge
 internal import Letters
+internal import Text
 
 /// References to parliamentary papers (`Kamerstukken II 2024/2025, 32824, nr. 448`) and to whole dossiers.
 ///

@@ -1,4 +1,5 @@
 internal import Letters
+internal import Text
 
 /// What makes the reader ask a kind of source whether it stands here.
 enum Trigger: Sendable {

@@ -1,4 +1,5 @@
 internal import Letters
+internal import Text
 
 /// Judgments by their Dutch number of before July 2013: `LJN AB1234`, `LJ-nummer AF 3483`, `ELRO nr. AA 8200`.
 enum LJN: Kind {

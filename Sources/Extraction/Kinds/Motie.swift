@@ -1,4 +1,5 @@
 internal import Letters
+internal import Text
 
 /// Motions and amendments by the members who signed them: `motie-Ellian c.s.`, `motie van de leden Kuik en Bikker`,
 /// `gewijzigde motie van het lid Van der Werf`, `amendement-Omtzigt`. The paper's number beside one is the same work

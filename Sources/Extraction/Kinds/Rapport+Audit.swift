@@ -1,4 +1,5 @@
 internal import Letters
+internal import Text
 
 /// The yearly audits of the Algemene Rekenkamer, one for each ministry, whose titles run on without quotation marks:
 /// `Resultaten verantwoordingsonderzoek 2021 Ministerie van Volksgezondheid, Welzijn en Sport (XVI)`, `verantwoordingsonderzoek

@@ -1,4 +1,5 @@
 internal import Letters
+internal import Text
 
 /// Documents that go by their own name: what appears every year (`Miljoenennota 2017`, `Staat van de rijksverantwoording 2021`), and
 /// agreements and programmes of a cabinet (`het regeerakkoord`).

@@ -1,4 +1,5 @@
 internal import Letters
+internal import Text
 
 /// A title in quotation marks that nothing announces but its year behind it: `‘UWV, balanceren tussen ambities en middelen’ (2017)`.
 extension Rapport {

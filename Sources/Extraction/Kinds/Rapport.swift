@@ -1,4 +1,5 @@
 internal import Letters
+internal import Text
 
 /// Reports, studies, advice and news by their title: `het rapport ‘Het Com-netwerk’`, `het WODC-onderzoek «…»`, `het artikel
 /// “…” in NRC`, `Dreigingsbeeld Terrorisme Nederland`. (Literature in a note is read by `readLiterature`; `het rapport` alone

@@ -1,4 +1,5 @@
 internal import Letters
+internal import Text
 
 /// The official gazettes: `Stb. 2011, 35`, `Stcrt. 2015, nr. 10247`, `Trb. 2008, 175`, and their identifiers.
 ///

@@ -1,4 +1,5 @@
 internal import Letters
+internal import Text
 
 /// Words that point back to a work named before; `resolve` finds it or leaves them.
 struct Pointer {

@@ -1,5 +1,6 @@
 internal import Knowledge
 internal import Letters
+internal import Text
 
 /// Promises to parliament. An older one by its number (`TZ202212-144`), member, debate or date (`de toezegging aan het lid
 /// Van der Werf tijdens het plenair debat van 21 december 2022`, `zoals toegezegd in het commissiedebat van 3 april`); a new

@@ -1,4 +1,5 @@
 internal import Letters
+internal import Text
 
 /// Judgments by their court and day: `het arrest van de Hoge Raad van 20 december 2019`, `de uitspraak van 29 mei 2019 van de
 /// Afdeling bestuursrechtspraak`, in notes `HR 20 december 2019`, `Rb. Den Haag 24 juni 2015`. An ECLI beside one is the same work

@@ -1,5 +1,6 @@
 internal import Knowledge
 internal import Letters
+internal import Text
 
 /// Addresses on the web, with their scheme or without it (`www.…`, `jouwkindonline.nl`). An official address becomes the work
 /// it leads to. What an address holds is read nowhere else, so the numbers of foreign addresses are never taken for works.

@@ -1,5 +1,6 @@
 internal import Knowledge
 internal import Letters
+internal import Text
 
 /// Laws, decrees and treaties by name, and their articles: `artikel 126g Sv`, `artikel 6:162 BW`, `artikel 6, eerste lid,
 /// aanhef en onder a, van de AVG`, `de artikelen 126g en 126j van het huidige Wetboek van Strafvordering`, `Politiewet 2012`,

@@ -1,4 +1,5 @@
 internal import Letters
+internal import Text
 
 /// The notes of a letter, the calls to them, and the marks of the exporting program.
 struct Apparatus {

@@ -1,4 +1,5 @@
 internal import Letters
+internal import Text
 
 /// Notes as Apache POI and Tika write a Word letter: `[footnoteRef:7]` where the note is called, `[7:  text]` at the end
 /// of that paragraph, `[bookmark: name]` for bookmarks.

@@ -1,4 +1,5 @@
 internal import Letters
+internal import Text
 
 /// Notes at the foot of a printed page, as programs that read PDF files give them: the number in a line of its own, the words
 /// in the lines below it, up to an empty line or the next number.

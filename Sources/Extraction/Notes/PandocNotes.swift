@@ -1,4 +1,5 @@
 internal import Letters
+internal import Text
 
 /// Notes as pandoc writes Markdown: `[^7]` where the note is called; `[^7]: text` at the beginning of a line, which goes
 /// on over following lines until an empty one, and beyond it where the lines are indented.

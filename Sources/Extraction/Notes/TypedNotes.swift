@@ -1,5 +1,6 @@
 internal import Knowledge
 internal import Letters
+internal import Text
 
 /// Notes typed by hand, or as a printed page gives them: `1)`, `[1]`, `¹` or a bare number stuck to the words, and again at
 /// the beginning of a line before the note's text.

@@ -1,4 +1,5 @@
 internal import Letters
+internal import Text
 
 /// The paragraphs and headings of the body, notes left out, with the part of the document and the speaker where the
 /// letter shows them.

@@ -1,5 +1,6 @@
 internal import Knowledge
 internal import Letters
+internal import Text
 
 /// Reads what a letter says of itself beside its date: subject, reference numbers, place and signatories. A label stands
 /// before its value in the same line, or in the line above it.

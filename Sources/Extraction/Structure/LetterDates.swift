@@ -1,4 +1,5 @@
 internal import Letters
+internal import Text
 
 /// The date a letter prints in its head: behind `Datum`, or behind its place (`Den Haag, 23 september 2024`); else the
 /// interval that its words allow.

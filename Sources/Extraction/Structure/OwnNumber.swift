@@ -1,5 +1,6 @@
 internal import Knowledge
 internal import Letters
+internal import Text
 
 /// Takes the letter's own number out of the mentions: it is metadata, not a citation.
 ///

@@ -1,4 +1,5 @@
 internal import Letters
+internal import Text
 
 /// Follows the pages of a letter while its paragraphs are read: the head or foot that every page repeats is no paragraph, and a
 /// sentence that a page breaks off goes on in the next one.

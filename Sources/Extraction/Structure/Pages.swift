@@ -1,4 +1,5 @@
 internal import Letters
+internal import Text
 
 /// The pages of a letter as it was printed.
 struct Pages {

@@ -1,5 +1,6 @@
 internal import Knowledge
 internal import Letters
+internal import Text
 
 /// The head of a printed paper, which names the paper itself:
 ///

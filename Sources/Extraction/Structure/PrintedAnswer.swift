@@ -1,4 +1,5 @@
 internal import Letters
+internal import Text
 
 /// Reads the head of written questions as they are printed with their answer:
 ///

@@ -1,4 +1,5 @@
 internal import Letters
+internal import Text
 
 /// Reads the head of a letter whose lines run on, as text recognition leaves it: `DATUM 1 juni 2017 BETREFT Beantwoording …
 /// UW KENMERK ONS KENMERK 17003318 R BIJLAGEN 1 Geachte mevrouw …`. Labels stand in capitals, or apart by wide gaps.

@@ -1,4 +1,5 @@
 internal import Letters
+internal import Text
 
 /// Questions and their answers in a text whose lines run on, as text recognition leaves it: `… Vraag 7 Kunt u dit toelichten? Wij
 /// verwijzen naar … Vraag 8 …`. The answer begins behind the last question in a row.

@@ -1,4 +1,5 @@
 internal import Letters
+internal import Text
 
 /// Takes running heads out of the mentions: the title that a scanned letter repeats at the head of every page, with the
 /// number of the paper it answers (`Antwoorden … op vragen over rapport … (Tweede Kamer, vergaderjaar 2011-2012, 31 839,

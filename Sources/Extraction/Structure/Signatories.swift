@@ -1,4 +1,5 @@
 internal import Letters
+internal import Text
 
 /// The close of a letter: `De Minister van Justitie en Veiligheid,` in a line of its own, and the name some lines below.
 struct Signature {

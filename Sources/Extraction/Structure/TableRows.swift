@@ -1,4 +1,5 @@
 internal import Letters
+internal import Text
 
 /// Calls `use` for each piece of a line that holds words: the cells of a row of a pandoc table, else the line itself; rules
 /// (`+----+`, `-----`) hold none.

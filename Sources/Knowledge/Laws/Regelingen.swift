@@ -1,4 +1,5 @@
-public import Letters
+internal import Letters
+public import Text
 
 /// The laws by all their names, and the longest name that stands at a place.
 ///
