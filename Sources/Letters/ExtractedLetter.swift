@@ -17,29 +17,6 @@ public struct Anchors: Sendable {
     public init() {}
 }
 
-/// A paragraph or a heading of the letter's body; notes lie in none.
-public struct Block: Sendable, Hashable {
-    public enum Kind: Sendable, Hashable { case paragraph, heading }
-
-    public let kind: Kind
-    /// The words, white space around them left out. Notes and calls may stand inside.
-    public let range: ByteRange<Normalised>
-    /// For a heading, its number (`3`, `2.1`) when it has one.
-    public let number: ByteRange<Normalised>?
-    public let part: Part?
-    public let speaker: Speaker?
-
-    public init(
-        kind: Kind, range: ByteRange<Normalised>, number: ByteRange<Normalised>?, part: Part?, speaker: Speaker?
-    ) {
-        self.kind = kind
-        self.range = range
-        self.number = number
-        self.part = part
-        self.speaker = speaker
-    }
-}
-
 /// A page of the letter as it was printed: it begins at `start`.
 public struct Page: Sendable, Hashable {
     public let number: Int
@@ -50,16 +27,6 @@ public struct Page: Sendable, Hashable {
         self.number = number
         self.start = start
     }
-}
-
-/// The part of the document a passage stands in, where the letter shows it.
-public enum Part: String, Sendable {
-    case aanbiedingsbrief, brief, vragen, antwoorden, bijlage
-}
-
-/// Who speaks in a passage, where the letter shows it.
-public enum Speaker: String, Sendable {
-    case bewindspersoon, vraagsteller, aangehaald
 }
 
 /// What a letter says of itself. Everything here is absent where the text does not show it.
@@ -80,6 +47,8 @@ public struct LetterHead: Sendable {
     public var medeNamens: [String] = []
     /// Its sort, as its subject tells it (`kabinetsreactie`).
     public var soort: String?
+    /// The identifiers of the answers that its head points to: `Zie ook Aanhangsel Handelingen, vergaderjaar 2024–2025, nr. 1702`.
+    public var zieOok: [String] = []
 
     public init() {}
 }
@@ -109,45 +78,29 @@ public enum LetterDate: Sendable, Hashable {
     public var latest: CalendarDate? { if case .between(_, let to) = self { to } else { day } }
 }
 
-/// A letter with everything found in it: notes, calls, mentions, and what it says of itself.
+/// A letter with everything found in it: the sources it names, and what it says of itself.
 public struct ExtractedLetter: Sendable {
-    public let normalised: NormalisedLetter
-    public let anchors: Anchors
-    /// In order of their place in the text.
-    public let notes: [Note]
-    /// In order of their place in the text.
-    public let calls: [NoteCall]
-    /// Marks of the exporting program (`[bookmark: …]`), which are no words of the letter. In order.
-    public let marks: [ByteRange<Normalised>]
+    public let structured: StructuredLetter
     /// In order of their place. No work overlaps another, save those that share their words (the members of a list, the works
     /// of a note pointed to); a date may stand inside the words of a work.
     public let mentions: [Mention]
     public let head: LetterHead
-    /// The body in reading order. Empty when only mentions were asked for.
-    public let blocks: [Block]
-    /// Ascending; empty where the letter shows none.
-    public let pages: [Page]
-    /// How many running heads, feet, page numbers and lines of an imprint were told apart from the letter's words.
-    public let furniture: Int
 
-    public init(
-        normalised: NormalisedLetter, anchors: Anchors, notes: [Note], calls: [NoteCall],
-        marks: [ByteRange<Normalised>], mentions: [Mention], head: LetterHead, blocks: [Block], pages: [Page], furniture: Int
-    ) {
-        self.normalised = normalised
-        self.anchors = anchors
-        self.notes = notes
-        self.calls = calls
-        self.marks = marks
+    public init(structured: StructuredLetter, mentions: [Mention], head: LetterHead) {
+        self.structured = structured
         self.mentions = mentions
         self.head = head
-        self.blocks = blocks
-        self.pages = pages
-        self.furniture = furniture
     }
+
+    public var normalised: NormalisedLetter { structured.normalised }
+    public var notes: [Note] { structured.notes }
+    public var calls: [NoteCall] { structured.calls }
+    public var marks: [ByteRange<Normalised>] { structured.marks }
+    public var passages: [Passage] { structured.passages }
 
     /// The page on which `range` begins, where the letter shows its pages. Logarithmic in their number.
     public func page(of range: ByteRange<Normalised>) -> Int? {
+        let pages = structured.pages
         let index = firstPlace(below: pages.count) { pages[$0].start > range.start }
         return index > 0 ? pages[index - 1].number : nil
     }
@@ -161,9 +114,6 @@ public struct ExtractedLetter: Sendable {
         return result
     }
 
-    /// The note whose body holds `range`, or nothing. Logarithmic in the number of notes.
-    public func note(holding range: ByteRange<Normalised>) -> NoteIndex? {
-        let index = firstPlace(below: notes.count) { notes[$0].range.end > range.start }
-        return index < notes.count && notes[index].range.contains(range) ? index : nil
-    }
+    /// The note whose range holds `range`, or nothing. Logarithmic in the number of notes.
+    public func note(holding range: ByteRange<Normalised>) -> NoteIndex? { structured.note(holding: range) }
 }

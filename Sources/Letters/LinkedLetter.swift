@@ -1,22 +1,3 @@
-/// A sentence's place in `LinkedLetter.sentences`.
-public typealias SentenceIndex = Int
-
-/// A sentence of the body (a heading counts as one).
-public struct Sentence: Sendable, Hashable {
-    /// From its first to its last word; calls and notes may stand inside.
-    public let range: ByteRange<Normalised>
-    /// Its place in `ExtractedLetter.blocks`.
-    public let block: Int
-    /// The heading it stands under, as a place in `ExtractedLetter.blocks`.
-    public let heading: Int?
-
-    public init(range: ByteRange<Normalised>, block: Int, heading: Int?) {
-        self.range = range
-        self.block = block
-        self.heading = heading
-    }
-}
-
 /// The link: this sentence rests on this work, in its own words or by way of a note.
 public struct Citation: Sendable, Hashable {
     public let sentence: SentenceIndex
@@ -34,8 +15,6 @@ public struct Citation: Sendable, Hashable {
 /// A letter whose mentions, notes and sentences are tied to each other.
 public struct LinkedLetter: Sendable {
     public let extracted: ExtractedLetter
-    /// In reading order.
-    public let sentences: [Sentence]
     /// For each call its sentence; nothing where the call stands in no sentence.
     public let callSentences: [SentenceIndex?]
     /// For each mention the sentence that holds it, or that calls the note it stands in.
@@ -47,12 +26,14 @@ public struct LinkedLetter: Sendable {
     /// Calls, notes and marks, which are no words of the sentence they stand in; ascending.
     public let holes: [ByteRange<Normalised>]
 
+    /// In reading order.
+    public var sentences: [Sentence] { extracted.structured.sentences }
+
     public init(
-        extracted: ExtractedLetter, sentences: [Sentence], callSentences: [SentenceIndex?],
+        extracted: ExtractedLetter, callSentences: [SentenceIndex?],
         mentionSentences: [SentenceIndex?], citations: [Citation], untied: Int = 0
     ) {
         self.extracted = extracted
-        self.sentences = sentences
         self.callSentences = callSentences
         self.mentionSentences = mentionSentences
         self.citations = citations

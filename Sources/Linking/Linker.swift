@@ -7,7 +7,7 @@ public struct Linker: Sendable {
 
     /// The letter with its sentences, and each work tied to those that rest on it.
     public func link(_ extracted: ExtractedLetter) -> LinkedLetter {
-        let sentences = breakSentences(extracted)
+        let sentences = extracted.structured.sentences
         let callSentences = places(of: extracted.calls.map(\.range.start), in: sentences)
         var mentionSentences = places(of: extracted.mentions.map(\.range.start), in: sentences)
         let callsOfNote = extracted.callsByNote
@@ -36,7 +36,7 @@ public struct Linker: Sendable {
         citations += further
         citations.sort { ($0.sentence, $0.mention, $0.call ?? -1) < ($1.sentence, $1.mention, $1.call ?? -1) }
         return LinkedLetter(
-            extracted: extracted, sentences: sentences, callSentences: callSentences,
+            extracted: extracted, callSentences: callSentences,
             mentionSentences: mentionSentences, citations: citations, untied: untied)
     }
 
@@ -56,24 +56,6 @@ public struct Linker: Sendable {
             left -= cost(citation)
             return left < 0
         } ?? further.count
-    }
-
-    private func breakSentences(_ extracted: ExtractedLetter) -> [Sentence] {
-        var sentences: [Sentence] = []
-        let text = extracted.normalised.text
-        var breaker = SentenceBreaker(text: text.span, extracted: extracted)
-        var heading: Int?
-        for (index, block) in extracted.blocks.enumerated() {
-            if block.kind == .heading {
-                heading = index
-                sentences.append(Sentence(range: block.range, block: index, heading: index))
-            } else {
-                for range in breaker.sentences(in: block.range) {
-                    sentences.append(Sentence(range: range, block: index, heading: heading))
-                }
-            }
-        }
-        return sentences
     }
 
     /// For each offset (ascending) the sentence that holds it, or the one just before it in the same block: a call may

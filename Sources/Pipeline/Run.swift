@@ -121,8 +121,9 @@ public struct Run: Sendable {
         let normalised = checked.linked.extracted.normalised
         let isUnread = normalised.letter.unreadable != nil
         let source = isUnread ? nil : digest(normalised.letter.original ?? normalised.letter.text)
-        let isClean = normalised.map.changes.isEmpty && normalised.illFormed == nil && normalised.letter.original == nil
-        let facts = LetterFacts(checked.linked, sha256: source, textSHA256: isClean || isUnread ? source : digest(normalised.text))
+        let clean = checked.linked.extracted.structured.cleanText
+        let isClean = normalised.letter.original == nil && clean == normalised.letter.text
+        let facts = LetterFacts(checked.linked, sha256: source, textSHA256: isClean || isUnread ? source : digest(clean))
         let rows = configuration.outputs.contains(.tables) ? Table.all.dropFirst().map { render($0, checked, facts, writer) } : []
         let report = configuration.outputs.contains(.letters) ? reporter.render(checked) : nil
         return Finished(checked: checked, facts: facts, report: report, rows: rows)

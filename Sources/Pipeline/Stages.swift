@@ -4,23 +4,27 @@ public import Letters
 internal import Linking
 internal import Normalisation
 internal import Reading
+internal import Structure
 
 /// The stages of the pipeline with their options, in the order of the data. One value serves any number of jobs.
 public struct Stages: Sendable {
     private let normaliser: Normaliser
+    private let structurer = Structurer()
     private let extractor: Extractor
     private let linker = Linker()
     private let checker: Checker
 
-    /// - Parameter mentionsOnly: whether the letter's structure can be left out (`extract`).
-    public init(_ configuration: Configuration, mentionsOnly: Bool = false) {
+    public init(_ configuration: Configuration) {
         normaliser = Normaliser(folds: configuration.folds)
-        extractor = Extractor(kinds: configuration.kinds, withStructure: !mentionsOnly)
+        extractor = Extractor(kinds: configuration.kinds)
         checker = Checker(rules: configuration.checks)
     }
 
-    /// Normalises and extracts.
-    public func extract(_ letter: Letter) -> ExtractedLetter { extractor.extract(normalise(letter)) }
+    /// Normalises and tells the parts.
+    public func structure(_ letter: Letter) -> StructuredLetter { structurer.structure(normalise(letter)) }
+
+    /// Normalises, tells the parts and extracts.
+    public func extract(_ letter: Letter) -> ExtractedLetter { extractor.extract(structure(letter)) }
 
     /// The clean text; a letter that is no UTF-8 is read anew as Windows-1252 when it makes sound text that way.
     private func normalise(_ letter: Letter) -> NormalisedLetter {

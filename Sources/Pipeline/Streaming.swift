@@ -31,7 +31,7 @@ public struct Streaming: Sendable {
 
     /// `extract`: every mention, one a line.
     public func extract(_ inputs: Inputs, as lines: MentionLines) async throws -> Summary {
-        let stages = Stages(configuration, mentionsOnly: true)
+        let stages = Stages(configuration)
         return try await stream(inputs, header: lines.header) { letter, outcome in
             lines.lines(stages.extract(letter), to: &outcome.lines)
         }
@@ -52,6 +52,14 @@ public struct Streaming: Sendable {
         let stages = Stages(configuration)
         return try await stream(inputs, header: []) { letter, outcome in
             outcome.lines += AnnotatedLetter().render(stages.link(letter))
+        }
+    }
+
+    /// `annotate --format structure`: the letter with what every stretch of it is.
+    public func structure(_ inputs: Inputs) async throws -> Summary {
+        let stages = Stages(configuration)
+        return try await stream(inputs, header: []) { letter, outcome in
+            outcome.lines += StructureText().render(stages.structure(letter))
         }
     }
 

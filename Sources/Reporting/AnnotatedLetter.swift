@@ -11,9 +11,11 @@ public struct AnnotatedLetter: Sendable {
         if linked.extracted.normalised.letter.format == .markdown { return AnnotatedMarkdown().render(linked) }
         let extracted = linked.extracted
         var text = ""
-        for block in extracted.blocks {
-            let words = inline(linked, block.range)
-            text += (block.kind == .heading ? "## " + words : Markdown.escapedStart(words)) + "\n\n"
+        // What a page repeats interrupts the words; notes stand at the end.
+        let left: Set<Role> = [.runningHead, .pageNumber, .imprint, .note]
+        for passage in extracted.passages where !left.contains(passage.role) {
+            let words = inline(linked, passage.range)
+            text += (passage.role == .heading ? "## " + words : Markdown.escapedStart(words)) + "\n\n"
         }
         for note in extracted.notes { text += "[^\(name(note))]: \(inline(linked, note.body))\n" }
         return Array(text.utf8)

@@ -16,7 +16,7 @@ extension Table {
             Column("datum_van", .date, "the earliest day it can be of"), Column("datum_tot", .date, "the latest day"),
             Column("onderwerp", "its subject"), Column("afzender", "the office that sends it"),
             Column("ondertekenaars", "who signed"), Column("mede_namens", "on whose behalf too"),
-            Column("soort", "its sort, where known"), Column("sha256", "of the bytes as they came"),
+            Column("soort", "its sort, where known"), Column("zie_ook", "the answers that its head points to"), Column("sha256", "of the bytes as they came"),
             Column("text_sha256", "of the clean text"), Column("duplicate_of", "an earlier letter with the same text"),
             Column("furniture", .integer, "running heads, page numbers and lines of imprints that were told apart from its words"),
             Column("words", .integer, "words in its sentences"), Column("sentences", .integer, "sentences"),
@@ -41,10 +41,10 @@ extension Table {
             letter.file, letter.format.rawValue, head.selfID?.text, head.kamer?.rawValue, head.vergaderjaar?.label,
             joined(head.dossiers), head.ondernummer, head.zaak, head.kenmerk, head.uwKenmerk, head.date.day?.iso, origin,
             head.date.earliest?.iso, head.date.latest?.iso, head.onderwerp, head.afzender, joined(head.ondertekenaars),
-            joined(head.medeNamens), head.soort, facts.sha256, facts.textSHA256, facts.duplicateOf,
+            joined(head.medeNamens), head.soort, joined(head.zieOok), facts.sha256, facts.textSHA256, facts.duplicateOf,
         ] { rows.add(text) }
         for number in [
-            extracted.furniture, facts.words, linked.sentences.count, extracted.notes.count, extracted.mentions.count(where: \.isWork),
+            extracted.structured.furniture, facts.words, linked.sentences.count, extracted.notes.count, extracted.mentions.count(where: \.isWork),
             checked.findings.count,
         ] { rows.add(number) }
     }
@@ -56,25 +56,32 @@ extension Table {
         name: "sentences", summary: "One row per sentence; a heading counts as one.",
         columns: [
             Column("letter", "the letter"), Column("sentence", .integer, "counts from 1 in the letter"),
-            Column("paragraph", .integer, "counts from 1 in the letter"), Column("part", "the part of the document"),
+            Column("paragraph", .integer, "counts from 1 in the letter"),
+            Column("role", "heading, body, listItem, tableCell, question, answer, quotation, recital or request"), Column("part", "the part of the document"),
             Column("speaker", "who speaks"), Column("heading_number", "the number of the heading above it"),
-            Column("heading", "the heading above it"), Column("text", "its words, calls and notes left out"),
+            Column("heading", "the heading above it"), Column("page", .integer, "the page it begins on, where known"), Column("text", "its words, calls and notes left out"),
             Column("start", .integer, "first byte in the source"), Column("end", .integer, "past its last byte"),
         ],
         primaryKey: ["letter", "sentence"], foreignKeys: [(["letter"], "letters", ["letter"])]
     ) { checked, facts, rows in
         let linked = checked.linked
         let extracted = linked.extracted
+        var paragraph = 0
+        var last: PassageIndex?
         for (index, sentence) in linked.sentences.enumerated() {
-            let block = extracted.blocks[sentence.block]
-            let heading = sentence.heading.map { extracted.blocks[$0] }
+            let passage = extracted.passages[sentence.passage]
+            let heading = sentence.heading.map { extracted.passages[$0] }
             rows.addLetter()
             rows.add(index + 1)
-            rows.add(sentence.block + 1)
-            rows.add(block.part?.rawValue)
-            rows.add(block.speaker?.rawValue)
+            if sentence.passage != last { paragraph += 1 }
+            last = sentence.passage
+            rows.add(paragraph)
+            rows.add(passage.role.rawValue)
+            rows.add(passage.part?.rawValue)
+            rows.add(passage.speaker?.rawValue)
             rows.add(words: heading?.number)
             rows.add(words: heading?.range)
+            rows.add(passage.page)
             rows.add(plain: sentence.range, of: linked, facts.whiteSpace[index])
             rows.add(extracted.normalised.map.source(of: sentence.range))
         }

@@ -52,7 +52,7 @@ extension Table {
         columns: [
             Column("letter", "the letter"), Column("citation", .integer, "counts from 1 in the letter"),
             Column("sentence", .integer, "the sentence"), Column("sentence_text", "its words, at most 1,000 characters; whole in sentences"),
-            Column("heading", "the heading above it"), Column("via", "text or note"),
+            Column("role", "what the sentence is"), Column("heading", "the heading above it"), Column("via", "text or note"),
             Column("call_start", .integer, "first byte of the call"), Column("note", "the printed number of the note"),
             Column("note_id", "the note"), Column("mention", .integer, "the mention"), Column("kind", "of the work"),
             Column("id", "the official identifier"), Column("key", "groups mentions of one work"),
@@ -80,7 +80,8 @@ extension Table {
             let cell = words ?? rows.cell(plain: sentence.range, of: linked, facts.whiteSpace[citation.sentence], upTo: longestSentenceText)
             last = (citation.sentence, cell)
             rows.add(cell)
-            rows.add(words: sentence.heading.map { extracted.blocks[$0].range })
+            rows.add(extracted.passages[sentence.passage].role.rawValue)
+            rows.add(words: sentence.heading.map { extracted.passages[$0].range })
             rows.add(call == nil ? "text" : "note")
             rows.add(call.map { extracted.normalised.map.source(of: $0.range).start })
             rows.add(note?.label)

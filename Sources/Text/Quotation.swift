@@ -56,7 +56,7 @@ extension LinkedLetter {
     /// Whether a questioner or a quotation says what the mention stands in.
     public func isOthersWords(_ mention: MentionIndex) -> Bool {
         if let sentence = mentionSentences[mention] {
-            let speaker = extracted.blocks[sentences[sentence].block].speaker
+            let speaker = extracted.passages[sentences[sentence].passage].speaker
             if speaker == .vraagsteller || speaker == .aangehaald { return true }
         }
         return extracted.mentions[mention].isWork && extracted.isQuoted(extracted.mentions[mention].range)

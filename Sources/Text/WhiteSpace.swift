@@ -46,16 +46,6 @@ public struct WhiteSpace: Sendable, Hashable {
     }
 }
 
-/// What becomes of a hyphen at the end of a line, and of the white space behind it, when words are set in one line.
-public enum LineEndHyphen: Sendable {
-    /// No such hyphen: the white space is a space.
-    case none
-    /// `OESO-⏎richtlijnen`: the word has a hyphen of its own.
-    case stays
-    /// `nauwe-⏎lijks`: the line's end put it there.
-    case falls
-}
-
 extension Span<UInt8> {
     /// Looks at a run of white space, which is a line's end or at least two spaces wide. `zorg- en` keeps both.
     public func lineEndHyphen(before space: Range<Int>) -> LineEndHyphen {

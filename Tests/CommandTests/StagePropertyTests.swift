@@ -5,6 +5,7 @@ import Letters
 import Linking
 import Normalisation
 import Reporting
+import Structure
 import Tables
 import Testing
 
@@ -90,7 +91,15 @@ import Testing
     }
 
     private func check(_ text: [UInt8], _ format: LetterFormat) -> CheckedLetter {
-        checker.check(linker.link(extractor.extract(normaliser.normalise(Letter(name: "t", file: nil, format: format, text: text)))))
+        checker.check(linker.link(extractor.extract(Structurer().structure(normaliser.normalise(Letter(name: "t", file: nil, format: format, text: text))))))
+    }
+
+    private func letters(_ text: ArraySlice<UInt8>) -> [UInt8] { text.filter { $0 > 0x20 && !"->\\".utf8.contains($0) } }
+
+    private func isSubsequence(_ part: [UInt8], of whole: [UInt8]) -> Bool {
+        var next = 0
+        for byte in whole where next < part.count && part[next] == byte { next += 1 }
+        return next == part.count
     }
 
     /// Everything that is written of a letter is UTF-8, JSON is JSON, no control character stands in a report, and no output is
@@ -131,18 +140,30 @@ import Testing
             range.start >= 0 && range.end <= clean.count && isBoundary(range.start) && isBoundary(range.end)
         }
         let ranges = extracted.mentions.map(\.range) + extracted.mentions.flatMap { $0.fields.compactMap(\.range) } + extracted.notes.map(\.range)
-            + extracted.notes.map(\.body) + extracted.calls.map(\.range) + extracted.blocks.map(\.range) + linked.sentences.map(\.range)
+            + extracted.notes.map(\.body) + extracted.calls.map(\.range) + extracted.passages.map(\.range) + linked.sentences.map(\.range)
         #expect(ranges.allSatisfy(isInside))
+        // Passages cover the text in order, and no sentence or mention lies across two.
+        let passages = extracted.passages
+        #expect(zip(passages, passages.dropFirst()).allSatisfy { $0.range.end <= $1.range.start })
+        var covered = 0
+        for passage in passages {
+            #expect(clean[covered..<passage.range.start].allSatisfy { $0 <= 0x20 || "#*\\".utf8.contains($0) })
+            covered = passage.range.end
+        }
+        #expect(clean[covered...].allSatisfy { $0 <= 0x20 || "#*\\".utf8.contains($0) })
+        #expect(linked.sentences.allSatisfy { passages[$0.passage].range.contains($0.range) })
         // In order; sentences never overlap, mentions only where the members of one list share their words.
         #expect(zip(linked.sentences, linked.sentences.dropFirst()).allSatisfy { $0.range.end <= $1.range.start })
         #expect(zip(extracted.calls, extracted.calls.dropFirst()).allSatisfy { $0.range.end <= $1.range.start })
         #expect(zip(extracted.mentions, extracted.mentions.dropFirst()).allSatisfy { $0.range.start <= $1.range.start })
-        // A mention's words in the source normalise to its words in the clean text.
+        // A mention's words in the source normalise to its words in the clean text, but for line ends, the hyphens they made, and what a
+        // page's end put between.
         for mention in extracted.mentions {
             let range = extracted.normalised.map.source(of: mention.range)
             #expect(range.end <= source.count)
             let again = Normaliser().normalise(Letter(name: "t", file: nil, format: .text, text: Array(source[range.range])))
-            #expect(String(decoding: again.text, as: UTF8.self) == extracted.normalised.words(mention.range))
+            let (words, source) = (letters(extracted.normalised.text[mention.range.range]), letters(again.text[...]))
+            #expect(isSubsequence(words, of: source) && words.first == source.first && words.last == source.last)
         }
         #expect(checked.findings.allSatisfy { ($0.range?.end ?? 0) <= source.count })
         #expect(linked.citations.allSatisfy { $0.sentence < linked.sentences.count && $0.mention < extracted.mentions.count })

@@ -128,7 +128,7 @@ import Testing
         // Its number in the imprint is no citation, and the imprint no sentence.
         let imprint = "Tweede Kamer der Staten-Generaal\nVergaderjaar 2023–2024   Aanhangsel van de Handelingen\n1314\nVragen van het lid De Wit (ingezonden 6 maart 2024)\n\nVraag 1\nKent u het?\n\nah-tk-20232024-1314\nISSN 0921 - 7398\n’s-Gravenhage 2024   Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel   1\n\nimage1.png\n"
         #expect(extracted(imprint).mentions.filter(\.isWork).isEmpty)
-        #expect(extracted(imprint).blocks.last.map { extracted(imprint).normalised.words($0.range) } == "Kent u het?")
+        #expect(extracted(imprint).words.last.map { extracted(imprint).normalised.words($0.range) } == "Kent u het?")
         // A paper is no answer.
         #expect(extracted("Tweede Kamer der Staten-Generaal\nVergaderjaar 2023–2024\n1314\nVragen van het lid De Wit (ingezonden 6 maart 2024)\n").head.selfID == nil)
     }
@@ -136,16 +136,16 @@ import Testing
     /// Questions and answers in one line.
     @Test func runOnQuestions() {
         let letter = extracted("Geachte voorzitter, Hierbij de antwoorden. Vraag 1 Er zijn sluizen gesloten. Waarom is dat? Kan het anders? Het onderhoud was te duur. Dat was in 2012 al zo. Vraag 2 Zie ook vraag 1. Hoeveel zijn het er? " + Self.filling + Self.filling + "\n")
-        let parts = letter.blocks.map { "\($0.part?.rawValue ?? "")/\($0.speaker?.rawValue ?? "")" }
-        #expect(parts == ["aanbiedingsbrief/", "aanbiedingsbrief/", "vragen/vraagsteller", "vragen/vraagsteller", "antwoorden/", "vragen/vraagsteller", "vragen/vraagsteller", "antwoorden/"])
-        #expect(letter.blocks.prefix(2).map { letter.normalised.words($0.range) } == ["Geachte voorzitter,", "Hierbij de antwoorden."])
-        #expect(letter.blocks.map { letter.normalised.words($0.range) }[3] == "Er zijn sluizen gesloten. Waarom is dat? Kan het anders?")
-        #expect(letter.blocks.map { letter.normalised.words($0.range) }[6] == "Zie ook vraag 1. Hoeveel zijn het er?")
+        let parts = letter.words.map { "\($0.part?.rawValue ?? "")/\($0.speaker?.rawValue ?? "")" }
+        #expect(parts == ["aanbiedingsbrief/", "vragen/vraagsteller", "vragen/vraagsteller", "antwoorden/afzender", "vragen/vraagsteller", "vragen/vraagsteller", "antwoorden/afzender"])
+        #expect(letter.passages.prefix(2).map { "\($0.role) \(letter.normalised.words($0.range))" } == ["salutation Geachte voorzitter,", "body Hierbij de antwoorden."])
+        #expect(letter.words.map { letter.normalised.words($0.range) }[2] == "Er zijn sluizen gesloten. Waarom is dat? Kan het anders?")
+        #expect(letter.words.map { letter.normalised.words($0.range) }[5] == "Zie ook vraag 1. Hoeveel zijn het er?")
         // One question alone, and one whose heading a page's number is stuck to.
-        #expect(extracted("Hierbij het antwoord. Vraag 1  Waarom is dat? Het was duur. " + Self.filling + Self.filling + "\n").blocks.map(\.part) == [.aanbiedingsbrief, .vragen, .vragen, .antwoorden])
-        #expect(extracted("De antwoorden. Vraag 1 Kan dat? Ja. \(Self.filling)2/3Vraag 2 Waarom? Daarom. \(Self.filling)3/3 Einde.\n").blocks.filter { $0.kind == .heading }.count == 2)
+        #expect(extracted("Hierbij het antwoord. Vraag 1  Waarom is dat? Het was duur. " + Self.filling + Self.filling + "\n").words.map(\.part) == [.aanbiedingsbrief, .vragen, .vragen, .antwoorden])
+        #expect(extracted("De antwoorden. Vraag 1 Kan dat? Ja. \(Self.filling)2/3Vraag 2 Waarom? Daarom. \(Self.filling)3/3 Einde.\n").words.filter { $0.role == .heading }.count == 2)
         // One number alone is a reference.
-        #expect(extracted("Zoals bij Vraag 1 is gezegd. " + Self.filling + Self.filling + "\n").blocks.map(\.part) == [.brief])
+        #expect(extracted("Zoals bij Vraag 1 is gezegd. " + Self.filling + Self.filling + "\n").words.map(\.part) == [.brief])
     }
 }
 

@@ -30,7 +30,7 @@ import Testing
             }
             // Only well-formed text reaches the scan.
             text = Array(String(decoding: text, as: UTF8.self).utf8)
-            let anchors = extracted(String(decoding: text, as: UTF8.self)).anchors
+            let anchors = scanAnchors(text.span)
             func places(_ isMatch: (Int) -> Bool) -> [Int32] { text.indices.filter(isMatch).map(Int32.init) }
             #expect(anchors.stops == places { ".?!".utf8.contains(text[$0]) })
             #expect(anchors.words == places { text[$0] == UInt8(ascii: "X") || text[$0...].starts(with: "://".utf8) })

@@ -1,13 +1,14 @@
 import Extraction
 import Letters
 import Normalisation
+import Structure
 import Testing
 
 private let normaliser = Normaliser()
 
 /// A text as a letter with everything found in it.
 func extracted(_ text: String, format: LetterFormat = .text) -> ExtractedLetter {
-    Extractor().extract(normaliser.normalise(Letter(name: "t", file: nil, format: format, text: Array(text.utf8))))
+    Extractor().extract(Structurer().structure(normaliser.normalise(Letter(name: "t", file: nil, format: format, text: Array(text.utf8)))))
 }
 
 /// Reads a text whose expected words are marked, `zie ⟦artikel 5 Woo⟧`, and compares words and names (the identifier, or the key
@@ -15,7 +16,8 @@ func extracted(_ text: String, format: LetterFormat = .text) -> ExtractedLetter 
 func expect(_ marked: String, _ kinds: Set<MentionKind>, _ names: [String], _ location: SourceLocation = #_sourceLocation) {
     let letter = extracted(marked.filter { $0 != "⟦" && $0 != "⟧" })
     let mentions = letter.mentions.filter { kinds.contains($0.kind) }
-    let words = marked.split(separator: "⟦", omittingEmptySubsequences: false).dropFirst().map { $0.prefix { $0 != "⟧" } }.map(String.init)
+    // A line's end is a space, and a word that it broke is whole again.
+    let words = marked.split(separator: "⟦", omittingEmptySubsequences: false).dropFirst().map { flat(String($0.prefix { $0 != "⟧" })) }
     #expect(mentions.map { letter.normalised.words($0.range) } == words, sourceLocation: location)
     #expect(mentions.map { $0.id?.text ?? $0.key.text } == names, sourceLocation: location)
 }
@@ -23,4 +25,15 @@ func expect(_ marked: String, _ kinds: Set<MentionKind>, _ names: [String], _ lo
 /// The value of a field of the first mention of a kind.
 func field(_ field: Field, _ kind: MentionKind, in text: String) -> String? {
     extracted(text).mentions.first { $0.kind == kind }?[field]?.value.text
+}
+
+extension ExtractedLetter {
+    /// The passages that are somebody's words.
+    var words: [Passage] { passages.filter(\.role.isWords) }
+}
+
+/// Words as a line of their own.
+func flat(_ words: String) -> String {
+    let letter = Structurer().structure(normaliser.normalise(Letter(name: "t", file: nil, format: .text, text: Array(words.utf8))))
+    return letter.normalised.words(ByteRange(0, letter.normalised.text.count))
 }

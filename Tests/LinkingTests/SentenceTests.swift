@@ -3,10 +3,11 @@ import Extraction
 import Letters
 import Linking
 import Normalisation
+import Structure
 import Testing
 
 func linked(_ text: String, format: LetterFormat = .text) -> LinkedLetter {
-    Linker().link(Extractor().extract(Normaliser().normalise(Letter(name: "t", file: nil, format: format, text: Array(text.utf8)))))
+    Linker().link(Extractor().extract(Structurer().structure(Normaliser().normalise(Letter(name: "t", file: nil, format: format, text: Array(text.utf8))))))
 }
 
 @Suite struct SentenceTests {
@@ -62,9 +63,9 @@ func linked(_ text: String, format: LetterFormat = .text) -> LinkedLetter {
 
     @Test func headingsAndSpeakers() {
         let letter = linked("Vraag 1\nKent u dit?\n\nAntwoord op vraag 1\nJa, dat ken ik.\n\n2. Verder\nDe rest.\n")
-        let blocks = letter.extracted.blocks
-        #expect(blocks.map(\.kind) == [.heading, .paragraph, .heading, .paragraph, .heading, .paragraph])
-        #expect(blocks.map(\.speaker) == [.vraagsteller, .vraagsteller, .bewindspersoon, .bewindspersoon, .bewindspersoon, .bewindspersoon])
+        let blocks = letter.extracted.passages.filter(\.role.isWords)
+        #expect(blocks.map(\.role) == [.heading, .question, .heading, .answer, .heading, .answer])
+        #expect(blocks.map(\.speaker) == [.vraagsteller, .vraagsteller, .afzender, .afzender, .afzender, .afzender])
         #expect(blocks[4].number.map { letter.extracted.normalised.words($0) } == "2")
         #expect(letter.sentences.last?.heading == 4)
     }
@@ -136,7 +137,7 @@ func linked(_ text: String, format: LetterFormat = .text) -> LinkedLetter {
     @Test func hyphensAtLineEnds() {
         let letter = linked("De sluis bij het dorp aan de rivier is sinds vorig jaar nauwe-\nlijks open, zegt de OESO-\nrichtlijn over zorg-\nen sluisbeheer. Dat is 10-\ndaags.\n")
         #expect(letter.sentences.map { String(decoding: letter.plainWords($0.range), as: UTF8.self) } == [
-            "De sluis bij het dorp aan de rivier is sinds vorig jaar nauwelijks open, zegt de OESO-richtlijn over zorg- en sluisbeheer.", "Dat is 10- daags.",
+            "De sluis bij het dorp aan de rivier is sinds vorig jaar nauwelijks open, zegt de OESO-richtlijn over zorg- en sluisbeheer.", "Dat is 10-daags.",
         ])
     }
 

@@ -6,6 +6,7 @@ import Linking
 import Normalisation
 import Reading
 import Reporting
+import Structure
 import Tables
 
 // The speed of each stage for `make bench`: CPU time over all letters of a folder, the stages one after the other.
@@ -60,7 +61,8 @@ let letters = try measured("Reading", bytes, works, paths) { path in
     try TextReader.read(try readBytes(FilePath(path)), name: path, file: path, format: .text)
 }
 let normalised = measured("Normalisation", bytes, works, letters, normaliser.normalise)
-let extracted = measured("Extraction", bytes, works, normalised, extractor.extract)
+let structured = measured("Structure", bytes, works, normalised, Structurer().structure)
+let extracted = measured("Extraction", bytes, works, structured, extractor.extract)
 let linked = measured("Linking", bytes, works, extracted, linker.link)
 let checked = measured("Checking", bytes, works, linked, checker.check)
 _ = measured("Reporting: Markdown", bytes, works, checked) { reporter.render($0).count }

@@ -4,11 +4,11 @@ internal import Text
 /// Reports and literature as notes give them, which no word announces: `Allard Feddes et al., ‘Radicalisering en psychosociale
 /// problematiek’, WODC, 5 juni 2025`; `HCSS Rapport Het Com Netwerk, maart 2026`; `NRC, 3 mei 2024, ‘…’`. Each note is looked at
 /// once, its parts between semicolons apart.
-func readLiterature(_ text: Span<UInt8>, _ apparatus: Apparatus, _ mentions: [Mention]) -> [Mention] {
-    guard !apparatus.notes.isEmpty else { return mentions }
+func readLiterature(_ text: Span<UInt8>, _ letter: StructuredLetter, _ mentions: [Mention]) -> [Mention] {
+    guard !letter.notes.isEmpty else { return mentions }
     var found: [Mention] = []
     var next = 0
-    for note in apparatus.notes {
+    for note in letter.notes {
         var start = note.body.start
         while start < note.body.end {
             var end = start

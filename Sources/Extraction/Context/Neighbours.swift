@@ -1,9 +1,10 @@
 internal import Letters
+internal import Knowledge
 internal import Text
 
 /// Makes a motion, letter or promise and the number that stands beside it one work: `motie-Ellian c.s. (36 800 VI, nr. 12)`,
 /// `mijn brief van 3 mei 2024 (Kamerstuk 29 628, nr. 1099)`, and a note right behind it that holds one paper only.
-func joinNeighbours(_ text: Span<UInt8>, _ mentions: [Mention], _ apparatus: Apparatus) -> [Mention] {
+func joinNeighbours(_ text: Span<UInt8>, _ mentions: [Mention], _ letter: StructuredLetter) -> [Mention] {
     let works = mentions.indices.filter { mentions[$0].isWork }
     guard works.contains(where: { mayJoin(mentions[$0]) }) else { return mentions }
     var result = mentions
@@ -25,7 +26,7 @@ func joinNeighbours(_ text: Span<UInt8>, _ mentions: [Mention], _ apparatus: App
             }
         }
         let nextStart = place + 1 < works.count ? mentions[works[place + 1]].range.start : .max
-        if partner == nil { partner = paperOfNote(text, mention, mentions, works, apparatus, nextWork: nextStart) }
+        if partner == nil { partner = paperOfNote(text, mention, mentions, works, letter, nextWork: nextStart) }
         guard let partner, !(mention.kind == .motie && isBillsOwn(partner)) else {
             // `conform de motie van de leden Kuik en Bikker`, numbered before.
             guard let (first, isOne) = known[mention.key], isOne, !saysMore(text, mention) else { continue }
@@ -125,18 +126,18 @@ private let otherWords: [StaticString] = [
 /// The one paper of the note that is called behind a mention.
 /// - Parameter nextWork: where the next work begins.
 private func paperOfNote(
-    _ text: Span<UInt8>, _ mention: Mention, _ mentions: [Mention], _ works: [Int], _ apparatus: Apparatus, nextWork: Int
+    _ text: Span<UInt8>, _ mention: Mention, _ mentions: [Mention], _ works: [Int], _ letter: StructuredLetter, nextWork: Int
 ) -> Mention? {
-    let index = firstPlace(below: apparatus.calls.count) { apparatus.calls[$0].range.start >= mention.range.end }
-    guard index < apparatus.calls.count else { return nil }
-    let call = apparatus.calls[index]
+    let index = firstPlace(below: letter.calls.count) { letter.calls[$0].range.start >= mention.range.end }
+    guard index < letter.calls.count else { return nil }
+    let call = letter.calls[index]
     // The call of the same sentence, with no other work between: `De motie-Kuik is verworpen.⟦6⟧`.
     guard call.range.start - mention.range.end <= 160, let note = call.note,
         endOfSentence(text, from: mention.range.end) + 1 >= call.range.start,
         nextWork > call.range.start
     else { return nil }
     // The note gives the paper before anything else: `Kamerstuk …`, `Zie Kamerstuk …`.
-    let body = apparatus.notes[note].body
+    let body = letter.notes[note].body
     var found: Mention?
     var place = firstPlace(below: works.count) { mentions[works[$0]].range.start >= body.start }
     let first = place

@@ -1,9 +1,10 @@
 internal import Letters
+internal import Knowledge
 internal import Text
 
 /// Resolves the words that point back (`idem`, `zie noot 7`, `deze motie`, `dit HCSS-onderzoek`, `dat artikel`) to the works they
 /// mean, with the reason recorded; what the text does not decide is left out.
-func resolve(_ pointers: [Pointer], _ text: Span<UInt8>, _ mentions: [Mention], _ apparatus: Apparatus) -> [Mention] {
+func resolve(_ pointers: [Pointer], _ text: Span<UInt8>, _ mentions: [Mention], _ letter: StructuredLetter) -> [Mention] {
     guard !pointers.isEmpty else { return mentions }
     var resolved: [Mention] = []
     var result: [Mention] = []
@@ -11,13 +12,13 @@ func resolve(_ pointers: [Pointer], _ text: Span<UInt8>, _ mentions: [Mention], 
     let works = mentions.indices.filter { mentions[$0].isWork }
     // The first note of each label: `zie noot 7` in one series means its own.
     var notes: [String: [Int]] = [:]
-    for (index, note) in apparatus.notes.enumerated() { notes[note.label, default: []].append(index) }
+    for (index, note) in letter.notes.enumerated() { notes[note.label, default: []].append(index) }
     for pointer in pointers {
         let before = firstPlace(below: works.count) { mentions[works[$0]].range.end > pointer.range.start }
         // Words that a note's literature holds are read.
         if before < works.count, mentions[works[before]].range.start < pointer.range.end { continue }
         let finder = Antecedent(
-            text: text, mentions: mentions, works: works, before: before, apparatus: apparatus, notes: notes, pointer: pointer,
+            text: text, mentions: mentions, works: works, before: before, letter: letter, notes: notes, pointer: pointer,
             previous: resolved.last)
         resolved += finder.find().filter { $0.key.text.utf8.count <= longestKey }
     }
@@ -44,7 +45,7 @@ private struct Antecedent: ~Escapable {
     let works: [Int]
     /// How many of them stand before the pointer.
     let before: Int
-    let apparatus: Apparatus
+    let letter: StructuredLetter
     let notes: [String: [Int]]
     let pointer: Pointer
     /// What the pointer before was resolved to.
@@ -55,14 +56,14 @@ private struct Antecedent: ~Escapable {
 
     @_lifetime(copy text)
     init(
-        text: Span<UInt8>, mentions: [Mention], works: [Int], before: Int, apparatus: Apparatus, notes: [String: [Int]], pointer: Pointer,
+        text: Span<UInt8>, mentions: [Mention], works: [Int], before: Int, letter: StructuredLetter, notes: [String: [Int]], pointer: Pointer,
         previous: Mention?
     ) {
         self.text = text
         self.mentions = mentions
         self.works = works
         self.before = before
-        self.apparatus = apparatus
+        self.letter = letter
         self.notes = notes
         self.pointer = pointer
         self.previous = previous
@@ -86,21 +87,21 @@ private struct Antecedent: ~Escapable {
 
     /// `idem` in a note: the work before it in the note, else the last one of the note before.
     private func inNoteBefore() -> [Mention] {
-        guard let note = apparatus.note(holding: pointer.range) else { return [] }
+        guard let note = letter.note(holding: pointer.range) else { return [] }
         guard before > 0 else { return [] }
         let last = mentions[works[before - 1]]
-        let body = apparatus.notes[note].range
+        let body = letter.notes[note].range
         if body.contains(last.range) { return [pointing(to: last, "eerder in de noot")] }
-        guard note > 0, apparatus.notes[note - 1].series == apparatus.notes[note].series,
-            apparatus.notes[note - 1].range.contains(last.range)
+        guard note > 0, letter.notes[note - 1].series == letter.notes[note].series,
+            letter.notes[note - 1].range.contains(last.range)
         else { return [] }
-        return [pointing(to: last, "noot \(apparatus.notes[note - 1].label)")]
+        return [pointing(to: last, "noot \(letter.notes[note - 1].label)")]
     }
 
     /// `zie noot 7`: every work of that note.
     private func inNote(_ label: String) -> [Mention] {
-        let series = apparatus.note(holding: pointer.range).map { apparatus.notes[$0].series }
-        let named = (notes[label] ?? []).prefix(26).map { apparatus.notes[$0] }
+        let series = letter.note(holding: pointer.range).map { letter.notes[$0].series }
+        let named = (notes[label] ?? []).prefix(26).map { letter.notes[$0] }
         guard let note = named.first(where: { series == nil || $0.series == series }), !note.range.contains(pointer.range) else {
             return []
         }
@@ -260,13 +261,5 @@ private struct Antecedent: ~Escapable {
     /// Whether a work stands in the same paragraph, and not long ago: a text without lines is one paragraph.
     private func isNear(_ mention: Mention) -> Bool {
         pointer.range.start - mention.range.end < 600 && !holdsParagraphEnd(text, mention.range.end..<pointer.range.start)
-    }
-}
-
-extension Apparatus {
-    /// The note that holds a range.
-    func note(holding range: ByteRange<Normalised>) -> Int? {
-        let index = firstPlace(below: notes.count) { notes[$0].range.end > range.start }
-        return index < notes.count && notes[index].range.contains(range) ? index : nil
     }
 }

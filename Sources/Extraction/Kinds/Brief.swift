@@ -1,4 +1,5 @@
 internal import Letters
+internal import Knowledge
 internal import Text
 
 /// Letters by their date or number: `uw brief van 5 juli 2024, nr. 2024Z11859`, `de Kamerbrief van 3 mei jl.`, `mijn brief d.d.

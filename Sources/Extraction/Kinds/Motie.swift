@@ -1,4 +1,5 @@
 internal import Letters
+internal import Knowledge
 internal import Text
 
 /// Motions and amendments by the members who signed them: `motie-Ellian c.s.`, `motie van de leden Kuik en Bikker`,

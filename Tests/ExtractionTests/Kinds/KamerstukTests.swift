@@ -50,7 +50,7 @@ import Testing
         let letter = extracted(text)
         let works = letter.mentions.filter(\.isWork)
         #expect(works.map(\.key.text) == keys)
-        #expect(works.map { letter.normalised.words($0.range) } == spans)
+        #expect(works.map { letter.normalised.words($0.range) } == spans.map(flat))
     }
 
     /// Forms whose words are of less interest than what they mean: the keys, in order.

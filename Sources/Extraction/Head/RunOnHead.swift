@@ -1,4 +1,5 @@
 internal import Letters
+internal import Knowledge
 internal import Text
 
 /// Reads the head of a letter whose lines run on, as text recognition leaves it: `DATUM 1 juni 2017 BETREFT Beantwoording …
@@ -6,7 +7,7 @@ internal import Text
 func readRunOnHead(_ text: Span<UInt8>, _ line: Range<Int>, _ head: inout LetterHead) {
     guard line.count >= shortestRunOn, line.lowerBound < headLength else { return }
     let end = min(line.upperBound, line.lowerBound + headLength)
-    guard let salutation = findSalutation(text, line.lowerBound..<end) else { return }
+    guard let salutation = Aanhef.first(text, line.lowerBound..<end) else { return }
     // Recognised text often has the labels behind the close.
     let labels = findLabels(text, line.lowerBound..<min(end, salutation + headLength / 2))
     for (place, label) in labels.enumerated() {
@@ -28,11 +29,6 @@ private struct HeadLabel {
     /// What its value is; nothing for one that only ends the value before it.
     let field: WritableKeyPath<LetterHead, String?>?
     let range: Range<Int>
-}
-
-/// Where a letter addresses its reader.
-func findSalutation(_ text: Span<UInt8>, _ range: Range<Int>) -> Int? {
-    range.first { text[$0] == UInt8(ascii: "G") && Cursor(text, at: $0).stands("Geachte ", ignoringCase: false) }
 }
 
 private func findLabels(_ text: Span<UInt8>, _ range: Range<Int>) -> [HeadLabel] {

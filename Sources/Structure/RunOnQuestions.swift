@@ -1,3 +1,4 @@
+internal import Knowledge
 internal import Letters
 internal import Text
 
@@ -8,44 +9,43 @@ struct RunOnQuestions {
     private var part: Part?
     private var speaker: Speaker?
 
-    /// The blocks of a piece of such a line; nothing where it is none.
-    mutating func blocks(_ text: Span<UInt8>, _ piece: Range<Int>) -> [Block]? {
+    /// The passages of such a paragraph; nothing where it is none.
+    mutating func passages(_ text: Span<UInt8>, _ piece: Range<Int>) -> [Passage]? {
         guard number > 0 || piece.count >= shortestRunOn else { return nil }
         let (headings, last) = headings(text, piece)
         // One number alone may be a reference, unless a question begins behind it.
         guard number > 0 || headings.count > 1 || headings.count == 1 && beginsQuestion(text, headings[0].upperBound..<piece.upperBound)
         else { return nil }
         number = last
-        var blocks: [Block] = []
+        var passages: [Passage] = []
         var start = piece.lowerBound
         let end = headings.first?.lowerBound ?? piece.upperBound
         // The letterhead and the salutation are no part of the first sentence.
-        if let salutation = findSalutation(text, start..<min(end, start + 3_000)),
+        if let salutation = Aanhef.first(text, start..<min(end, start + 3_000)),
             let comma = (salutation..<min(end, salutation + 80)).first(where: { text[$0] == UInt8(ascii: ",") })
         {
-            append(start..<salutation, text, to: &blocks)
-            append(salutation..<comma + 1, text, to: &blocks)
+            append(start..<salutation, text, .letterhead, to: &passages)
+            append(salutation..<comma + 1, text, .salutation, to: &passages)
             start = comma + 1
         }
-        append(start..<end, text, to: &blocks)
+        append(start..<end, text, to: &passages)
         for (place, heading) in headings.enumerated() {
             let end = place + 1 < headings.count ? headings[place + 1].lowerBound : piece.upperBound
             (part, speaker) = (.vragen, .vraagsteller)
-            blocks.append(
-                Block(kind: .heading, range: ByteRange(heading.lowerBound, heading.upperBound), number: nil, part: part, speaker: speaker))
+            append(heading, text, .heading, to: &passages)
             let question = endOfQuestion(text, heading.upperBound..<end)
-            append(heading.upperBound..<question, text, to: &blocks)
-            (part, speaker) = (.antwoorden, nil)
-            append(question..<end, text, to: &blocks)
+            append(heading.upperBound..<question, text, to: &passages)
+            (part, speaker) = (.antwoorden, .afzender)
+            append(question..<end, text, to: &passages)
         }
-        return blocks
+        return passages
     }
 
-    private func append(_ range: Range<Int>, _ text: Span<UInt8>, to blocks: inout [Block]) {
+    private func append(_ range: Range<Int>, _ text: Span<UInt8>, _ role: Role? = nil, to passages: inout [Passage]) {
         let words = trimmed(text, range)
         guard !words.isEmpty else { return }
-        blocks.append(
-            Block(kind: .paragraph, range: ByteRange(words.lowerBound, words.upperBound), number: nil, part: part, speaker: speaker))
+        let role = role ?? (part == .vragen ? .question : part == .antwoorden ? .answer : .body)
+        passages.append(Passage(range: ByteRange(words.lowerBound, words.upperBound), role: role, part: role.isWords ? part : nil, speaker: speaker))
     }
 
     /// `Vraag 7` wherever it follows the one before; a few may be lost.

@@ -2,7 +2,7 @@ internal import Knowledge
 internal import Letters
 internal import Text
 
-/// Breaks blocks into sentences. Mentions, calls, notes and marks are known beforehand and never broken inside.
+/// Breaks passages into sentences. Calls, notes, marks and quoted titles are never broken inside.
 ///
 /// ICU's breaker has no Dutch data: it cuts `29754 nr. ⏐708` and misses breaks at `.[footnoteRef:3] Volgens`. Linear: each
 /// stop of the text is looked at once, and what is inside a known range is jumped over.
@@ -17,14 +17,14 @@ struct SentenceBreaker: ~Escapable {
     private var nextAtom = 0
 
     @_lifetime(copy text)
-    init(text: Span<UInt8>, extracted: ExtractedLetter) {
+    init(text: Span<UInt8>, anchors: Anchors, apparatus: Apparatus) {
         self.text = text
-        stops = extracted.anchors.stops
-        calls = extracted.calls.map(\.range)
-        marks = extracted.marks
-        var atoms = extracted.mentions.map(\.range) + extracted.calls.map(\.range)
+        stops = anchors.stops
+        calls = apparatus.calls.map(\.range)
+        marks = apparatus.marks
+        var atoms = calls
         // The last stop of a note or mark is its own too; with one byte more it lies inside.
-        for range in extracted.notes.map(\.range) + extracted.marks { atoms.append(ByteRange(range.start, range.end + 1)) }
+        for range in apparatus.notes.map(\.range) + apparatus.marks { atoms.append(ByteRange(range.start, range.end + 1)) }
         atoms.sort { $0.start < $1.start }
         self.atoms = atoms
     }

@@ -21,23 +21,12 @@ struct Pages {
         }
         marks = joined
     }
-
-    /// Whether words stand in a running title.
-    func hold(_ range: ByteRange<Normalised>) -> Bool {
-        let index = firstPlace(below: marks.count) { marks[$0].end > range.start }
-        return index < marks.count && marks[index].contains(range)
-    }
 }
 
-/// Where the pages of a letter begin, as far as it shows: by form feeds (`pdftotext`), else by the numbers printed on each page
-/// (`Pagina 2 van 7`, `2/14`).
+/// Where the pages of a letter begin, as far as the numbers printed on each show it (`Pagina 2 van 7`, `2/14`).
 func findPages(_ text: Span<UInt8>, _ anchors: Anchors) -> Pages {
     let printed = printedNumbers(text, anchors)
-    var result = Pages(pages: pages(of: printed), marks: marks(text, printed))
-    if !anchors.formFeeds.isEmpty {
-        result.pages = ([-1] + anchors.formFeeds).enumerated().map { Page(number: $0.offset + 1, start: Int($0.element) + 1) }
-    }
-    return result
+    return Pages(pages: pages(of: printed), marks: marks(text, printed))
 }
 
 /// A page's own number where it is printed, and of how many.
@@ -108,7 +97,7 @@ private func marks(_ text: Span<UInt8>, _ series: [PageNumber]) -> [ByteRange<No
 
 /// Where the title before both places begins; the first place itself when it is too short for one.
 private func startOfTitle(_ text: Span<UInt8>, _ place: Int, _ other: Int) -> Int {
-    let start = startOfCommonWords(text, place, other)
+    let start = behindSentences(text, startOfCommonWords(text, place, other)..<place)
     return (start..<place).count { !text[$0].isSpace } >= shortestTitle ? start : place
 }
 

@@ -52,6 +52,17 @@ func findNotes(_ text: Span<UInt8>, _ anchors: Anchors) -> Apparatus {
     return match(notes, calls, into: apparatus)
 }
 
+/// The ranges of what brackets hold together, whatever lines they run over: notes as POI, Tika and pandoc write them, and marks. Ascending.
+func findSpans(_ text: Span<UInt8>, _ anchors: Anchors) -> [ByteRange<Normalised>] {
+    guard !anchors.brackets.isEmpty else { return [] }
+    var notes: [RawNote] = []
+    var calls: [RawNote] = []
+    var marks: [ByteRange<Normalised>] = []
+    findBracketNotes(text, anchors, &notes, &calls, &marks)
+    findPandocNotes(text, anchors, &notes, &calls)
+    return (notes.map(\.range) + marks + calls.map(\.range)).sorted { $0.start < $1.start }
+}
+
 /// Names the series, gives every note its identifier, and ties each call to its note: the next one of its number that is
 /// still uncalled when a number stands twice, else the last one.
 private func match(_ rawNotes: [RawNote], _ rawCalls: [RawNote], into apparatus: Apparatus) -> Apparatus {

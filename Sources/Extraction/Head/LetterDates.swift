@@ -1,4 +1,5 @@
 internal import Letters
+internal import Knowledge
 internal import Text
 
 /// The date a letter prints in its head: behind `Datum`, or behind its place (`Den Haag, 23 september 2024`); else the
@@ -88,7 +89,7 @@ private func standsInLineOfProposal(_ text: Span<UInt8>, _ range: ByteRange<Norm
 
 /// The date of a letter whose label text recognition misread: the only one before the salutation, `patum 25 oktober 2012 … Geachte`.
 private func onlyDateOfHead(_ text: Span<UInt8>, _ mentions: [Mention]) -> CalendarDate? {
-    guard let salutation = findSalutation(text, 0..<min(text.count, 2_000)) else { return nil }
+    guard let salutation = Aanhef.first(text, 0..<min(text.count, 2_000)) else { return nil }
     let dates = mentions.filter { $0.kind == .date && $0.range.end < salutation && $0.date?.calendarDate != nil }
     guard dates.count == 1, let date = dates.first, !standsBefore("van", Cursor(text, at: date.range.start), notBefore: 0),
         !standsBefore("op", Cursor(text, at: date.range.start), notBefore: 0)

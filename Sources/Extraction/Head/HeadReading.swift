@@ -30,7 +30,8 @@ func readHead(_ text: Span<UInt8>, _ lines: Lines, _ anchors: Anchors, _ head: i
         signature.read(text, line, &head)
     }
     for index in 0..<lines.count {
-        forEachCell(text, lines[index]) { line, _ in read(line) }
+        let line = trimmed(text, lines[index])
+        if !line.isEmpty { read(line) }
         readRunOnHead(text, lines[index], &head)
     }
     readCase(text, anchors, &head)

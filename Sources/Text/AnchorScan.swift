@@ -1,11 +1,10 @@
-internal import Letters
-internal import Text
+public import Letters
 
 /// Finds all anchors of a text in one pass of 64-bit words.
 ///
 /// Four range tests mark the bytes that may matter (`.`…`?` holds the digits and full stops; then `X`…`]`, the line and
 /// form feed and `!`); only marked bytes are looked at one by one.
-func scanAnchors(_ text: Span<UInt8>) -> Anchors {
+public func scanAnchors(_ text: Span<UInt8>) -> Anchors {
     var anchors = Anchors()
     anchors.digits.reserveCapacity(text.count / 128)
     anchors.stops.reserveCapacity(text.count / 96)
@@ -77,7 +76,7 @@ private func standsTopLevel(_ text: Span<UInt8>, _ position: Int) -> Bool {
 
 /// The high bit of every byte of `word` that is a line or form feed, `!`, one of `.`…`?`, or one of `X`…`]`.
 @inline(__always)
-func markedBytes(_ word: UInt64) -> UInt64 {
+public func markedBytes(_ word: UInt64) -> UInt64 {
     let low = word & ~UInt64.highBits
     let stopsAndDigits = inRange(low, 0x2E, 0x3F)
     let bracketsAndX = inRange(low, 0x58, 0x5D)

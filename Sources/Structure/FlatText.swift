@@ -1,0 +1,155 @@
+internal import Letters
+internal import Text
+
+/// A paragraph as it stands on the page: the stretches of the clean text that hold its words, in reading order.
+struct Paragraph {
+    /// Without the white space at their edges.
+    var pieces: [Range<Int>] = []
+    /// What the lines themselves show it to be; nothing for words, whose role depends on what stands around them.
+    var role: Role?
+    /// Whether only a line's end parts it from the paragraph after it: the number of a foot note in a line of its own.
+    var isTight = false
+}
+
+/// The text in reading order, a paragraph a line with an empty one behind it, and where each paragraph stands in it.
+struct FlatText {
+    private(set) var bytes: [UInt8] = []
+    private(set) var map = OffsetMap()
+    private(set) var paragraphs: [ByteRange<Normalised>] = []
+    /// Where each stretch of the clean text went, in the order of the flat text.
+    private var segments: [(flat: Int, clean: Range<Int>)] = []
+    private let clean: NormalisedLetter
+
+    /// Linear in the text.
+    init(_ clean: NormalisedLetter, _ paragraphs: [Paragraph]) {
+        self.clean = clean
+        bytes.reserveCapacity(clean.text.count + 2 * paragraphs.count)
+        self.paragraphs.reserveCapacity(paragraphs.count)
+        let text = clean.text.span
+        var isTight = false
+        for paragraph in paragraphs {
+            if !bytes.isEmpty { bytes += isTight ? [0x0A] : [0x0A, 0x0A] }
+            var separator = segments.last.map { $0.flat + $0.clean.count } ?? 0
+            let start = bytes.count
+            for (index, piece) in paragraph.pieces.enumerated() {
+                var piece = piece
+                if index > 0 { separator = join(text, piece.lowerBound) }
+                if index + 1 < paragraph.pieces.count, fallsAway(text, piece, paragraph.pieces[index + 1]) {
+                    piece = piece.lowerBound..<piece.upperBound - 1
+                }
+                appendMended(text, piece, behind: separator)
+            }
+            self.paragraphs.append(ByteRange(start, bytes.count))
+            isTight = paragraph.isTight
+        }
+    }
+
+    /// Puts what stands between two lines of a paragraph: a space, or nothing behind a hyphen of a word.
+    /// - Returns: where the separator begins.
+    private mutating func join(_ text: Span<UInt8>, _ next: Int) -> Int {
+        let separator = bytes.count
+        let end = segments.last?.clean.upperBound ?? 0
+        switch hyphen(text, before: end, next) {
+        case .none where !isFallen(text, end): bytes.append(0x20)
+        default: break
+        }
+        return separator
+    }
+
+    private func fallsAway(_ text: Span<UInt8>, _ piece: Range<Int>, _ next: Range<Int>) -> Bool {
+        piece.count > 1 && hyphen(text, before: piece.upperBound, next.lowerBound) == .falls
+    }
+
+    /// Whether the hyphen behind `end` was left out.
+    private func isFallen(_ text: Span<UInt8>, _ end: Int) -> Bool { end < text.count && text[end] == UInt8(ascii: "-") }
+
+    /// Adds a stretch; where an earlier program set broken lines in one (`nauwe- lijks`), words are made whole as at a line's end.
+    private mutating func appendMended(_ text: Span<UInt8>, _ piece: Range<Int>, behind separator: Int) {
+        var start = piece.lowerBound
+        var separator = separator
+        var position = start
+        while let hyphen = brokenWord(text, position..<piece.upperBound) {
+            position = hyphen + 1
+            let fate = text.hyphen(endingAt: hyphen + 1, before: hyphen + 2)
+            guard fate != .none else { continue }
+            append(text, start..<(fate == .falls ? hyphen : hyphen + 1), behind: separator)
+            separator = bytes.count
+            start = hyphen + 2
+        }
+        append(text, start..<piece.upperBound, behind: separator)
+    }
+
+    /// The next hyphen with one space behind it.
+    private func brokenWord(_ text: Span<UInt8>, _ range: Range<Int>) -> Int? {
+        var position = range.lowerBound
+        while position < range.upperBound {
+            if position + 8 <= range.upperBound {
+                let hyphens = text.word(at: position).bytes(equalTo: UInt8(ascii: "-"))
+                if hyphens == 0 {
+                    position += 8
+                    continue
+                }
+                position += hyphens.trailingZeroBitCount / 8
+            } else if text[position] != UInt8(ascii: "-") {
+                position += 1
+                continue
+            }
+            if position > range.lowerBound, position + 2 < range.upperBound, text[position + 1] == 0x20 { return position }
+            position += 1
+        }
+        return nil
+    }
+
+    private mutating func append(_ text: Span<UInt8>, _ piece: Range<Int>, behind separator: Int) {
+        let place = bytes.count
+        let last = segments.last?.clean.upperBound ?? 0
+        // One byte for one byte moves nothing.
+        let isContinuous = place - separator == piece.lowerBound - last && piece.lowerBound >= last && !holdsChange(last..<piece.lowerBound)
+        if !isContinuous {
+            let source = clean.map.source(of: ByteRange(piece.lowerBound, piece.lowerBound + 1)).start
+            map.append(OffsetMap.Change(result: ByteRange(separator, place), source: ByteRange(source, source)))
+        }
+        takeOverChanges(piece, place - piece.lowerBound)
+        bytes.append(contentsOf: clean.text[piece])
+        segments.append((place, piece))
+    }
+
+    private func holdsChange(_ range: Range<Int>) -> Bool {
+        let changes = clean.map.changes
+        let index = firstPlace(below: changes.count) { changes[$0].result.end >= range.lowerBound }
+        return index < changes.count && changes[index].result.start <= range.upperBound
+    }
+
+    private mutating func takeOverChanges(_ piece: Range<Int>, _ distance: Int) {
+        let changes = clean.map.changes
+        guard !changes.isEmpty else { return }
+        // One that begins before the piece is at its edge, whose place is known.
+        var next = firstPlace(below: changes.count) { changes[$0].result.start >= piece.lowerBound }
+        while next < changes.count, changes[next].result.end <= piece.upperBound {
+            let change = changes[next]
+            next += 1
+            if change.result.isEmpty, change.result.start == piece.lowerBound { continue }
+            let result = ByteRange<Normalised>(change.result.start + distance, change.result.end + distance)
+            map.append(OffsetMap.Change(result: result, source: change.source))
+        }
+    }
+
+    /// Where the words at places of the clean text went (ascending); for white space that was left out, the next ones. One walk.
+    func places(ofClean offsets: [Int]) -> [Int] {
+        var segment = 0
+        return offsets.map { offset in
+            while segment < segments.count, segments[segment].clean.upperBound <= offset { segment += 1 }
+            guard segment < segments.count else { return bytes.count }
+            return segments[segment].flat + max(0, offset - segments[segment].clean.lowerBound)
+        }
+    }
+}
+
+extension FlatText {
+    /// What becomes of a hyphen at the end of a line whose words go on at `next`.
+    private func hyphen(_ text: Span<UInt8>, before end: Int, _ next: Int) -> LineEndHyphen {
+        // Where it was left out already, `end` stands before it.
+        let end = end < text.count && text[end] == UInt8(ascii: "-") ? end + 1 : end
+        return text.hyphen(endingAt: end, before: next)
+    }
+}

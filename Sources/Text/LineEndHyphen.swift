@@ -1,0 +1,37 @@
+/// What becomes of a hyphen at the end of a line, and of the line's end, when words are set in one line.
+public enum LineEndHyphen: Sendable {
+    /// No such hyphen: the line's end is a space.
+    case none
+    /// `OESO-⏎richtlijnen`, `16-⏎jarige`: the word has a hyphen of its own.
+    case stays
+    /// `nauwe-⏎lijks`: the line's end put it there.
+    case falls
+}
+
+extension Span<UInt8> {
+    /// Looks at the end of a line whose words go on at `next`. `zorg- en` keeps both hyphen and space.
+    public func hyphen(endingAt end: Int, before next: Int) -> LineEndHyphen {
+        guard end >= 2, next < count, self[end - 1] == UInt8(ascii: "-") else { return .none }
+        let before = self[end - 2]
+        guard before.isLetter || before & 0xC0 == 0x80 || before.isDigit else { return .none }
+        let word = Cursor(self, at: next)
+        if word.peek().isUppercase { return before.isLowercase && word.peek(1).isLowercase ? .stays : .none }
+        guard word.peek().isLowercase else { return .none }
+        // `natuur- milieu- en klimaatbeleid`.
+        var wordEnd = next
+        while wordEnd < count, self[wordEnd].isLetter || self[wordEnd] & 0xC0 == 0x80 { wordEnd += 1 }
+        if wordEnd + 1 < count, self[wordEnd] == UInt8(ascii: "-"), self[wordEnd + 1].isSpace { return .none }
+        for joint in ["en", "of", "tot", "t/m", "als", "dan", "respectievelijk"] as [StaticString] {
+            if word.stands(joint), !word.peek(joint.utf8CodeUnitCount).isLetter { return .none }
+        }
+        if before.isUppercase || before.isDigit { return .stays }
+        // `e-mail`; the hyphens of an address are its own.
+        if end == 2 || !(self[end - 3].isLetter || self[end - 3] & 0xC0 == 0x80) { return .stays }
+        var index = end - 2
+        while index > 0, end - index < 300, self[index] > 0x20 {
+            if self[index] == UInt8(ascii: "/") { return .stays }
+            index -= 1
+        }
+        return .falls
+    }
+}
