@@ -109,4 +109,10 @@ public enum Briefhoofd {
         if cursor.take("hoogachtend,") { cursor.skipSpaces() }
         return ["de minister ", "de staatssecretaris ", "de minister-president"].contains { (start: StaticString) in cursor.stands(start) }
     }
+
+    /// `namens deze,`, `mede namens de Minister van Financiën,`.
+    public static func isOnBehalf(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {
+        let cursor = Cursor(text, at: line.lowerBound)
+        return cursor.stands("namens deze") && line.count < 20 || cursor.stands("mede namens ") && line.count < 160
+    }
 }

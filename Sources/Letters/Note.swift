@@ -29,10 +29,13 @@ public struct Note: Sendable, Hashable {
     public let body: ByteRange<Normalised>
     /// Whether its end was found (an unclosed bracket ends with its line).
     public let isClosed: Bool
+    /// Whether its label is the number that readers see: POI and Tika give the identifiers of a Word file, which may begin at 2 and
+    /// have gaps.
+    public let isCounted: Bool
 
     public init(
         series: NoteSeries, label: String, id: String, range: ByteRange<Normalised>, body: ByteRange<Normalised>,
-        isClosed: Bool
+        isClosed: Bool, isCounted: Bool
     ) {
         self.series = series
         self.label = label
@@ -40,6 +43,7 @@ public struct Note: Sendable, Hashable {
         self.range = range
         self.body = body
         self.isClosed = isClosed
+        self.isCounted = isCounted
     }
 }
 

@@ -20,7 +20,7 @@ struct LetterClose {
         }
         guard isOver else { return nil }
         if Cursor(text, at: words.lowerBound).stands("bijlage") { return words.count < 200 ? .enclosures : nil }
-        if Briefhoofd.isName(text, words) || Briefhoofd.isOffice(text, words) || Cursor(text, at: words.lowerBound).stands("mede namens ") && words.count < 160 {
+        if Briefhoofd.isName(text, words) || Briefhoofd.isOffice(text, words) || Briefhoofd.isOnBehalf(text, words) {
             return .signature
         }
         isOver = false

@@ -27,8 +27,8 @@ struct LineWidth {
             return
         }
         lengths.sort()
-        // Most lines are nearly full; words that cannot be broken make some shorter and some longer.
-        width = lengths[lengths.count / 2]
+        // Lines of heads and lists are shorter, and words that cannot be broken make a few longer.
+        width = lengths[lengths.count * 3 / 4]
     }
 
     var isBroken: Bool { width != nil }
@@ -165,7 +165,7 @@ func beginsByWords(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {
 func endsTitle(_ text: Span<UInt8>, _ line: Range<Int>, before next: Range<Int>) -> Bool {
     let isCapitals = !next.contains { text[$0].isLowercase }
     if Briefhoofd.isTitle(text, line), !isCapitals { return true }
-    return Briefhoofd.isEvent(text, line) && text[line.upperBound - 1].isDigit || next.count < 10 && Cursor(text, at: next.lowerBound).stands("de kamer,")
+    return Briefhoofd.isEvent(text, line) && line.suffix(4).allSatisfy({ text[$0].isDigit }) || next.count < 10 && Cursor(text, at: next.lowerBound).stands("de kamer,")
 }
 
 func isMarkdownHeading(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {

@@ -74,8 +74,8 @@ struct ParagraphReader: ~Escapable {
             close()
             return index + 1
         }
-        if open == nil, isDocument, let end = endOfPrintedHead(from: index) {
-            emit(words.lowerBound..<trimmed(text, lines[end - 1]).upperBound, .runningHead)
+        if open == nil, isDocument, let (end, role) = brokenFurniture(from: index) {
+            emit(words.lowerBound..<trimmed(text, lines[end - 1]).upperBound, role)
             endPage()
             return end
         }
@@ -96,14 +96,20 @@ struct ParagraphReader: ~Escapable {
         return index + 1
     }
 
-    /// Past a running head that is broken over several lines, up to an empty one.
-    private func endOfPrintedHead(from index: Int) -> Int? {
+    /// Past a running head or imprint that is broken over several lines, and which it is.
+    private func brokenFurniture(from index: Int) -> (end: Int, role: Role)? {
         let start = trimmed(text, lines[index]).lowerBound
-        guard standsRunningHead(text, at: start) || "TE".utf8.contains(text[start]) else { return nil }
+        // `Tweede Kamer, …`, `Eerste Kamer, …`, `’s-Gravenhage 2024   Tweede Kamer, …`.
+        guard standsRunningHead(text, at: start) || "TE'".utf8.contains(text[start]) || text[start] == 0xE2 else { return nil }
         var end = index
         while end < lines.count, end < index + 5, !trimmed(text, lines[end]).isEmpty { end += 1 }
-        guard end > index + 1, isPrintedHead(text, start..<trimmed(text, lines[end - 1]).upperBound) else { return nil }
-        return end
+        while end > index + 1 {
+            let range = start..<trimmed(text, lines[end - 1]).upperBound
+            if isPrintedHead(text, range) { return (end, .runningHead) }
+            if isImprint(text, range) { return (end, .imprint) }
+            end -= 1
+        }
+        return nil
     }
 
     /// A line that is no words of the letter, or nothing.

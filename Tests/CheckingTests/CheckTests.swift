@@ -61,8 +61,10 @@ func findings(_ rule: String, _ text: String) -> [String] {
         ("Y6", "Kamerstukken II 2024/25, 32824, nr. 448; Kamerstukken II 2025/2025, 32824, nr. 456.", []),
         ("F1", "A.[footnoteRef:3] [4:  Vier.]", ["[footnoteRef:3]", "[4:  Vier.]"]),
         ("F1", "A.[footnoteRef:1] [1:  Een.]", []),
-        ("F2", "A.[footnoteRef:1] B.[footnoteRef:3] [1:  Een.]  [3:  Drie.]", ["[3:  Drie.]"]),
-        ("F2", "A.[footnoteRef:1] B.[footnoteRef:2] [1:  Een.]  [2:  Twee.]", []),
+        ("F2", "A.[^1] B.[^3]\n\n[^1]: Een.\n\n[^3]: Drie.\n", ["[^3]: Drie."]),
+        ("F2", "A.[^1] B.[^2]\n\n[^1]: Een.\n\n[^2]: Twee.\n", []),
+        // The identifiers of a Word file.
+        ("F2", "A.[footnoteRef:2] B.[footnoteRef:4] [2:  Een.]  [4:  Drie.]", []),
         ("F6", "Dat kan (artikel 2.7.59 Sv (nieuw)).[footnoteRef:1] [1:  Artikel 2.7.50 Sv (nieuw) regelt dat.]", ["Artikel 2.7.50 Sv (nieuw)"]),
         ("F6", "Dat kan (artikel 126g Sv).[footnoteRef:1] [1:  Artikel 126g Sv regelt dat, en artikel 126h Sv meer.]", []),
         ("F6", "Dat kan (artikel 126g Sv).[footnoteRef:1] [1:  Artikel 126g Sv en artikel 552 Sv.]", []),

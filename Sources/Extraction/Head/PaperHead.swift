@@ -46,7 +46,8 @@ func readPaperHead(_ text: Span<UInt8>, _ lines: Lines) -> PaperHead? {
             continue
         } else if let dossier = takeDossier(&cursor, isBare: true, kamer: nil), endsColumn(cursor, line) {
             if head.dossiers.isEmpty { head.range = line.lowerBound..<line.upperBound }
-            head.dossiers.append(KamerstukParts(dossier: dossier.number, toevoeging: dossier.toevoeging?.text))
+            head.dossiers.append(
+                KamerstukParts(dossier: dossier.number, toevoeging: dossier.toevoeging?.text ?? suffixInColumn(cursor, line)))
         } else if let last = head.dossiers.last, last.toevoeging == nil, isSuffix(words(text, line)) {
             head.dossiers[head.dossiers.count - 1].toevoeging = words(text, line)
         } else if !head.dossiers.isEmpty, let number = takeHeadNumber(Cursor(text, at: line.lowerBound), line, head.kamer) {
@@ -82,6 +83,17 @@ private let headLength = 3_000
 /// Whether the left column ends here: at the end of the line, or with white space before a title.
 private func endsColumn(_ cursor: Cursor, _ line: Range<Int>) -> Bool {
     cursor.position == line.upperBound || (cursor.peek().isSpace && !cursor.peek(1).isDigit)
+}
+
+/// The letters of a fund behind the dossier, which no title begins with: `36 800 A     Vaststelling …`.
+private func suffixInColumn(_ start: Cursor, _ line: Range<Int>) -> String? {
+    var cursor = start
+    guard cursor.skipSpaces() else { return nil }
+    let first = cursor.position
+    while cursor.position < line.upperBound, cursor.peek().isUppercase { cursor.position += 1 }
+    let letters = words(cursor.text, first..<cursor.position)
+    let isColumn = cursor.position == line.upperBound || cursor.peek().isSpace
+    return isColumn && isSuffix(letters) ? letters : nil
 }
 
 private func isSuffix(_ words: String) -> Bool { Toevoegingen.isChapter(words) || Toevoegingen.isFund(words) }

@@ -31,6 +31,8 @@ struct Signature {
             return
         }
         cursor.position = line.lowerBound
+        // `namens deze,` stands between the office and the name of who signs for it.
+        if office != nil, cursor.stands("namens deze"), line.count < 20 { return }
         _ = cursor.take("hoogachtend,")
         let isOffice =
             line.count < 160 && text[line.upperBound - 1] != UInt8(ascii: ".")

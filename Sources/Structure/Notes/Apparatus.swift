@@ -87,7 +87,7 @@ private func match(_ rawNotes: [RawNote], _ rawCalls: [RawNote], into apparatus:
         apparatus.notes.append(
             Note(
                 series: noteSeries, label: note.label, id: id, range: note.range, body: note.body,
-                isClosed: note.isClosed))
+                isClosed: note.isClosed, isCounted: note.syntax != .footnote && note.syntax != .endnote))
     }
     apparatus.calls.reserveCapacity(calls.count)
     for call in calls {
