@@ -10,12 +10,25 @@ public enum Briefhoofd {
     /// `Aan de Voorzitter van de Tweede Kamer …`, `Postbus 20018`, `2500 EA Den Haag`.
     public static func isAddress(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {
         guard line.count <= 240 else { return false }
-        let cursor = Cursor(text, at: line.lowerBound)
+        var cursor = Cursor(text, at: line.lowerBound)
+        // Markdown escapes the mark before `Retouradres`.
+        _ = cursor.take(UInt8(ascii: "\\"))
         // A sentence is none.
         if line.count > 60, text[line.upperBound - 1] == UInt8(ascii: ".") { return false }
         if addresses.contains(where: { (start: StaticString) in cursor.stands(start) }) { return true }
         return (0..<4).allSatisfy { cursor.peek($0).isDigit } && cursor.peek(4) == 0x20 && cursor.peek(5).isUppercase && cursor.peek(6).isUppercase
             && !cursor.peek(7).isLetter && line.count < 60
+    }
+
+    /// What a margin says of the office and of answers to it: `T 070 426 64 26`, `Bij beantwoording de datum en ons kenmerk vermelden.`
+    public static func isOfficeLine(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {
+        let cursor = Cursor(text, at: line.lowerBound)
+        if cursor.stands("bij beantwoording de datum en ons kenmerk vermelden") { return true }
+        guard line.count < 40 else { return false }
+        if cursor.stands("www.") || cursor.stands("directoraat-generaal ") || cursor.stands("directie ") { return true }
+        // The numbers of a telephone or telefax.
+        return "TFM".utf8.contains(cursor.peek()) && cursor.peek(1) == 0x20
+            && line.dropFirst(2).allSatisfy { text[$0].isDigit || text[$0] == 0x20 || "+-()".utf8.contains(text[$0]) }
     }
 
     /// `Den Haag, 12 mei 2025`; `12 mei 2025` alone.

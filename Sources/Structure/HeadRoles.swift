@@ -94,10 +94,40 @@ struct HeadRoles {
             if printed != nil, number == nil, Briefhoofd.isNumber(text, range) { number = index }
             if range.count > longestLine, hints[index] == nil { break }
         }
-        guard let last = number ?? printed else { return (words.last.map { $0 + 1 } ?? 0, .max) }
+        guard let last = number ?? printed else {
+            return endOfLabels(text, paragraphs, words).map { ($0, 0) } ?? (words.last.map { $0 + 1 } ?? 0, .max)
+        }
         // Behind the title: who asks and who answers, and the day.
         var end = words.firstIndex { $0 > last } ?? words.count
         while end < words.count, end < mostParagraphs, Briefhoofd.belongsToTitle(text, paragraphs[words[end]].range) { end += 1 }
         return (end < words.count ? words[end] : (words.last ?? 0) + 1, printed ?? start)
+    }
+
+    /// Past the last label, address or number of an office above the first sentence, where there are several: a letter without salutation
+    /// (`In antwoord op uw brief van 8 maart 2024 deel ik u mede …`).
+    private static func endOfLabels(_ text: Span<UInt8>, _ paragraphs: [ByteRange<Normalised>], _ words: [Int]) -> Int? {
+        var labels = 0
+        var addresses = 0
+        var end: Int?
+        var isValue = false
+        for index in words.prefix(mostParagraphs) {
+            let range = paragraphs[index].range
+            if let (_, value) = Regelwoorden.label(text, range) {
+                labels += 1
+                isValue = trimmed(text, value..<range.upperBound).isEmpty
+                end = index + 1
+            } else if isValue {
+                isValue = false
+                end = index + 1
+            } else if range.count > longestHeadLine, text[range.upperBound - 1] == UInt8(ascii: ".") {
+                break
+            } else if Briefhoofd.isAddress(text, range) {
+                addresses += 1
+                end = index + 1
+            } else if Briefhoofd.isDate(text, range) || Briefhoofd.isOfficeLine(text, range) {
+                end = index + 1
+            }
+        }
+        return labels > 1 && addresses > 0 ? end : nil
     }
 }

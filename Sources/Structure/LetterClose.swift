@@ -14,7 +14,7 @@ struct LetterClose {
             isOver = true
             return .closing
         }
-        if isSigned {
+        if isSigned || Briefhoofd.isOnBehalf(text, words) && text[words.upperBound - 1] == UInt8(ascii: ",") {
             isOver = true
             return .signature
         }

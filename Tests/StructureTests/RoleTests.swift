@@ -53,6 +53,19 @@ private func roles(_ text: String, _ format: LetterFormat = .text) -> [String] {
         ])
     }
 
+    /// Without a salutation the head ends with its last label; a label or two in a sentence make none.
+    @Test func headWithoutSalutation() {
+        let first = "In antwoord op uw brief van 8 maart 2024, nr. 5293107, deel ik u mede dat de vragen van het lid De Wit-Hoogland worden beantwoord zoals in de bijlage."
+        let head = "> Retouradres Postbus 20301 2500 EH  Den Haag\n\nAan de Voorzitter van de Tweede Kamer\n\nDatum\n\n16 mei 2024\n\nDirectoraat-Generaal Politie\n\nTurfmarkt 147\n\nT  070 426 64 26\n\nOns kenmerk\n\n-\n\n"
+        let margin = "Bij beantwoording de datum en ons kenmerk vermelden. Wilt u slechts één zaak in uw brief behandelen.\n\n"
+        let letter = structured(head + margin + first + "\n\nMede namens de Minister van Financiën,\n\nDe Minister van Justitie en Veiligheid,\n\nA.B. de Wit\n")
+        #expect(letter.passages.map(\.role) == [
+            .address, .address, .reference, .reference, .letterhead, .letterhead, .letterhead, .reference, .reference, .letterhead,
+            .body, .signature, .signature, .signature,
+        ])
+        #expect(structured("De datum is bekend.\n\nBijlagen\n\nDe nota.\n\n" + first).passages.last?.role == .body)
+    }
+
     @Test func motion() {
         let text = """
             Tweede Kamer der Staten-Generaal
