@@ -14,7 +14,7 @@ public enum Regelwoorden {
     /// Labels of a letter's head, in lower case.
     public static let labels: [StaticString] = [
         "datum", "titel", "onderwerp", "betreft", "ons kenmerk", "uw kenmerk", "kenmerk", "zaaknummer", "bijlage(n)", "bijlagen", "bijlage", "contactpersoon",
-        "projectnaam", "uw brief", "retouradres", "> retouradres",
+        "projectnaam", "uw brief", "onze referentie", "uw referentie", "retouradres", "> retouradres",
     ]
 
     /// Whether a line begins with a label of a letter's head: alone, or before a colon, tab or wide gap.

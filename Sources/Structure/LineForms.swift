@@ -226,7 +226,7 @@ func isImprint(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {
 func isPageNumber(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {
     guard line.count <= 24 else { return false }
     var cursor = Cursor(text, at: line.lowerBound)
-    let isNamed = cursor.takeSpaced("pagina") || cursor.takeSpaced("blad") || cursor.takeSpaced("bladzijde")
+    let isNamed = cursor.takeSpaced("pagina") || cursor.takeSpaced("paginanummer") || cursor.takeSpaced("blad") || cursor.takeSpaced("bladzijde")
     guard cursor.takeNumber(upTo: 3) != nil else { return false }
     if isNamed, cursor.position == line.upperBound { return true }
     if isNamed { cursor.skipSpaces() }

@@ -11,6 +11,7 @@ struct ParagraphReader: ~Escapable {
     private let text: Span<UInt8>
     private let lines: Lines
     private let width: LineWidth
+    private let margins: MarginColumns
     private let isDocument: Bool
     private let isMarkdown: Bool
     /// Lines that are running heads, by their numbers.
@@ -43,6 +44,7 @@ struct ParagraphReader: ~Escapable {
         self.runningHeads = runningHeads
         self.spans = spans
         width = LineWidth(text, lines)
+        margins = MarginColumns(text, lines)
         isDocument = width.isBroken ? holdsBlocks(text, lines) : lines.count > 2
     }
 
@@ -69,6 +71,16 @@ struct ParagraphReader: ~Escapable {
     /// - Returns: the line after what was read.
     private mutating func readLine(_ index: Int, _ line: Range<Int>) -> Int {
         if line.contains(where: { text[$0] == 0x0C }) { endPage() }
+        var line = line
+        if let margin = margins.start(ofLine: index) {
+            let words = trimmed(text, margin..<line.upperBound)
+            let role = furniture(words, index) ?? .letterhead
+            emit(words, role)
+            if role == .pageNumber { endPage() }
+            line = line.lowerBound..<margin
+            // The words beside it go on.
+            if trimmed(text, line).isEmpty { return index + 1 }
+        }
         let words = trimmed(text, line)
         guard !words.isEmpty else {
             close()

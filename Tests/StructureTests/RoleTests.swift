@@ -66,6 +66,26 @@ private func roles(_ text: String, _ format: LetterFormat = .text) -> [String] {
         #expect(structured("De datum is bekend.\n\nBijlagen\n\nDe nota.\n\n" + first).passages.last?.role == .body)
     }
 
+    /// The margin beside the words, as `pdftotext -layout` leaves it; a table is none, nor a word that ends up in its column.
+    @Test func margin() {
+        func line(_ words: String, _ margin: String) -> String { words + String(repeating: " ", count: max(1, 84 - words.count)) + margin }
+        let page = [
+            line("De afweging staat in Kamerstuk 29 628, nr. 1200, en is met de betrokken partijen", "Directie Beleid"),
+            line("", "Juridische Zaken"), line("besproken. Een overzicht wordt niet bijgehouden, zodat ik dit niet kan genereren", "Ons kenmerk"),
+            line("uit het systeem. Om dat alsnog te doen moet ik in alle inrichtingen iedere dossierr", "u"),
+            line("na, en dat voor elk jaar.", "2947574"), line("", "Wet op de spoorwegen"),
+        ].joined(separator: "\n")
+        let letter = structured(page + "\n")
+        #expect(letter.passages.filter { $0.role == .letterhead }.map { letter.normalised.words($0.range) } == [
+            "Directie Beleid", "Juridische Zaken", "Ons kenmerk", "2947574", "Wet op de spoorwegen",
+        ])
+        #expect(letter.passages.filter { $0.role == .body }.map { letter.normalised.words($0.range).prefix(30) } == ["De afweging staat in Kamerstuk"])
+        #expect(letter.sentences.count == 3)
+        let table = [line("Onderwijs", "12"), line("Zorg", "13"), line("Sport", "14"), line("Cultuur", "15")].joined(separator: "\n")
+        let cells = structured(table + "\n").passages.map(\.role)
+        #expect(cells.allSatisfy { $0.isWords })
+    }
+
     @Test func motion() {
         let text = """
             Tweede Kamer der Staten-Generaal
