@@ -202,12 +202,14 @@ func isPrintedHead(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {
 }
 
 /// Whether a line is of the imprint at the foot of a printed first page (`ah-tk-20232024-1314`, `ISSN 0921 - 7398`,
-/// `’s-Gravenhage 2024   Tweede Kamer, vergaderjaar …`), or the name of a picture that an exporting program left.
+/// `’s-Gravenhage 2024   Tweede Kamer, vergaderjaar …`), or the name of a picture or file that an exporting program left.
 func isImprint(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {
     var cursor = Cursor(text, at: line.lowerBound)
     if cursor.stands("ISSN 09", ignoringCase: false) { return line.count < 24 }
     // What a picture is called may cite.
     if cursor.stands("![") { return ")}".utf8.contains(text[line.upperBound - 1]) && cursor.peek(2) == UInt8(ascii: "]") }
+    // The address of the paper itself.
+    if cursor.stands("[pdf](") { return text[line.upperBound - 1] == UInt8(ascii: ")") && !line.contains { text[$0].isSpace } }
     if cursor.stands("image"), line.count < 16 {
         cursor.position += 5
         return cursor.takeNumber(upTo: 3) != nil && cursor.take(UInt8(ascii: "."))

@@ -138,9 +138,9 @@ private func roles(_ text: String, _ format: LetterFormat = .text) -> [String] {
     }
 
     @Test func markdown() {
-        #expect(roles("---\ntitle: Brief\n---\n\n# Kop\n\nEen zin.\n\n```\nKamerstuk 29754-7\n```\n\n<!-- Kamerstuk 29754-7 -->\n\n> Een citaat\n> over regels.\n\n| a | b |\n", .markdown) == [
+        #expect(roles("---\ntitle: Brief\n---\n\n# Kop\n\nEen zin.\n\n```\nKamerstuk 29754-7\n```\n\n<!-- Kamerstuk 29754-7 -->\n\n> Een citaat\n> over regels.\n\n| a | b |\n\n[pdf](https://www.tweedekamer.nl/1.pdf)\n\nZie het [pdf](https://www.tweedekamer.nl/1.pdf)\n", .markdown) == [
             "frontMatter: ---", "frontMatter: title: Brief", "frontMatter: ---", "heading: Kop", "body: Een zin.", "code: ```", "code: Kamerstuk 29754-7", "code: ```",
-            "code: <!-- Kamerstuk 297", "quotation: > Een citaat over ", "tableCell: a", "tableCell: b",
+            "code: <!-- Kamerstuk 297", "quotation: > Een citaat over ", "tableCell: a", "tableCell: b", "imprint: [pdf](https://www.", "body: Zie het [pdf](http",
         ])
     }
 
