@@ -53,12 +53,14 @@ struct MarginColumns {
 
     /// Margins stand in the last third of a page.
     private static let leastColumn = 60
+    /// No printed line has more bytes; a letter that lies in one line has no columns.
+    private static let longestLine = 400
     /// Fewer lines may be anything.
     private static let fewestLines = 3
 
     /// The column behind the last wide gap of a line, or of its only words; nothing where it has none.
     private static func columnBehindGap(_ text: Span<UInt8>, _ line: Range<Int>) -> Int? {
-        guard line.count > leastColumn, holdsGap(text, line) else { return nil }
+        guard line.count > leastColumn, line.count < longestLine, holdsGap(text, line) else { return nil }
         var (column, spaces) = (0, 0)
         var found: Int?
         for position in line where text[position] & 0xC0 != 0x80 && text[position] != 0x0C {

@@ -52,7 +52,8 @@ struct RoleReader: ~Escapable {
     private mutating func readWords(_ words: Range<Int>, _ index: Int, _ head: HeadRoles) {
         if !standsBelowNumber(index), let role = furniture(words) { return append(words, role) }
         if let role = head.role(of: index) { return append(words, role) }
-        if hints[index] == .tableCell { return append(words, .tableCell) }
+        // Pandoc draws a signature as a table too.
+        if hints[index] == .tableCell, !isSigned(words, index) { return append(words, .tableCell) }
         if let pieces = questions.passages(text, words) {
             for piece in pieces { append(piece.range.range, piece.role, part: piece.part, speaker: piece.speaker) }
             return

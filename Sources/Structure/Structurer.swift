@@ -19,20 +19,21 @@ public struct Structurer: Sendable {
         // Where each page begins that a form feed ends.
         var feeds = page.formFeeds.isEmpty ? [] : flat.places(ofClean: page.formFeeds.map { Int($0) + 1 })
         // What pages repeat inside their paragraphs shows when those are whole.
-        var pages = findPages(flat.bytes.span, scanAnchors(flat.bytes.span))
-        pages.add(findRunningTitles(flat.bytes.span, scanAnchors(flat.bytes.span)))
+        var anchors = scanAnchors(flat.bytes.span)
+        var pages = findPages(flat.bytes.span, anchors)
+        pages.add(findRunningTitles(flat.bytes.span, anchors))
         var starts = pages.pages.map(\.start)
         if !pages.marks.isEmpty {
             let whole = NormalisedLetter(letter: clean.letter, text: flat.bytes, map: flat.map, illFormed: clean.illFormed)
             paragraphs = cut(flat.bytes.span, zip(paragraphs, flat.paragraphs), pages.marks)
             flat = FlatText(whole, paragraphs)
+            anchors = scanAnchors(flat.bytes.span)
             feeds = flat.places(ofClean: feeds)
             starts = flat.places(ofClean: starts)
         }
         let numbered = feeds.isEmpty
             ? zip(pages.pages, starts).map { Page(number: $0.number, start: $0.start == 0 ? 0 : $1) }
             : ([0] + feeds).enumerated().map { Page(number: $0.offset + 1, start: $0.element) }
-        let anchors = scanAnchors(flat.bytes.span)
         let apparatus = findNotes(flat.bytes.span, anchors)
         var roles = RoleReader(
             text: flat.bytes.span, paragraphs: flat.paragraphs, hints: paragraphs.map(\.role), apparatus: apparatus, pages: numbered,
