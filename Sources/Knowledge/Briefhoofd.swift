@@ -120,7 +120,17 @@ public enum Briefhoofd {
         guard line.count < 160, text[line.upperBound - 1] != UInt8(ascii: ".") else { return false }
         var cursor = Cursor(text, at: line.lowerBound)
         if cursor.take("hoogachtend,") { cursor.skipSpaces() }
-        return ["de minister ", "de staatssecretaris ", "de minister-president"].contains { (start: StaticString) in cursor.stands(start) }
+        return beginsOffice(cursor)
+    }
+
+    /// An office in a line of its own that the next one does not go on with: `De Minister van Justitie en Veiligheid,`.
+    public static func isOfficeAlone(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {
+        line.count < 160 && line.count > 12 && text[line.upperBound - 1] == UInt8(ascii: ",") && text[line.lowerBound].isUppercase
+            && beginsOffice(Cursor(text, at: line.lowerBound))
+    }
+
+    private static func beginsOffice(_ cursor: Cursor) -> Bool {
+        ["de minister ", "de staatssecretaris ", "de minister-president"].contains { (start: StaticString) in cursor.stands(start) }
     }
 
     /// `namens deze,`, `mede namens de Minister van Financiën,`.

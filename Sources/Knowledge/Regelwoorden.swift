@@ -52,11 +52,4 @@ public enum Regelwoorden {
         cursor = next
         return true
     }
-
-    /// Whether a line is the office that signs a letter: `De Minister van Justitie en Veiligheid,`.
-    public static func isOffice(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {
-        guard line.count < 160, line.count > 12, text[line.upperBound - 1] == UInt8(ascii: ","), text[line.lowerBound].isUppercase else { return false }
-        let cursor = Cursor(text, at: line.lowerBound)
-        return ["de minister ", "de staatssecretaris ", "de minister-president"].contains { (start: StaticString) in cursor.stands(start) }
-    }
 }

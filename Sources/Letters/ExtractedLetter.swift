@@ -29,6 +29,14 @@ public struct Page: Sendable, Hashable {
     }
 }
 
+extension [Page] {
+    /// The number of the page that holds an offset, of pages in ascending order. Logarithmic in their number.
+    public func number(at offset: Int) -> Int? {
+        let index = firstPlace(below: count) { self[$0].start > offset }
+        return index > 0 ? self[index - 1].number : nil
+    }
+}
+
 /// What a letter says of itself. Everything here is absent where the text does not show it.
 public struct LetterHead: Sendable {
     /// The letter's own identifier, from its running heads or foot.
@@ -99,11 +107,7 @@ public struct ExtractedLetter: Sendable {
     public var passages: [Passage] { structured.passages }
 
     /// The page on which `range` begins, where the letter shows its pages. Logarithmic in their number.
-    public func page(of range: ByteRange<Normalised>) -> Int? {
-        let pages = structured.pages
-        let index = firstPlace(below: pages.count) { pages[$0].start > range.start }
-        return index > 0 ? pages[index - 1].number : nil
-    }
+    public func page(of range: ByteRange<Normalised>) -> Int? { structured.pages.number(at: range.start) }
 
     /// The calls of each note, as places in `calls`.
     public var callsByNote: [[Int]] {

@@ -44,12 +44,6 @@ public struct StructuredLetter: Sendable {
         let index = firstPlace(below: notes.count) { notes[$0].range.end > range.start }
         return index < notes.count && notes[index].range.contains(range) ? index : nil
     }
-
-    /// The passage that holds an offset, or the one before it.
-    public func passage(at offset: Int) -> PassageIndex? {
-        let index = firstPlace(below: passages.count) { passages[$0].range.start > offset }
-        return index > 0 ? index - 1 : nil
-    }
 }
 
 /// A sentence's place in `StructuredLetter.sentences`.

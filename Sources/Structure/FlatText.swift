@@ -32,36 +32,19 @@ struct FlatText {
             var separator = segments.last.map { $0.flat + $0.clean.count } ?? 0
             let start = bytes.count
             for (index, piece) in paragraph.pieces.enumerated() {
-                var piece = piece
-                if index > 0 { separator = join(text, piece.lowerBound) }
-                if index + 1 < paragraph.pieces.count, fallsAway(text, piece, paragraph.pieces[index + 1]) {
-                    piece = piece.lowerBound..<piece.upperBound - 1
+                guard index + 1 < paragraph.pieces.count else {
+                    appendMended(text, piece, behind: separator)
+                    break
                 }
-                appendMended(text, piece, behind: separator)
+                let hyphen = text.hyphen(endingAt: piece.upperBound, before: paragraph.pieces[index + 1].lowerBound)
+                appendMended(text, hyphen == .falls ? piece.lowerBound..<piece.upperBound - 1 : piece, behind: separator)
+                separator = bytes.count
+                if hyphen == .none { bytes.append(0x20) }
             }
             self.paragraphs.append(ByteRange(start, bytes.count))
             isTight = paragraph.isTight
         }
     }
-
-    /// Puts what stands between two lines of a paragraph: a space, or nothing behind a hyphen of a word.
-    /// - Returns: where the separator begins.
-    private mutating func join(_ text: Span<UInt8>, _ next: Int) -> Int {
-        let separator = bytes.count
-        let end = segments.last?.clean.upperBound ?? 0
-        switch hyphen(text, before: end, next) {
-        case .none where !isFallen(text, end): bytes.append(0x20)
-        default: break
-        }
-        return separator
-    }
-
-    private func fallsAway(_ text: Span<UInt8>, _ piece: Range<Int>, _ next: Range<Int>) -> Bool {
-        piece.count > 1 && hyphen(text, before: piece.upperBound, next.lowerBound) == .falls
-    }
-
-    /// Whether the hyphen behind `end` was left out.
-    private func isFallen(_ text: Span<UInt8>, _ end: Int) -> Bool { end < text.count && text[end] == UInt8(ascii: "-") }
 
     /// Adds a stretch; where an earlier program set broken lines in one (`nauwe- lijks`), words are made whole as at a line's end.
     private mutating func appendMended(_ text: Span<UInt8>, _ piece: Range<Int>, behind separator: Int) {
@@ -142,14 +125,5 @@ struct FlatText {
             guard segment < segments.count else { return bytes.count }
             return segments[segment].flat + max(0, offset - segments[segment].clean.lowerBound)
         }
-    }
-}
-
-extension FlatText {
-    /// What becomes of a hyphen at the end of a line whose words go on at `next`.
-    private func hyphen(_ text: Span<UInt8>, before end: Int, _ next: Int) -> LineEndHyphen {
-        // Where it was left out already, `end` stands before it.
-        let end = end < text.count && text[end] == UInt8(ascii: "-") ? end + 1 : end
-        return text.hyphen(endingAt: end, before: next)
     }
 }

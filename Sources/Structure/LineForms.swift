@@ -178,7 +178,7 @@ func isMarkdownHeading(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {
 func standsAlone(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {
     let cursor = Cursor(text, at: line.lowerBound)
     if cursor.stands("vraag ") || cursor.stands("antwoord ") { return line.count <= 40 && text[line.upperBound - 1].isDigit }
-    if holdsTab(text, line) || isMarkdownHeading(text, line) || Regelwoorden.isOffice(text, line) || Briefhoofd.isTitle(text, line) { return true }
+    if holdsTab(text, line) || isMarkdownHeading(text, line) || Briefhoofd.isOfficeAlone(text, line) || Briefhoofd.isTitle(text, line) { return true }
     return line.count <= Aanhef.longest && text[line.upperBound - 1] == UInt8(ascii: ",") && (Aanhef.stands(cursor) || Briefhoofd.isClosing(text, line))
 }
 

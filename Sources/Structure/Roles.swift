@@ -117,14 +117,9 @@ struct RoleReader: ~Escapable {
         _ range: Range<Int>, _ role: Role, number: ByteRange<Normalised>? = nil, part: Part? = nil, speaker: Speaker? = nil
     ) {
         let range = ByteRange<Normalised>(range.lowerBound, range.upperBound)
-        let page = pages.isEmpty ? nil : page(at: range.start)
         passages.append(
-            Passage(range: range, role: role, number: number, part: part ?? (role.isWords ? outline.part : nil), speaker: speaker, page: page))
-    }
-
-    private func page(at offset: Int) -> Int? {
-        let index = firstPlace(below: pages.count) { pages[$0].start > offset }
-        return index > 0 ? pages[index - 1].number : nil
+            Passage(range: range, role: role, number: number, part: part ?? (role.isWords ? outline.part : nil), speaker: speaker,
+                page: pages.number(at: range.start)))
     }
 
     /// A paragraph without the notes at its edges, which get passages of their own.

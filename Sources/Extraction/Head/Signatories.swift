@@ -1,3 +1,4 @@
+internal import Knowledge
 internal import Letters
 internal import Text
 
@@ -16,7 +17,7 @@ struct Signature {
         }
         // Members sign a motion each in a line, without their initials.
         if isMotion {
-            isMotion = isName(text, line) && !cursor.stands("kst-")
+            isMotion = Briefhoofd.isName(text, line) && !cursor.stands("kst-")
             if isMotion {
                 let name = words(text, line)
                 head.ondertekenaars.append(name.hasSuffix(".") ? String(name.dropLast()) : name)
@@ -30,40 +31,20 @@ struct Signature {
             }
             return
         }
-        cursor.position = line.lowerBound
         // `namens deze,` stands between the office and the name of who signs for it.
-        if office != nil, cursor.stands("namens deze"), line.count < 20 { return }
-        _ = cursor.take("hoogachtend,")
-        let isOffice =
-            line.count < 160 && text[line.upperBound - 1] != UInt8(ascii: ".")
-            && ["de minister ", "de staatssecretaris ", "de minister-president"].contains { (start: StaticString) in
-                cursor.stands(start)
-            }
-        if isOffice {
+        if office != nil, Briefhoofd.isOnBehalf(text, line) { return }
+        if Briefhoofd.isOffice(text, line) {
             let name = withoutComma(words(text, line))
             office = name.prefix(1).uppercased() + name.dropFirst()
             linesSince = 0
         } else if let name = office {
             linesSince += 1
-            if linesSince == 1, isName(text, line) {
+            if linesSince == 1, Briefhoofd.isName(text, line) {
                 if head.afzender == nil { head.afzender = name }
                 let signatory = words(text, line)
                 if !head.ondertekenaars.contains(signatory) { head.ondertekenaars.append(signatory) }
             }
             office = nil
-        }
-    }
-
-    /// A short line of capitalised words and initials.
-    private func isName(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {
-        line.count < 60 && line.count > 3 && (text[line.lowerBound].isUppercase || hasTitle(text, line))
-            && !text[line.upperBound - 1].isDigit
-            && !words(text, line).contains(where: { ":?!;()".contains($0) })
-    }
-
-    private func hasTitle(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {
-        ["drs.", "mr.", "dr.", "ir.", "ing.", "prof."].contains { (title: StaticString) in
-            Cursor(text, at: line.lowerBound).stands(title)
         }
     }
 
