@@ -36,7 +36,7 @@ public struct StructuredLetter: Sendable {
         self.pages = pages
     }
 
-    /// How many running heads, page numbers and lines of an imprint were told apart from the letter's words.
+    /// How many running heads, page numbers, lines of imprints and of margins were told apart from the letter's words.
     public var furniture: Int { passages.count { [.runningHead, .pageNumber, .imprint, .margin].contains($0.role) } }
 
     /// The note whose range holds `range`, or nothing. Logarithmic in the number of notes.

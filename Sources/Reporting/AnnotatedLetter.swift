@@ -12,7 +12,7 @@ public struct AnnotatedLetter: Sendable {
         let extracted = linked.extracted
         var text = ""
         // What a page repeats interrupts the words; notes stand at the end.
-        let left: Set<Role> = [.runningHead, .pageNumber, .imprint, .note]
+        let left: Set<Role> = [.runningHead, .pageNumber, .imprint, .margin, .note]
         for passage in extracted.passages where !left.contains(passage.role) {
             let words = inline(linked, passage.range)
             text += (passage.role == .heading ? "## " + words : Markdown.escapedStart(words)) + "\n\n"

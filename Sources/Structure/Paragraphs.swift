@@ -74,7 +74,7 @@ struct ParagraphReader: ~Escapable {
         var line = line
         if let margin = margins.start(ofLine: index) {
             let words = trimmed(text, margin..<line.upperBound)
-            let role = furniture(words, index) ?? .letterhead
+            let role = furniture(words, index) ?? .margin
             emit(words, role)
             if role == .pageNumber { endPage() }
             line = line.lowerBound..<margin

@@ -18,7 +18,7 @@ extension Table {
             Column("ondertekenaars", "who signed"), Column("mede_namens", "on whose behalf too"),
             Column("soort", "its sort, where known"), Column("zie_ook", "the answers that its head points to"), Column("sha256", "of the bytes as they came"),
             Column("text_sha256", "of the clean text"), Column("duplicate_of", "an earlier letter with the same text"),
-            Column("furniture", .integer, "running heads, page numbers and lines of imprints that were told apart from its words"),
+            Column("furniture", .integer, "running heads, page numbers, lines of imprints and of margins that were told apart from its words"),
             Column("words", .integer, "words in its sentences"), Column("sentences", .integer, "sentences"),
             Column("notes", .integer, "notes"), Column("mentions", .integer, "mentions of works"),
             Column("findings", .integer, "findings"),

@@ -76,7 +76,7 @@ private func roles(_ text: String, _ format: LetterFormat = .text) -> [String] {
             line("na, en dat voor elk jaar.", "2947574"), line("", "Wet op de spoorwegen"),
         ].joined(separator: "\n")
         let letter = structured(page + "\n")
-        #expect(letter.passages.filter { $0.role == .letterhead }.map { letter.normalised.words($0.range) } == [
+        #expect(letter.passages.filter { $0.role == .margin }.map { letter.normalised.words($0.range) } == [
             "Directie Beleid", "Juridische Zaken", "Ons kenmerk", "2947574", "Wet op de spoorwegen",
         ])
         #expect(letter.passages.filter { $0.role == .body }.map { letter.normalised.words($0.range).prefix(30) } == ["De afweging staat in Kamerstuk"])
