@@ -11,27 +11,32 @@ public enum Regelwoorden {
         "II", "per", "tegen", "tussen", "zonder", "onder", "binnen", "na", "mede", "namens", "wie", "waar", "waarin", "hun", "haar",
     ]
 
-    /// Labels of a letter's head, in lower case.
-    public static let labels: [StaticString] = [
-        "datum", "titel", "onderwerp", "betreft", "ons kenmerk", "uw kenmerk", "kenmerk", "zaaknummer", "bijlage(n)", "bijlagen", "bijlage", "contactpersoon",
-        "projectnaam", "uw brief", "onze referentie", "uw referentie", "retouradres", "> retouradres",
+    /// What stands behind a label of a letter's head.
+    public enum Label: Sendable { case subject, address, reference }
+
+    private static let labels: [(words: StaticString, label: Label)] = [
+        ("datum", .reference), ("titel", .reference), ("onderwerp", .subject), ("betreft", .subject), ("ons kenmerk", .reference),
+        ("uw kenmerk", .reference), ("kenmerk", .reference), ("zaaknummer", .reference), ("bijlage(n)", .reference), ("bijlagen", .reference),
+        ("bijlage", .reference), ("contactpersoon", .reference), ("projectnaam", .reference), ("uw brief", .reference), ("onze referentie", .reference),
+        ("uw referentie", .reference), ("retouradres", .address), ("> retouradres", .address),
     ]
 
     /// Whether a line begins with a label of a letter's head: alone, or before a colon, tab or wide gap.
     public static func beginsLabel(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool { label(text, line) != nil }
 
-    /// The label that a line begins with and where its value begins.
-    public static func label(_ text: Span<UInt8>, _ line: Range<Int>) -> (label: StaticString, value: Int)? {
-        for label in labels {
+    /// The label that a line begins with and its value, which may be empty.
+    public static func label(_ text: Span<UInt8>, _ line: Range<Int>) -> (label: Label, value: Range<Int>)? {
+        for (words, label) in labels {
             var cursor = Cursor(text, at: line.lowerBound)
             while cursor.take(UInt8(ascii: "#")) || cursor.take(UInt8(ascii: "*")) { _ = cursor.take(0x20) }
-            guard cursor.take(label) || takeSpacedOut(label, &cursor), !cursor.peek().isLetter else { continue }
+            guard cursor.take(words) || takeSpacedOut(words, &cursor), !cursor.peek().isLetter else { continue }
             while cursor.take(UInt8(ascii: "*")) {}
             let next = cursor.peek()
-            guard cursor.position >= line.upperBound || next == UInt8(ascii: ":") || next == 0x09 || next == 0x20 && cursor.peek(1) == 0x20
-                || label.utf8CodeUnitCount > 10 && next == 0x20 && line.count < 80
-            else { continue }
-            return (label, min(cursor.position, line.upperBound))
+            let isApart = cursor.position >= line.upperBound || next == UInt8(ascii: ":") || next == 0x09 || next == 0x20 && cursor.peek(1) == 0x20
+            let isLong = words.utf8CodeUnitCount > 10 && next == 0x20 && line.count < 80
+            guard isApart || isLong else { continue }
+            _ = cursor.take(UInt8(ascii: ":"))
+            return (label, trimmed(text, min(cursor.position, line.upperBound)..<line.upperBound))
         }
         return nil
     }

@@ -18,9 +18,13 @@ struct HeadRoles {
             let range = paragraphs[index].range
             let role: Role?
             if let (label, value) = Regelwoorden.label(text, range) {
-                let isSubject = ["onderwerp", "betreft"].contains { "\(label)" == $0 }
-                role = isSubject ? .subject : "\(label)".hasSuffix("retouradres") ? .address : .reference
-                pending = trimmed(text, value..<range.upperBound).contains { text[$0].isLetter || text[$0].isDigit } ? nil : role
+                role =
+                    switch label {
+                    case .subject: .subject
+                    case .address: .address
+                    case .reference: .reference
+                    }
+                pending = value.contains { text[$0].isLetter || text[$0].isDigit } ? nil : role
             } else if let value = pending {
                 role = value
                 pending = nil
@@ -114,7 +118,7 @@ struct HeadRoles {
             let range = paragraphs[index].range
             if let (_, value) = Regelwoorden.label(text, range) {
                 labels += 1
-                isValue = trimmed(text, value..<range.upperBound).isEmpty
+                isValue = value.isEmpty
                 end = index + 1
             } else if isValue {
                 isValue = false
