@@ -15,12 +15,14 @@ public struct Letter: Sendable {
     public let original: [UInt8]?
     /// What is known of the letter besides what it says.
     public var metadata: LetterMetadata?
+    /// What the format tells of the letter's form; nothing for plain text.
+    public let layout: Layout<Source>?
     /// Why the letter could not be read; its text is empty then.
     public let unreadable: Message?
 
     public init(
         name: String, file: String?, format: LetterFormat, text: [UInt8], encoding: TextEncoding = .utf8,
-        original: [UInt8]? = nil, metadata: LetterMetadata? = nil, unreadable: Message? = nil
+        original: [UInt8]? = nil, metadata: LetterMetadata? = nil, layout: Layout<Source>? = nil, unreadable: Message? = nil
     ) {
         self.name = name
         self.file = file
@@ -29,6 +31,7 @@ public struct Letter: Sendable {
         self.encoding = encoding
         self.original = original
         self.metadata = metadata
+        self.layout = layout
         self.unreadable = unreadable
     }
 

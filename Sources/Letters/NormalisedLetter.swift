@@ -59,6 +59,14 @@ public struct OffsetMap: Sendable {
         return ByteRange(start(of: range.start), range.isEmpty ? start(of: range.start) : end(of: range.end))
     }
 
+    /// Where a place of the source stands in the clean text; of one inside a changed stretch, where that begins. Logarithmic.
+    public func result(ofSource offset: Int) -> Int {
+        let index = firstPlace(below: changes.count) { changes[$0].source.end > offset }
+        if index < changes.count, changes[index].source.start <= offset { return changes[index].result.start }
+        guard index > 0 else { return offset }
+        return changes[index - 1].result.end + offset - changes[index - 1].source.end
+    }
+
     private func start(of offset: Int) -> Int {
         let index = firstPlace(below: changes.count) { changes[$0].result.end > offset }
         if index < changes.count, changes[index].result.start <= offset { return changes[index].source.start }

@@ -20,10 +20,12 @@ public struct StructuredLetter: Sendable {
     public let sentences: [Sentence]
     /// Ascending; empty where the letter shows none.
     public let pages: [Page]
+    /// The words that lead to an address, where the format tells them. In order.
+    public let links: [Layout<Normalised>.Link]
 
     public init(
         normalised: NormalisedLetter, cleanText: [UInt8], anchors: Anchors, passages: [Passage], notes: [Note], calls: [NoteCall],
-        marks: [ByteRange<Normalised>], sentences: [Sentence], pages: [Page]
+        marks: [ByteRange<Normalised>], sentences: [Sentence], pages: [Page], links: [Layout<Normalised>.Link] = []
     ) {
         self.normalised = normalised
         self.cleanText = cleanText
@@ -34,6 +36,7 @@ public struct StructuredLetter: Sendable {
         self.marks = marks
         self.sentences = sentences
         self.pages = pages
+        self.links = links
     }
 
     /// How many running heads, page numbers, lines of imprints and of margins were told apart from the letter's words.

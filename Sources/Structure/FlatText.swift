@@ -7,6 +7,8 @@ struct Paragraph {
     var pieces: [Range<Int>] = []
     /// What the lines themselves show it to be; nothing for words, whose role depends on what stands around them.
     var role: Role?
+    var part: Part?
+    var speaker: Speaker?
     /// Whether only a line's end parts it from the paragraph after it: the number of a foot note in a line of its own.
     var isTight = false
 }
@@ -115,6 +117,17 @@ struct FlatText {
             let result = ByteRange<Normalised>(change.result.start + distance, change.result.end + distance)
             map.append(OffsetMap.Change(result: result, source: change.source))
         }
+    }
+
+    /// Where a stretch of the clean text went; an empty one stays behind the words before it. Logarithmic.
+    func range(ofClean range: Range<Int>) -> ByteRange<Normalised> {
+        let last = firstPlace(below: segments.count) { segments[$0].clean.lowerBound >= range.upperBound } - 1
+        guard last >= 0 else { return ByteRange(0, 0) }
+        let end = segments[last].flat + min(segments[last].clean.count, range.upperBound - segments[last].clean.lowerBound)
+        guard !range.isEmpty else { return ByteRange(end, end) }
+        let first = firstPlace(below: segments.count) { segments[$0].clean.upperBound > range.lowerBound }
+        guard first < segments.count else { return ByteRange(end, end) }
+        return ByteRange(segments[first].flat + max(0, range.lowerBound - segments[first].clean.lowerBound), end)
     }
 
     /// Where the words at places of the clean text went (ascending); for white space that was left out, the next ones. One walk.

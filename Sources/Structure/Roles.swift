@@ -7,7 +7,7 @@ internal import Text
 struct RoleReader: ~Escapable {
     private let text: Span<UInt8>
     private let paragraphs: [ByteRange<Normalised>]
-    private let hints: [Role?]
+    private let hints: [Paragraph]
     private let apparatus: Apparatus
     private let pages: [Page]
     private let isMarkdown: Bool
@@ -20,7 +20,7 @@ struct RoleReader: ~Escapable {
 
     @_lifetime(copy text)
     init(
-        text: Span<UInt8>, paragraphs: [ByteRange<Normalised>], hints: [Role?], apparatus: Apparatus, pages: [Page], isMarkdown: Bool
+        text: Span<UInt8>, paragraphs: [ByteRange<Normalised>], hints: [Paragraph], apparatus: Apparatus, pages: [Page], isMarkdown: Bool
     ) {
         self.text = text
         self.paragraphs = paragraphs
@@ -34,11 +34,11 @@ struct RoleReader: ~Escapable {
 
     /// All passages, in order.
     mutating func read() -> [Passage] {
-        let head = HeadRoles(text, paragraphs, hints)
+        let head = HeadRoles(text, paragraphs, hints.map(\.role))
         for index in paragraphs.indices {
             let range = paragraphs[index].range
-            if let role = hints[index], role != .tableCell {
-                append(range, role)
+            if let role = hints[index].role, role != .tableCell {
+                append(range, role, part: hints[index].part, speaker: hints[index].speaker)
             } else {
                 // What stands around the words are notes.
                 let words = withoutNotes(range)
@@ -53,7 +53,7 @@ struct RoleReader: ~Escapable {
         if !standsBelowNumber(index), let role = furniture(words) { return append(words, role) }
         if let role = head.role(of: index) { return append(words, role) }
         // Pandoc draws a signature as a table too.
-        if hints[index] == .tableCell, !isSigned(words, index) { return append(words, .tableCell) }
+        if hints[index].role == .tableCell, !isSigned(words, index) { return append(words, .tableCell) }
         if let pieces = questions.passages(text, words) {
             for piece in pieces { append(piece.range.range, piece.role, part: piece.part, speaker: piece.speaker) }
             return
@@ -104,7 +104,7 @@ struct RoleReader: ~Escapable {
         var count = 0
         while next < paragraphs.count, count < 2, next < index + 8 {
             let range = paragraphs[next].range
-            if hints[next] == nil {
+            if hints[next].role == nil {
                 count += 1
                 if Briefhoofd.isName(text, range), !Briefhoofd.isOffice(text, range) { return true }
             }

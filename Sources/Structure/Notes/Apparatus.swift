@@ -17,16 +17,23 @@ struct RawNote {
     /// The words of a note; empty for a call.
     let body: ByteRange<Normalised>
     var isClosed = true
+    /// Whether its label is the number that readers see.
+    var isCounted = true
 
-    /// Syntax and label (at most six bytes) in one number, by which notes and calls find each other.
-    var number: UInt64 { label.utf8.reduce(UInt64(syntax.rawValue)) { $0 << 8 | UInt64($1) } }
+    /// By what notes and calls find each other.
+    var name: NoteName { NoteName(syntax: syntax, label: label) }
+}
+
+/// The label of a note in its series.
+struct NoteName: Hashable {
+    let syntax: NoteSyntax
+    let label: String
 }
 
 /// How notes are written in text. Each is a series of its own, in this order.
 enum NoteSyntax: Int, CaseIterable {
-    /// `[footnoteRef:7]` and `[7:  text]` (Apache POI, Tika).
+    /// The footnotes and endnotes of a Word file, from its own layout or from the marks of POI and Tika.
     case footnote
-    /// `[endnoteRef:7]` and `[7:  text]`.
     case endnote
     /// `[^7]` and `[^7]: text` (pandoc).
     case pandoc
@@ -41,12 +48,17 @@ enum NoteSyntax: Int, CaseIterable {
 }
 
 /// Finds all notes and calls. Linear in the text, whatever its brackets do.
-func findNotes(_ text: Span<UInt8>, _ anchors: Anchors) -> Apparatus {
+/// - Parameter given: what the format told; marks of programs are text there.
+func findNotes(_ text: Span<UInt8>, _ anchors: Anchors, given: Layout<Normalised>?) -> Apparatus {
     var apparatus = Apparatus()
     var notes: [RawNote] = []
     var calls: [RawNote] = []
-    findBracketNotes(text, anchors, &notes, &calls, &apparatus.marks)
-    findPandocNotes(text, anchors, &notes, &calls)
+    if let given {
+        add(given, .footnote, .endnote, &notes, &calls)
+    } else {
+        add(readBracketNotes(text, anchors, &apparatus.marks), .footnote, .endnote, &notes, &calls)
+        add(readPandocNotes(text, anchors), .pandoc, .pandoc, &notes, &calls)
+    }
     findTypedNotes(text, anchors, &notes, &calls)
     if notes.isEmpty { findPageFootNotes(text, anchors, &notes, &calls) }
     return match(notes, calls, into: apparatus)
@@ -55,12 +67,27 @@ func findNotes(_ text: Span<UInt8>, _ anchors: Anchors) -> Apparatus {
 /// The ranges of what brackets hold together, whatever lines they run over: notes as POI, Tika and pandoc write them, and marks. Ascending.
 func findSpans(_ text: Span<UInt8>, _ anchors: Anchors) -> [ByteRange<Normalised>] {
     guard !anchors.brackets.isEmpty else { return [] }
-    var notes: [RawNote] = []
-    var calls: [RawNote] = []
     var marks: [ByteRange<Normalised>] = []
-    findBracketNotes(text, anchors, &notes, &calls, &marks)
-    findPandocNotes(text, anchors, &notes, &calls)
-    return (notes.map(\.range) + marks + calls.map(\.range)).sorted { $0.start < $1.start }
+    let layouts = [readBracketNotes(text, anchors, &marks), readPandocNotes(text, anchors)]
+    return (layouts.flatMap { $0.notes.map(\.range) + $0.calls.map(\.range) } + marks).sorted { $0.start < $1.start }
+}
+
+/// Adds the notes and calls of a layout as those of two syntaxes.
+private func add(
+    _ layout: Layout<Normalised>, _ footnotes: NoteSyntax, _ endnotes: NoteSyntax, _ notes: inout [RawNote], _ calls: inout [RawNote]
+) {
+    for note in layout.notes {
+        notes.append(
+            RawNote(
+                syntax: note.series == .footnote ? footnotes : endnotes, label: note.label, range: note.range, body: note.body,
+                isClosed: note.isClosed, isCounted: layout.isCounted))
+    }
+    for call in layout.calls {
+        calls.append(
+            RawNote(
+                syntax: call.series == .footnote ? footnotes : endnotes, label: call.label, range: call.range,
+                body: ByteRange(call.range.start, call.range.start)))
+    }
 }
 
 /// Names the series, gives every note its identifier, and ties each call to its note: the next one of its number that is
@@ -71,15 +98,15 @@ private func match(_ rawNotes: [RawNote], _ rawCalls: [RawNote], into apparatus:
     let calls = rawCalls.sorted { $0.range.start < $1.range.start }
     let series = namedSeries(notes, calls)
     /// The first note of each number still to be called, and for each note the next one of its number.
-    var pending: [UInt64: NoteIndex] = [:]
-    var last: [UInt64: (note: NoteIndex, times: Int)] = [:]
+    var pending: [NoteName: NoteIndex] = [:]
+    var last: [NoteName: (note: NoteIndex, times: Int)] = [:]
     var following = [NoteIndex?](repeating: nil, count: notes.count)
     apparatus.notes.reserveCapacity(notes.count)
     for (index, note) in notes.enumerated() {
-        let earlier = last[note.number]
+        let earlier = last[note.name]
         let times = (earlier?.times ?? 0) + 1
-        last[note.number] = (index, times)
-        if let earlier { following[earlier.note] = index } else { pending[note.number] = index }
+        last[note.name] = (index, times)
+        if let earlier { following[earlier.note] = index } else { pending[note.name] = index }
         let noteSeries = series[note.syntax.rawValue]
         var id = "n" + note.label
         if noteSeries.index > 0 { id = noteSeries.name + ":" + id }
@@ -87,12 +114,12 @@ private func match(_ rawNotes: [RawNote], _ rawCalls: [RawNote], into apparatus:
         apparatus.notes.append(
             Note(
                 series: noteSeries, label: note.label, id: id, range: note.range, body: note.body,
-                isClosed: note.isClosed, isCounted: note.syntax != .footnote && note.syntax != .endnote))
+                isClosed: note.isClosed, isCounted: note.isCounted))
     }
     apparatus.calls.reserveCapacity(calls.count)
     for call in calls {
-        let note = pending[call.number]
-        if let note, let next = following[note] { pending[call.number] = next }
+        let note = pending[call.name]
+        if let note, let next = following[note] { pending[call.name] = next }
         apparatus.calls.append(
             NoteCall(series: series[call.syntax.rawValue], label: call.label, range: call.range, note: note))
     }

@@ -3,7 +3,8 @@ internal import Text
 
 /// Notes as pandoc writes Markdown: `[^7]` where the note is called; `[^7]: text` at the beginning of a line, which goes
 /// on over following lines until an empty one, and beyond it where the lines are indented.
-func findPandocNotes(_ text: Span<UInt8>, _ anchors: Anchors, _ notes: inout [RawNote], _ calls: inout [RawNote]) {
+func readPandocNotes(_ text: Span<UInt8>, _ anchors: Anchors) -> Layout<Normalised> {
+    var layout = Layout<Normalised>()
     for bracket in anchors.brackets {
         let start = Int(bracket)
         var cursor = Cursor(text, at: start)
@@ -12,17 +13,14 @@ func findPandocNotes(_ text: Span<UInt8>, _ anchors: Anchors, _ notes: inout [Ra
         if isAtLineStart, cursor.take(UInt8(ascii: ":")) {
             let end = endOfNote(text, from: cursor.position)
             let body = trimmed(text, cursor.position..<end)
-            notes.append(
-                RawNote(
-                    syntax: .pandoc, label: label, range: ByteRange(start, body.upperBound),
-                    body: ByteRange(body.lowerBound, body.upperBound)))
+            layout.notes.append(
+                Layout.Note(
+                    series: .footnote, label: label, range: ByteRange(start, body.upperBound), body: ByteRange(body.lowerBound, body.upperBound)))
         } else {
-            calls.append(
-                RawNote(
-                    syntax: .pandoc, label: label, range: ByteRange(start, cursor.position),
-                    body: ByteRange(start, start)))
+            layout.calls.append(Layout.Call(series: .footnote, label: label, range: ByteRange(start, cursor.position)))
         }
     }
+    return layout
 }
 
 private func endOfNote(_ text: Span<UInt8>, from start: Int) -> Int {

@@ -1,0 +1,116 @@
+internal import Letters
+internal import Text
+
+/// A letter's paragraphs in reading order and its pages: as its format tells them, or as its lines show them.
+struct PageForm {
+    let flat: FlatText
+    /// What is known of each paragraph of the flat text.
+    let paragraphs: [Paragraph]
+    let anchors: Anchors
+    let pages: [Page]
+    /// What the format tells, in the flat text.
+    let layout: Layout<Normalised>?
+}
+
+extension PageForm {
+    /// Takes the form that a format tells. Linear, but for a search a note, call and link.
+    init(_ clean: NormalisedLetter, told layout: Layout<Source>) {
+        let text = clean.text.span
+        func place(_ range: ByteRange<Source>) -> Range<Int> {
+            let start = clean.map.result(ofSource: range.start)
+            return start..<max(start, clean.map.result(ofSource: range.end))
+        }
+        let paragraphs = layout.paragraphs.compactMap { told in
+            let lines = linesOf(text, place(told.range))
+            return lines.isEmpty ? nil : Paragraph(pieces: lines, role: told.role, part: told.part, speaker: told.speaker)
+        }
+        let flat = FlatText(clean, paragraphs)
+        func range(_ range: ByteRange<Source>) -> ByteRange<Normalised> { flat.range(ofClean: place(range)) }
+        var placed = Layout<Normalised>()
+        placed.isCounted = layout.isCounted
+        placed.notes = layout.notes.map { note in
+            Layout.Note(
+                series: note.series == .footnote ? .footnote : .endnote, label: note.label, range: range(note.range), body: range(note.body),
+                isClosed: note.isClosed)
+        }
+        placed.calls = layout.calls.map { call in
+            Layout.Call(series: call.series == .footnote ? .footnote : .endnote, label: call.label, range: range(call.range))
+        }
+        placed.links = layout.links.map { Layout.Link(range: range($0.range), address: $0.address) }
+        let starts = flat.places(ofClean: layout.pageStarts.map { clean.map.result(ofSource: $0) })
+        let pages = starts.isEmpty ? [] : ([0] + starts).enumerated().map { Page(number: $0.offset + 1, start: $0.element) }
+        self.init(flat: flat, paragraphs: paragraphs, anchors: scanAnchors(flat.bytes.span), pages: pages, layout: placed)
+    }
+
+    /// Reads the form off the lines of a text. Linear.
+    init(readingLinesOf clean: NormalisedLetter) {
+        let text = clean.text.span
+        let page = scanAnchors(text)
+        let lines = Lines(text: clean.text, anchors: page)
+        var reader = ParagraphReader(
+            text: text, lines: lines, isMarkdown: clean.letter.format == .markdown, runningHeads: findRunningHeads(text, lines, page),
+            spans: findSpans(text, page))
+        reader.read()
+        var paragraphs = reader.paragraphs
+        var flat = FlatText(clean, paragraphs)
+        // Where each page begins that a form feed ends.
+        var feeds = page.formFeeds.isEmpty ? [] : flat.places(ofClean: page.formFeeds.map { Int($0) + 1 })
+        // What pages repeat inside their paragraphs shows when those are whole.
+        var anchors = scanAnchors(flat.bytes.span)
+        var printed = findPages(flat.bytes.span, anchors)
+        printed.add(findRunningTitles(flat.bytes.span, anchors))
+        var starts = printed.pages.map(\.start)
+        if !printed.marks.isEmpty {
+            let whole = NormalisedLetter(letter: clean.letter, text: flat.bytes, map: flat.map, illFormed: clean.illFormed)
+            paragraphs = cut(flat.bytes.span, zip(paragraphs, flat.paragraphs), printed.marks)
+            flat = FlatText(whole, paragraphs)
+            anchors = scanAnchors(flat.bytes.span)
+            feeds = flat.places(ofClean: feeds)
+            starts = flat.places(ofClean: starts)
+        }
+        let pages = feeds.isEmpty
+            ? zip(printed.pages, starts).map { Page(number: $0.number, start: $0.start == 0 ? 0 : $1) }
+            : ([0] + feeds).enumerated().map { Page(number: $0.offset + 1, start: $0.element) }
+        self.init(flat: flat, paragraphs: paragraphs, anchors: anchors, pages: pages, layout: nil)
+    }
+}
+
+/// The lines of a paragraph that hold words.
+private func linesOf(_ text: Span<UInt8>, _ range: Range<Int>) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = range.lowerBound
+    for position in range where text[position] == 0x0A || position + 1 == range.upperBound {
+        let line = trimmed(text, start..<(text[position] == 0x0A ? position : range.upperBound))
+        if !line.isEmpty { lines.append(line) }
+        start = position + 1
+    }
+    return lines
+}
+
+/// The paragraphs without the page numbers and running titles inside them, which come behind the paragraph as ones of their own.
+private func cut(
+    _ text: Span<UInt8>, _ paragraphs: Zip2Sequence<[Paragraph], [ByteRange<Normalised>]>, _ cuts: [ByteRange<Normalised>]
+) -> [Paragraph] {
+    var result: [Paragraph] = []
+    var next = 0
+    for (paragraph, range) in paragraphs {
+        var words = Paragraph(role: paragraph.role, isTight: paragraph.isTight)
+        var furniture: [Paragraph] = []
+        var start = range.start
+        while next < cuts.count, cuts[next].end <= start { next += 1 }
+        while next < cuts.count, cuts[next].start < range.end {
+            let before = trimmed(text, start..<max(start, cuts[next].start))
+            if !before.isEmpty { words.pieces.append(before) }
+            let piece = trimmed(text, max(start, cuts[next].start)..<min(cuts[next].end, range.end))
+            if !piece.isEmpty { furniture.append(Paragraph(pieces: [piece], role: isPageNumber(text, piece) ? .pageNumber : .runningHead)) }
+            start = min(cuts[next].end, range.end)
+            if cuts[next].end > range.end { break }
+            next += 1
+        }
+        let rest = trimmed(text, start..<range.end)
+        if !rest.isEmpty { words.pieces.append(rest) }
+        if !words.pieces.isEmpty { result.append(words) }
+        result += furniture
+    }
+    return result
+}
