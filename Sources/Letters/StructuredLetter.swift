@@ -42,6 +42,12 @@ public struct StructuredLetter: Sendable {
     /// How many running heads, page numbers, lines of imprints and of margins were told apart from the letter's words.
     public var furniture: Int { passages.count { [.runningHead, .pageNumber, .imprint, .margin].contains($0.role) } }
 
+    /// The calls in a stretch, those without words of their own at its end too. Logarithmic in the number of calls.
+    public func calls(in range: ByteRange<Normalised>) -> ArraySlice<NoteCall> {
+        let first = firstPlace(below: calls.count) { calls[$0].range.start >= range.start }
+        return calls[first...].prefix { $0.range.start < range.end || $0.range.isEmpty && $0.range.start == range.end }
+    }
+
     /// The note whose range holds `range`, or nothing. Logarithmic in the number of notes.
     public func note(holding range: ByteRange<Normalised>) -> NoteIndex? {
         let index = firstPlace(below: notes.count) { notes[$0].range.end > range.start }

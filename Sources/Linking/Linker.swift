@@ -8,8 +8,9 @@ public struct Linker: Sendable {
     /// The letter with its sentences, and each work tied to those that rest on it.
     public func link(_ extracted: ExtractedLetter) -> LinkedLetter {
         let sentences = extracted.structured.sentences
-        let callSentences = places(of: extracted.calls.map(\.range.start), in: sentences)
-        var mentionSentences = places(of: extracted.mentions.map(\.range.start), in: sentences)
+        let calls = extracted.calls.map { Place(offset: $0.range.start, isBehindWords: $0.range.isEmpty) }
+        let callSentences = places(of: calls, in: sentences)
+        var mentionSentences = places(of: extracted.mentions.map { Place(offset: $0.range.start, isBehindWords: false) }, in: sentences)
         let callsOfNote = extracted.callsByNote
         var citations: [Citation] = []
         /// What rests on a note that was called before.
@@ -58,17 +59,35 @@ public struct Linker: Sendable {
         } ?? further.count
     }
 
-    /// For each offset (ascending) the sentence that holds it, or the one just before it in the same block: a call may
-    /// stand behind the last stop.
-    private func places(of offsets: [Int], in sentences: [Sentence]) -> [SentenceIndex?] {
+    private struct Place {
+        let offset: Int
+        /// Whether it belongs to the words before it: a call without words of its own.
+        let isBehindWords: Bool
+    }
+
+    /// For each place (ascending) the sentence that holds it. A call without words of its own, whatever white space stands before it,
+    /// is of the sentence before it in its passage.
+    private func places(of places: [Place], in sentences: [Sentence]) -> [SentenceIndex?] {
         var result: [SentenceIndex?] = []
-        result.reserveCapacity(offsets.count)
+        result.reserveCapacity(places.count)
         var next = 0
-        for offset in offsets {
-            while next + 1 < sentences.count, sentences[next + 1].range.start <= offset { next += 1 }
-            let isInside = next < sentences.count && sentences[next].range.contains(offset)
-            result.append(isInside ? next : nil)
+        for place in places {
+            while next + 1 < sentences.count, sentences[next + 1].range.start <= place.offset { next += 1 }
+            guard next < sentences.count else {
+                result.append(nil)
+                continue
+            }
+            let sentence = sentences[next]
+            if place.isBehindWords, sentence.range.start == place.offset, next > 0, sentences[next - 1].passage == sentence.passage {
+                result.append(next - 1)
+            } else {
+                let isBehind = place.isBehindWords && place.offset - sentence.range.end <= Self.widestGap && place.offset >= sentence.range.end
+                result.append(sentence.range.contains(place.offset) || isBehind ? next : nil)
+            }
         }
         return result
     }
+
+    /// So many bytes of white space stand at most between the end of a sentence and a call behind it.
+    private static let widestGap = 2
 }

@@ -25,7 +25,7 @@ public struct AnnotatedLetter: Sendable {
     private func inline(_ linked: LinkedLetter, _ range: ByteRange<Normalised>) -> String {
         let extracted = linked.extracted
         var pieces: [(range: ByteRange<Normalised>, text: String)] = []
-        for call in within(extracted.calls, \.range, range) {
+        for call in extracted.structured.calls(in: range) {
             let target = call.note.map { name(extracted.notes[$0]) } ?? call.label
             pieces.append((call.range, "[^\(target)]"))
         }
@@ -47,7 +47,12 @@ public struct AnnotatedLetter: Sendable {
             // Where a note or mark is left out, its spaces meet.
             text += text.hasSuffix(" ") && words.hasPrefix(" ") ? String(words.dropFirst()) : words
         }
-        for piece in pieces where piece.range.start >= position {
+        for piece in pieces {
+            guard piece.range.start >= position else {
+                // A call without words of its own inside a link comes behind it.
+                if piece.range.isEmpty { text += piece.text }
+                continue
+            }
             appendPlain(to: piece.range.start)
             text += piece.text
             position = piece.range.end

@@ -19,8 +19,7 @@ public struct StructureText: Sendable {
                 marks.append((range.end, 0, "›"))
                 nextSentence += 1
             }
-            let first = firstPlace(below: letter.calls.count) { letter.calls[$0].range.start >= passage.range.start }
-            for call in letter.calls[first...].prefix(while: { $0.range.start < passage.range.end }) {
+            for call in letter.calls(in: passage.range) {
                 marks.append((call.range.end, 2, "{\(call.label)→\(call.note.map { letter.notes[$0].id } ?? "?")}"))
             }
             marks.sort { ($0.place, $0.order) < ($1.place, $1.order) }

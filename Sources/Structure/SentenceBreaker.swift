@@ -81,7 +81,7 @@ struct SentenceBreaker: ~Escapable {
         var cursor = Cursor(text, at: stop + 1)
         while cursor.position < blockEnd {
             let isSpaced = cursor.peek() == 0x20
-            if let call = call(startingAt: cursor.position + (isSpaced ? 1 : 0)) {
+            if let call = call(startingAt: cursor.position + (isSpaced ? 1 : 0)), call.end > cursor.position {
                 cursor.position = call.end
                 continue
             }
@@ -108,15 +108,22 @@ struct SentenceBreaker: ~Escapable {
     private func endOfSentence(at stop: Int, blockEnd: Int) -> Int? {
         var cursor = Cursor(text, at: endOfMarks(behind: stop, blockEnd: blockEnd))
         let end = cursor.position
-        let hadMark = end > stop + 1
+        let isCalled = standsCall(from: stop + 1, to: end)
+        let hadMark = end > stop + 1 || isCalled
         while cursor.position < blockEnd, cursor.peek().isSpace { cursor.position += 1 }
         guard cursor.position < blockEnd else { return end }
-        let endsWithCall = hadMark && (cursor.peek(-1) == UInt8(ascii: "]") || cursor.peek(-1) == UInt8(ascii: ")"))
+        let endsWithCall = isCalled || hadMark && (cursor.peek(-1) == UInt8(ascii: "]") || cursor.peek(-1) == UInt8(ascii: ")"))
         guard cursor.position > end || endsWithCall else { return nil }
         guard beginsSentence(cursor) else { return nil }
         // `het artikel «Wat nu?» (vanaf p. 70)`: the mark is the title's.
         if text[stop] != UInt8(ascii: "."), end > stop + 1, cursor.peek() == UInt8(ascii: "(") { return nil }
         return text[stop] == UInt8(ascii: ".") && !hadMark && isAbbreviation(before: stop, next: cursor) ? nil : end
+    }
+
+    /// Whether a call without words of its own stands in a range or at its end.
+    private func standsCall(from start: Int, to end: Int) -> Bool {
+        let index = calls.isEmpty ? 0 : firstPlace(below: calls.count) { calls[$0].start >= start }
+        return index < calls.count && calls[index].start <= end && calls[index].isEmpty
     }
 
     /// The call that begins at `position`.

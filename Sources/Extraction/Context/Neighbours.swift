@@ -154,7 +154,7 @@ private func paperOfNote(
 }
 
 /// Whether no more than `Zie ook` stands in a range at the beginning of a note.
-private func beginsNote(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+func beginsNote(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
     var cursor = Cursor(text, at: range.lowerBound)
     cursor.skipSpaces()
     for word in ["zie", "ook", "vgl."] as [StaticString] where cursor.takeSpaced(word) {}

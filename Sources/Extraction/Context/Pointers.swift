@@ -88,14 +88,22 @@ private struct Antecedent: ~Escapable {
     /// `idem` in a note: the work before it in the note, else the last one of the note before.
     private func inNoteBefore() -> [Mention] {
         guard let note = letter.note(holding: pointer.range) else { return [] }
-        guard before > 0 else { return [] }
-        let last = mentions[works[before - 1]]
-        let body = letter.notes[note].range
-        if body.contains(last.range) { return [pointing(to: last, "eerder in de noot")] }
+        if let last = lastWork(before: before, in: letter.notes[note].range) { return [pointing(to: last, "eerder in de noot")] }
+        // The note before it, wherever the text has it, when nothing stands before the word.
         guard note > 0, letter.notes[note - 1].series == letter.notes[note].series,
-            letter.notes[note - 1].range.contains(last.range)
+            beginsNote(text, letter.notes[note].body.start..<max(letter.notes[note].body.start, pointer.range.start))
         else { return [] }
+        let range = letter.notes[note - 1].range
+        let end = firstPlace(below: works.count) { mentions[works[$0]].range.start >= range.end }
+        guard let last = lastWork(before: end, in: range) else { return [] }
         return [pointing(to: last, "noot \(letter.notes[note - 1].label)")]
+    }
+
+    /// The last of the works before a place in `works`, when a note holds it.
+    private func lastWork(before place: Int, in note: ByteRange<Normalised>) -> Mention? {
+        guard place > 0 else { return nil }
+        let last = mentions[works[place - 1]]
+        return note.contains(last.range) ? last : nil
     }
 
     /// `zie noot 7`: every work of that note.
