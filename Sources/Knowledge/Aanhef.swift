@@ -5,9 +5,12 @@ public enum Aanhef {
     /// `Geachte voorzitter,` and all that a designer adds to it has no more bytes.
     public static let longest = 140
 
-    /// Whether a salutation begins here.
+    /// Whether a salutation begins here; the name behind it may be blackened.
     public static func stands(_ cursor: Cursor) -> Bool {
-        ["Geachte ", "Hooggeachte ", "Zeer geachte ", "Geacht "].contains { (start: StaticString) in cursor.stands(start, ignoringCase: false) }
+        ["Geachte", "Hooggeachte", "Zeer geachte", "Geacht"].contains { (start: StaticString) in
+            var cursor = cursor
+            return cursor.take(start, ignoringCase: false) && (cursor.isAtEnd || cursor.peek().isSpace || cursor.peek() == UInt8(ascii: ","))
+        }
     }
 
     /// Where the first salutation in a range begins.

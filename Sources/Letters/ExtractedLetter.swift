@@ -50,6 +50,8 @@ public struct LetterHead: Sendable {
     public var uwKenmerk: String?
     public var date = LetterDate.unknown
     public var onderwerp: String?
+    /// What its head says of annexes: how many (`2`), or which.
+    public var bijlagen: String?
     public var afzender: String?
     public var ondertekenaars: [String] = []
     public var medeNamens: [String] = []

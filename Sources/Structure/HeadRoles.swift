@@ -17,13 +17,8 @@ struct HeadRoles {
         for index in words.prefix(Self.mostParagraphs) where index < end.index && !(hasWords && index < end.start) {
             let range = paragraphs[index].range
             let role: Role?
-            if let (label, value) = Regelwoorden.label(text, range) {
-                role =
-                    switch label {
-                    case .subject: .subject
-                    case .address: .address
-                    case .reference: .reference
-                    }
+            if let (label, value) = Hoofdlabel.read(text, range) {
+                role = label.role
                 pending = value.contains { text[$0].isLetter || text[$0].isDigit } ? nil : role
             } else if let value = pending {
                 role = value
@@ -116,7 +111,7 @@ struct HeadRoles {
         var isValue = false
         for index in words.prefix(mostParagraphs) {
             let range = paragraphs[index].range
-            if let (_, value) = Regelwoorden.label(text, range) {
+            if let (_, value) = Hoofdlabel.read(text, range) {
                 labels += 1
                 isValue = value.isEmpty
                 end = index + 1

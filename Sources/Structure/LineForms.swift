@@ -158,7 +158,7 @@ func beginsByMark(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {
 
 /// Whether its words begin a paragraph, or stand alone.
 func beginsByWords(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {
-    Motievorm.begins(text, line) || standsAlone(text, line) || Regelwoorden.beginsLabel(text, line)
+    Motievorm.begins(text, line) || standsAlone(text, line) || Hoofdlabel.begins(text, line)
 }
 
 /// Whether a title in capitals ends with its line, and what stands below one: the day of a motion, and whom it speaks for.

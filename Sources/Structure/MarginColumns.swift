@@ -48,7 +48,7 @@ struct MarginColumns {
 
     /// Whether words are what a margin holds.
     private static func stands(_ text: Span<UInt8>, _ words: Range<Int>) -> Bool {
-        Regelwoorden.beginsLabel(text, words) || Briefhoofd.isOfficeLine(text, words) || Briefhoofd.isAddress(text, words)
+        Hoofdlabel.begins(text, words) || Briefhoofd.isOfficeLine(text, words) || Briefhoofd.isAddress(text, words)
     }
 
     /// Margins stand in the last third of a page.

@@ -1,3 +1,4 @@
+internal import Knowledge
 internal import Letters
 internal import Text
 
@@ -101,10 +102,7 @@ struct Outline {
             return true
         }
         let cursor = Cursor(text, at: words.lowerBound)
-        let labels: [StaticString] = [
-            "datum", "onderwerp", "betreft", "ons kenmerk", "uw kenmerk", "bijlage(n)", "contactpersoon", "projectnaam",
-        ]
-        if labels.contains(where: { $0.utf8CodeUnitCount == words.count && cursor.stands($0) }) { return true }
+        if let (label, value) = Hoofdlabel.read(text, words), label != .bijlagen || cursor.stands("bijlage("), value.isEmpty { return true }
         // `D.M. van Weel`.
         if words.count > 2, text[words.lowerBound + 1] == UInt8(ascii: ".") { return true }
         let addresses: [StaticString] = [

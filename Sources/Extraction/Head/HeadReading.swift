@@ -5,24 +5,26 @@ internal import Text
 /// Reads what a letter says of itself beside its date: subject, reference numbers, place and signatories. A label stands
 /// before its value in the same line, or in the line above it.
 func readHead(_ text: Span<UInt8>, _ lines: Lines, _ anchors: Anchors, _ head: inout LetterHead) {
-    var label: WritableKeyPath<LetterHead, String?>?
+    /// An empty label, whose value may stand in the next line.
+    var label: Hoofdlabel?
     var signature = Signature()
     /// Whether the line before began with a label: in a column of them one space stands before the value.
     var isColumn = false
     func read(_ line: Range<Int>) {
-        defer { isColumn = line.lowerBound < headLength && beginsWithLabel(text, line) }
-        if let pending = label {
+        let found = line.lowerBound < headLength && line.count < longestLabelLine ? Hoofdlabel.read(text, line, inColumn: isColumn) : nil
+        isColumn = line.lowerBound < headLength && Hoofdlabel.read(text, line, inColumn: true) != nil
+        if let pending = label, found == nil, let field = pending.field, head[keyPath: field] == nil, pending.announces(text, line) {
             label = nil
-            if head[keyPath: pending] == nil, headLabel(text, line, inColumn: false) == nil {
-                head[keyPath: pending] = value(text, line)
-                return
-            }
+            head[keyPath: field] = value(text, line)
+            return
         }
-        if line.lowerBound < headLength, let (keyPath, words) = headLabel(text, line, inColumn: isColumn) {
-            if words.isEmpty {
-                label = keyPath
-            } else if head[keyPath: keyPath] == nil {
-                head[keyPath: keyPath] = value(text, words)
+        // A label with its value beside it may stand between.
+        if found?.value.isEmpty != false { label = nil }
+        if let (words, value) = found {
+            if value.isEmpty {
+                label = words
+            } else if let field = words.field, head[keyPath: field] == nil {
+                head[keyPath: field] = Extraction.value(text, value)
             }
             return
         }
@@ -45,6 +47,23 @@ func readHead(_ text: Span<UInt8>, _ lines: Lines, _ anchors: Anchors, _ head: i
 
 /// The head of a letter lies within this many bytes; in a Markdown table they are mostly spaces.
 private let headLength = 20_000
+
+/// A line with more bytes holds more than a label and its value.
+private let longestLabelLine = 400
+
+extension Hoofdlabel {
+    /// What its value fills.
+    fileprivate var field: WritableKeyPath<LetterHead, String?>? {
+        switch self {
+        case .onderwerp: \.onderwerp
+        case .kenmerk: \.kenmerk
+        case .uwKenmerk: \.uwKenmerk
+        case .zaak: \.zaak
+        case .bijlagen: \.bijlagen
+        default: nil
+        }
+    }
+}
 
 /// The words of a value; nothing when they hold neither letter nor digit (`Ons kenmerk -`).
 private func value(_ text: Span<UInt8>, _ range: Range<Int>) -> String? {
@@ -93,42 +112,6 @@ private func standsCaseWord(_ text: Span<UInt8>, before position: Int) -> Bool {
     while end > 0, text[end - 1] == 0x20 || text[end - 1] == UInt8(ascii: ".") { end -= 1 }
     return Cursor(text, at: end - 2).stands("nr") || Cursor(text, at: end - 6).stands("nummer")
         || Cursor(text, at: end - 7).stands("kenmerk")
-}
-
-/// The label a line begins with and the value behind it.
-private func headLabel(
-    _ text: Span<UInt8>, _ line: Range<Int>, inColumn isColumn: Bool
-) -> (keyPath: WritableKeyPath<LetterHead, String?>, value: Range<Int>)? {
-    guard line.count < 400 else { return nil }
-    let labels: [(StaticString, WritableKeyPath<LetterHead, String?>)] = [
-        ("onderwerp", \.onderwerp), ("betreft", \.onderwerp), ("ons kenmerk", \.kenmerk), ("uw kenmerk", \.uwKenmerk),
-        ("kenmerk", \.kenmerk), ("zaaknummer", \.zaak),
-    ]
-    for (word, keyPath) in labels {
-        var cursor = Cursor(text, at: line.lowerBound)
-        while cursor.take(UInt8(ascii: "#")) || cursor.take(UInt8(ascii: "*")) || cursor.take(0x20) {}
-        guard cursor.take(word) else { continue }
-        let next = cursor.peek()
-        guard next == UInt8(ascii: ":") || next.isSpace || cursor.position >= line.upperBound else { continue }
-        // A sentence that begins with the word is no label: a value in the same line stands behind a colon, a tab or the
-        // wide gap of a table.
-        let isTabular =
-            next == UInt8(ascii: ":") || next == 0x09 || (next == 0x20 && cursor.peek(1) == 0x20)
-            || cursor.position >= line.upperBound || isColumn && next == 0x20 && (cursor.peek(1).isUppercase || cursor.peek(1).isDigit)
-        _ = cursor.take(UInt8(ascii: ":"))
-        guard isTabular else { continue }
-        return (keyPath, trimmed(text, min(cursor.position, line.upperBound)..<line.upperBound))
-    }
-    return nil
-}
-
-/// Whether a line begins with any label of a letter's head.
-private func beginsWithLabel(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {
-    ["datum", "onderwerp", "betreft", "ons kenmerk", "uw kenmerk", "kenmerk", "bijlage", "bijlagen", "contactpersoon"].contains {
-        (word: StaticString) in
-        var cursor = Cursor(text, at: line.lowerBound)
-        return cursor.takeWord(word) && (cursor.peek().isSpace || cursor.peek() == UInt8(ascii: ":"))
-    }
 }
 
 /// The chamber a letter is sent to: `Aan de Voorzitter van de Eerste Kamer`.
