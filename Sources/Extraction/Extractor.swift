@@ -26,6 +26,7 @@ public struct Extractor: Sendable {
         mentions = readContext(text.span, mentions, found.pointers, letter)
         if !unwanted.isEmpty { mentions.removeAll { unwanted.contains($0.kind) } }
         readHead(text.span, lines, letter.anchors, &head)
+        readCorrespondents(text.span, letter, &head)
         if let metadata { head.fill(from: metadata) }
         // A letter without subject tells its sort by what it holds.
         if head.soort == nil, letter.passages.contains(where: { $0.part == .antwoorden }) { head.soort = "beantwoording" }

@@ -3,7 +3,7 @@ internal import Text
 /// The lines of a letter's or printed paper's head, and of its close.
 public enum Briefhoofd {
     private static let addresses: [StaticString] = [
-        "aan de voorzitter", "aan de ", "de voorzitter van", "postbus ", "retouradres", "> retouradres", "der staten-generaal", "binnenhof ", "plein 2",
+        "aan de voorzitter", "aan de ", "de voorzitter van", "postbus ", "retouradres", "> retouradres", "der staten-generaal", "kamer der staten-generaal", "binnenhof ", "plein 2",
         "bezuidenhoutseweg ", "lange voorhout",
     ]
 

@@ -53,6 +53,13 @@ public struct LetterHead: Sendable {
     /// What its head says of annexes: how many (`2`), or which.
     public var bijlagen: String?
     public var afzender: String?
+    /// The ministry of its letterhead.
+    public var ministerie: String?
+    public var geadresseerde: String?
+    /// The committee that it answers or writes to, without `de vaste commissie voor`.
+    public var commissie: String?
+    /// The members whose questions it answers.
+    public var vragenstellers: [String] = []
     public var ondertekenaars: [String] = []
     public var medeNamens: [String] = []
     /// Its sort, as its subject tells it (`kabinetsreactie`).

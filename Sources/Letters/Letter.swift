@@ -17,6 +17,8 @@ public struct Letter: Sendable {
     public var metadata: LetterMetadata?
     /// What the format tells of the letter's form; nothing for plain text.
     public let layout: Layout<Source>?
+    /// What editors left in the file that the page does not show; nothing where the format keeps none.
+    public var edits: Edits?
     /// Why the letter could not be read; its text is empty then.
     public let unreadable: Message?
 
@@ -35,6 +37,9 @@ public struct Letter: Sendable {
         self.unreadable = unreadable
     }
 
+    /// Whether offsets in the text are offsets in the file too, a byte-order mark aside.
+    public var pointsIntoFile: Bool { format.isText && encoding == .utf8 }
+
     /// The same letter by another name.
     public func named(_ name: String) -> Letter {
         var letter = self
@@ -48,6 +53,27 @@ public enum LetterFormat: String, Sendable, CaseIterable {
     case text
     case markdown
     case jsonl
+
+    /// Whether a letter's text is the file's own.
+    public var isText: Bool { self == .text || self == .markdown }
+
+    /// The name that the register of media types gives it.
+    public var mediaType: String {
+        switch self {
+        case .text: "text/plain"
+        case .markdown: "text/markdown"
+        case .jsonl: "application/jsonl"
+        }
+    }
+}
+
+/// What editors left in a file that the page does not show.
+public struct Edits: Sendable, Hashable {
+    /// Insertions and deletions that nobody has settled.
+    public var trackedChanges = 0
+    public var comments = 0
+
+    public init() {}
 }
 
 /// How the characters of a file were written.

@@ -32,10 +32,11 @@ public struct Note: Sendable, Hashable {
     /// Whether its label is the number that readers see: POI and Tika give the identifiers of a Word file, which may begin at 2 and
     /// have gaps.
     public let isCounted: Bool
+    public let evidence: NoteEvidence
 
     public init(
         series: NoteSeries, label: String, id: String, range: ByteRange<Normalised>, body: ByteRange<Normalised>,
-        isClosed: Bool, isCounted: Bool
+        isClosed: Bool, isCounted: Bool, evidence: NoteEvidence
     ) {
         self.series = series
         self.label = label
@@ -44,6 +45,7 @@ public struct Note: Sendable, Hashable {
         self.body = body
         self.isClosed = isClosed
         self.isCounted = isCounted
+        self.evidence = evidence
     }
 }
 
@@ -62,4 +64,21 @@ public struct NoteCall: Sendable, Hashable {
         self.range = range
         self.note = note
     }
+}
+
+/// What shows that a note is one.
+public enum NoteEvidence: String, Sendable {
+    /// The file's format or the program that wrote it marks it.
+    case mark
+    /// Numbers typed in brackets, called in the text: `1)`, `[1]`.
+    case typed
+    /// Raised digits, each called in order.
+    case raised
+    /// Digits stuck to the words, each called in order.
+    case glued
+    /// Numbers in lines of their own at the feet of pages, in sequence with digits stuck to the words.
+    case foot
+
+    /// Whether it leaves no doubt.
+    public var isSure: Bool { self == .mark }
 }

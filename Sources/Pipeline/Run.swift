@@ -61,7 +61,7 @@ public struct Run: Sendable {
         var summary = Summary()
         summary.passedOver = inputs.passedOver
         /// The first letter with each text, by the first half of its hash: memory must hardly grow with the letters.
-        var firstWithText: [SIMD2<UInt64>: String] = [:]
+        var firstWithText: [SIMD2<UInt64>: (name: String, file: UInt64?)] = [:]
         var letterNames = LetterNames(of: inputs)
         let work = inputs.work
         var progress = Progress(of: work.count, isShown: showsProgress)
@@ -83,8 +83,13 @@ public struct Run: Sendable {
                 var facts = finished.facts
                 if let text = facts.textSHA256 {
                     let half = SIMD2(UInt64(text.prefix(16), radix: 16) ?? 0, UInt64(text.dropFirst(16).prefix(16), radix: 16) ?? 0)
-                    facts.duplicateOf = firstWithText[half]
-                    if facts.duplicateOf == nil { firstWithText[half] = letter.name }
+                    let file = facts.sha256.flatMap { UInt64($0.prefix(16), radix: 16) }
+                    if let first = firstWithText[half] {
+                        facts.duplicateOf = first.name
+                        facts.isSameFile = first.file == file
+                    } else {
+                        firstWithText[half] = (letter.name, file)
+                    }
                 }
                 if outputs.contains(.tables) {
                     let row = render(.letters, finished.checked, facts, writer)

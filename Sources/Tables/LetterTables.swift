@@ -6,7 +6,9 @@ extension Table {
         name: "letters", summary: "One row per letter.",
         columns: [
             Column("letter", "the letter's name in all tables"), Column("file", "the file it was read from"),
-            Column("format", "text, markdown or jsonl"), Column("self_id", "the letter's own identifier"),
+            Column("format", "text, markdown or jsonl"), Column("media_type", "of the file"), Column("bytes", .integer, "of the file as it came"),
+            Column("offsets", "file: offsets point into the file; text: into the letter's text"), Column("pages", .integer, "its pages, where it shows them"),
+            Column("self_id", "the letter's own identifier"),
             Column("kamer", "the chamber printed on it, or that it is sent to"),
             Column("vergaderjaar", "the parliamentary year printed on it"),
             Column("dossiers", "the dossiers printed on it"), Column("ondernummer", "its number in the dossier"),
@@ -14,10 +16,16 @@ extension Table {
             Column("uw_kenmerk", "the addressee's reference"), Column("datum", .date, "its date"),
             Column("datum_bron", "tekst: printed; metadata: told with the batch; afgeleid: from its words"),
             Column("datum_van", .date, "the earliest day it can be of"), Column("datum_tot", .date, "the latest day"),
-            Column("onderwerp", "its subject"), Column("afzender", "the office that sends it"),
+            Column("onderwerp", "its subject"), Column("afzender", "the office that sends it"), Column("ministerie", "the ministry of its letterhead"),
+            Column("geadresseerde", "whom it is sent to"), Column("commissie", "the committee it answers"),
+            Column("vragenstellers", "the members whose questions it answers"),
             Column("ondertekenaars", "who signed"), Column("mede_namens", "on whose behalf too"),
-            Column("soort", "its sort, where known"), Column("zie_ook", "the answers that its head points to"), Column("sha256", "of the bytes as they came"),
+            Column("soort", "its sort, where known"), Column("bijlagen", "what its head says of annexes"),
+            Column("zie_ook", "the answers that its head points to"), Column("sha256", "of the bytes as they came"),
             Column("text_sha256", "of the clean text"), Column("duplicate_of", "an earlier letter with the same text"),
+            Column("duplicate_by", "bytes: the files are the same; text: their texts are"),
+            Column("tracked_changes", .integer, "insertions and deletions that nobody has settled, where the format keeps them"),
+            Column("comments", .integer, "comments of editors, where the format keeps them"),
             Column("furniture", .integer, "running heads, page numbers, lines of imprints and of margins that were told apart from its words"),
             Column("words", .integer, "words in its sentences"), Column("sentences", .integer, "sentences"),
             Column("notes", .integer, "notes"), Column("mentions", .integer, "mentions of works"),
@@ -37,12 +45,19 @@ extension Table {
             case .unknown: nil
             }
         rows.addLetter()
+        for text in [letter.file, letter.format.rawValue, letter.format.mediaType] { rows.add(text) }
+        rows.add(letter.original?.count ?? letter.text.count)
+        rows.add(letter.pointsIntoFile ? "file" : "text")
+        rows.add(extracted.structured.pages.last?.number)
         for text in [
-            letter.file, letter.format.rawValue, head.selfID?.text, head.kamer?.rawValue, head.vergaderjaar?.label,
-            joined(head.dossiers), head.ondernummer, head.zaak, head.kenmerk, head.uwKenmerk, head.date.day?.iso, origin,
-            head.date.earliest?.iso, head.date.latest?.iso, head.onderwerp, head.afzender, joined(head.ondertekenaars),
-            joined(head.medeNamens), head.soort, joined(head.zieOok), facts.sha256, facts.textSHA256, facts.duplicateOf,
+            head.selfID?.text, head.kamer?.rawValue, head.vergaderjaar?.label, joined(head.dossiers), head.ondernummer, head.zaak, head.kenmerk,
+            head.uwKenmerk, head.date.day?.iso, origin, head.date.earliest?.iso, head.date.latest?.iso, head.onderwerp, head.afzender,
+            head.ministerie, head.geadresseerde, head.commissie, joined(head.vragenstellers), joined(head.ondertekenaars), joined(head.medeNamens),
+            head.soort, head.bijlagen, joined(head.zieOok), facts.sha256, facts.textSHA256, facts.duplicateOf,
+            facts.duplicateOf == nil ? nil : facts.isSameFile ? "bytes" : "text",
         ] { rows.add(text) }
+        rows.add(letter.edits?.trackedChanges)
+        rows.add(letter.edits?.comments)
         for number in [
             extracted.structured.furniture, facts.words, linked.sentences.count, extracted.notes.count, extracted.mentions.count(where: \.isWork),
             checked.findings.count,
@@ -96,7 +111,8 @@ extension Table {
             Column("kind", "bron: names works; gemengd: says more beside them; toelichting: names none"), Column("text", "its words"),
             Column("call_start", .integer, "first byte of its first call"),
             Column("call_sentence", .integer, "the sentence that calls it"), Column("calls", .integer, "how often it is called"),
-            Column("confidence", "sure, or unclosed when its end was guessed"),
+            Column("confidence", "sure: a program marks it and where it ends; likely: its place and number tell"),
+            Column("reason", "mark, unclosed (its end was guessed), typed, raised, glued or foot"),
         ],
         primaryKey: ["letter", "note_id"], foreignKeys: [(["letter"], "letters", ["letter"])]
     ) { checked, _, rows in
@@ -119,7 +135,8 @@ extension Table {
             rows.add(first.map { extracted.normalised.map.source(of: extracted.calls[$0].range).start })
             rows.add(first.flatMap { linked.callSentences[$0] }.map { $0 + 1 })
             rows.add(calls[index].count)
-            rows.add(note.isClosed ? "sure" : "unclosed")
+            rows.add(note.isClosed && note.evidence.isSure ? "sure" : "likely")
+            rows.add(note.isClosed ? note.evidence.rawValue : "unclosed")
         }
     }
 }

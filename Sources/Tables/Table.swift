@@ -57,6 +57,8 @@ public struct LetterFacts: Sendable {
     public let whiteSpace: [WhiteSpace]
     /// The earlier letter of the batch with the same clean text.
     public var duplicateOf: String?
+    /// Whether the files of the two are the same byte by byte.
+    public var isSameFile = false
 
     public init(_ linked: LinkedLetter, sha256: String?, textSHA256: String?) {
         self.sha256 = sha256

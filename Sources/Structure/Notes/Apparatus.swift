@@ -45,6 +45,16 @@ enum NoteSyntax: Int, CaseIterable {
     case glued
     /// `krijgt.1`, and the number in a line of its own at the foot of the page.
     case pageFoot
+
+    var evidence: NoteEvidence {
+        switch self {
+        case .footnote, .endnote, .pandoc: .mark
+        case .parenthesis, .bracket: .typed
+        case .superscript: .raised
+        case .glued: .glued
+        case .pageFoot: .foot
+        }
+    }
 }
 
 /// Finds all notes and calls. Linear in the text, whatever its brackets do.
@@ -114,7 +124,7 @@ private func match(_ rawNotes: [RawNote], _ rawCalls: [RawNote], into apparatus:
         apparatus.notes.append(
             Note(
                 series: noteSeries, label: note.label, id: id, range: note.range, body: note.body,
-                isClosed: note.isClosed, isCounted: note.isCounted))
+                isClosed: note.isClosed, isCounted: note.isCounted, evidence: note.syntax.evidence))
     }
     apparatus.calls.reserveCapacity(calls.count)
     for call in calls {
