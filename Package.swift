@@ -43,6 +43,7 @@ let package = Package(
         room("Normalisation", ["Letters", "Text", "CICU"]),
         room("Structure", ["Letters", "Text", "Knowledge"]),
         room("Extraction", ["Letters", "Text", "Knowledge"]),
+        room("Resolution", ["Letters", "Text", "Knowledge"]),
         room("Linking", ["Letters"]),
         room("Checking", ["Letters", "Text", "Knowledge"]),
         room("Tables", ["Letters", "Text", "Knowledge"]),
@@ -50,7 +51,7 @@ let package = Package(
         room(
             "Pipeline",
             [
-                "CSystem", "Letters", "Text", "Knowledge", "Reading", "Normalisation", "Structure", "Extraction", "Linking", "Checking", "Tables",
+                "CSystem", "Letters", "Text", "Knowledge", "Reading", "Normalisation", "Structure", "Extraction", "Resolution", "Linking", "Checking", "Tables",
                 "Reporting", .product(name: "Yams", package: "Yams"), .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "SwiftCSV", package: "SwiftCSV"),
             ]),
@@ -63,20 +64,20 @@ let package = Package(
         // The speed of each stage, for `make bench`.
         .executableTarget(
             name: "stages",
-            dependencies: ["Letters", "Reading", "Normalisation", "Structure", "Extraction", "Linking", "Checking", "Tables", "Reporting"],
+            dependencies: ["Letters", "Reading", "Normalisation", "Structure", "Extraction", "Resolution", "Linking", "Checking", "Tables", "Reporting"],
             path: "Tests/Stages", swiftSettings: house),
         // The words of a run's tables, for the golden of words and `make compare`.
         .executableTarget(name: "words", path: "Tests/Words", swiftSettings: house),
         tests("KnowledgeTests", ["Knowledge", "Letters"]),
         tests("NormalisationTests", ["Normalisation", "CICU", "Letters"]),
-        tests("ExtractionTests", ["Extraction", "Structure", "Knowledge", "Normalisation", "Text", "Letters"]),
+        tests("ExtractionTests", ["Extraction", "Resolution", "Structure", "Knowledge", "Normalisation", "Text", "Letters"]),
         tests("StructureTests", ["Structure", "Normalisation", "Letters"]),
-        tests("LinkingTests", ["Linking", "Structure", "Extraction", "Normalisation", "CICU", "Text", "Letters"]),
-        tests("CheckingTests", ["Checking", "Linking", "Structure", "Extraction", "Normalisation", "Letters"]),
+        tests("LinkingTests", ["Linking", "Resolution", "Structure", "Extraction", "Normalisation", "CICU", "Text", "Letters"]),
+        tests("CheckingTests", ["Checking", "Linking", "Resolution", "Structure", "Extraction", "Normalisation", "Letters"]),
         tests(
             "CommandTests",
             [
-                "Pipeline", "Checking", "Letters", "Normalisation", "Structure", "Extraction", "Linking", "Tables", "Reporting", "voetnoot",
+                "Pipeline", "Checking", "Letters", "Normalisation", "Structure", "Extraction", "Resolution", "Linking", "Tables", "Reporting", "voetnoot",
                 "words",
             ]),
     ],

@@ -3,7 +3,7 @@ internal import Text
 
 /// What a letter itself says of papers. Rules about papers are silent in what a questioner or a quotation says.
 struct OwnPapers: Sendable {
-    /// The mentions of works, in order, with their places in `ExtractedLetter.mentions`.
+    /// The mentions of works, in order, with their places in `ResolvedLetter.mentions`.
     private(set) var papers: [(index: MentionIndex, mention: Mention)] = []
     /// Each parliamentary year once, with its words.
     private(set) var years: [WrittenYear] = []
@@ -12,8 +12,8 @@ struct OwnPapers: Sendable {
     typealias Dossier = (mention: Mention, number: Int, range: ByteRange<Normalised>)
 
     init(_ letter: LinkedLetter) {
-        let normalised = letter.extracted.normalised
-        for (index, mention) in letter.extracted.mentions.enumerated() where mention.isWork && !letter.isOthersWords(index) {
+        let normalised = letter.resolved.normalised
+        for (index, mention) in letter.resolved.mentions.enumerated() where mention.isWork && !letter.isOthersWords(index) {
             papers.append((index, mention))
             if let range = mention[.vergaderjaar]?.range, let year = mention.vergaderjaar, years.last?.range != range {
                 years.append(WrittenYear(range: range, year: year, words: normalised.words(range)))

@@ -24,8 +24,8 @@ public struct CheckContext: ~Copyable {
     /// What the rules about papers look at, gathered once for all of them.
     let own: OwnPapers
 
-    var extracted: ExtractedLetter { letter.extracted }
-    var text: [UInt8] { letter.extracted.normalised.text }
+    var resolved: ResolvedLetter { letter.resolved }
+    var text: [UInt8] { letter.resolved.normalised.text }
 
     /// A finding of this rule about the words in `range`.
     func finding(
@@ -33,7 +33,7 @@ public struct CheckContext: ~Copyable {
     ) -> Finding {
         Finding(
             rule: rule.id, severity: severity ?? rule.severity, message: Message(english: english, dutch: dutch),
-            range: extracted.normalised.map.source(of: range), note: extracted.note(holding: range),
+            range: resolved.normalised.map.source(of: range), note: resolved.note(holding: range),
             fix: fix.map(Fix.init(replacement:)))
     }
 
@@ -42,7 +42,7 @@ public struct CheckContext: ~Copyable {
         Finding(rule: rule.id, severity: rule.severity, message: message, range: range)
     }
 
-    func words(_ range: ByteRange<Normalised>) -> String { extracted.normalised.words(range) }
+    func words(_ range: ByteRange<Normalised>) -> String { resolved.normalised.words(range) }
 }
 
 /// Runs the rules over a letter.

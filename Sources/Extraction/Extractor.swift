@@ -3,10 +3,7 @@ internal import Text
 
 /// Finds the sources a letter names and what it says of itself. Linear in the text.
 public struct Extractor: Sendable {
-    private let unwanted: Set<MentionKind>
-
-    /// - Parameter kinds: the kinds of mentions to keep.
-    public init(kinds: Set<MentionKind> = Set(MentionKind.allCases)) { unwanted = Set(MentionKind.allCases).subtracting(kinds) }
+    public init() {}
 
     /// Everything that a letter says: the sources that somebody's words and its notes name, and its head. Linear in the text.
     public func extract(_ letter: StructuredLetter) -> ExtractedLetter {
@@ -16,21 +13,13 @@ public struct Extractor: Sendable {
         var head = LetterHead()
         let own = separateOwn(&found, letter)
         readOwnNumber(text.span, lines, own, &head)
-        var mentions = readLiterature(text.span, letter, found.mentions)
-        head.date = readLetterDate(text.span, lines, inOrder(mentions, own))
-        let metadata = letter.normalised.letter.metadata
-        if let date = metadata?.date, !head.date.isPrinted { head.date = .told(date) }
-        mentions = resolveDates(text.span, mentions, head.date)
-        if case .between = head.date { head.date = narrowed(head.date, by: mentions, text.span) }
-        dropImpossibleDays(text.span, &mentions)
-        mentions = readContext(text.span, mentions, found.pointers, letter)
-        if !unwanted.isEmpty { mentions.removeAll { unwanted.contains($0.kind) } }
+        let mentions = addFurtherMotions(text.span, readLiterature(text.span, letter, found.mentions))
         readHead(text.span, lines, letter.anchors, &head)
         readCorrespondents(text.span, letter, &head)
-        if let metadata { head.fill(from: metadata) }
+        if let metadata = letter.normalised.letter.metadata { head.fill(from: metadata) }
         // A letter without subject tells its sort by what it holds.
         if head.soort == nil, letter.passages.contains(where: { $0.part == .antwoorden }) { head.soort = "beantwoording" }
-        return ExtractedLetter(structured: letter, mentions: mentions, head: head)
+        return ExtractedLetter(structured: letter, mentions: mentions, own: own, pointers: found.pointers, head: head)
     }
 }
 
@@ -63,20 +52,6 @@ private func separateOwn(_ found: inout Found, _ letter: StructuredLetter) -> [M
     }
     found.mentions = kept
     return own
-}
-
-private func inOrder(_ mentions: [Mention], _ own: [Mention]) -> [Mention] {
-    own.isEmpty ? mentions : (mentions + own).sorted { $0.range.start < $1.range.start }
-}
-
-/// What works mean by their context: dates inside them, numbers beside them, laws named before, names defined, words that
-/// point back.
-private func readContext(
-    _ text: Span<UInt8>, _ mentions: [Mention], _ pointers: [Pointer], _ letter: StructuredLetter
-) -> [Mention] {
-    var mentions = joinNeighbours(text, addFurtherMotions(text, carryDates(resolveSeriesYears(mentions))), letter)
-    mentions = lawsFromContext(text, readDefinitions(text, mentions))
-    return finishKeys(text, resolve(pointers, text, mentions, letter), letter.normalised.letter.name)
 }
 
 extension LetterHead {

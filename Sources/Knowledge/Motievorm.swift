@@ -1,3 +1,4 @@
+public import Letters
 public import Text
 
 /// The fixed words of a motion's parts.
@@ -26,4 +27,11 @@ public enum Motievorm {
         while end > 0, text[end - 1].isSpace { end -= 1 }
         return end == 0 || ",;:.".utf8.contains(text[end - 1])
     }
+}
+
+/// Whether a mention speaks of several motions or amendments.
+public func isPlural(_ text: Span<UInt8>, _ mention: Mention) -> Bool {
+    guard mention.kind == .motie || mention.kind == .amendement else { return false }
+    let words = Cursor(text, at: mention.range.start)
+    return words.stands("moties") || words.stands("amendementen")
 }

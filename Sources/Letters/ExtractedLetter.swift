@@ -95,38 +95,23 @@ public enum LetterDate: Sendable, Hashable {
     public var latest: CalendarDate? { if case .between(_, let to) = self { to } else { day } }
 }
 
-/// A letter with everything found in it: the sources it names, and what it says of itself.
+/// A letter with what its words name, each for itself, and what it says of itself.
 public struct ExtractedLetter: Sendable {
     public let structured: StructuredLetter
-    /// In order of their place. No work overlaps another, save those that share their words (the members of a list, the works
-    /// of a note pointed to); a date may stand inside the words of a work.
+    /// What somebody's words and the notes name, in order of place. No work overlaps another, save those that share their words (the
+    /// members of a list); a date may stand inside the words of a work.
     public let mentions: [Mention]
+    /// The letter's own works and days: those in passages that are nobody's words. In order.
+    public let own: [Mention]
+    /// Words that point back. In order.
+    public let pointers: [Pointer]
     public let head: LetterHead
 
-    public init(structured: StructuredLetter, mentions: [Mention], head: LetterHead) {
+    public init(structured: StructuredLetter, mentions: [Mention], own: [Mention], pointers: [Pointer], head: LetterHead) {
         self.structured = structured
         self.mentions = mentions
+        self.own = own
+        self.pointers = pointers
         self.head = head
     }
-
-    public var normalised: NormalisedLetter { structured.normalised }
-    public var notes: [Note] { structured.notes }
-    public var calls: [NoteCall] { structured.calls }
-    public var marks: [ByteRange<Normalised>] { structured.marks }
-    public var passages: [Passage] { structured.passages }
-
-    /// The page on which `range` begins, where the letter shows its pages. Logarithmic in their number.
-    public func page(of range: ByteRange<Normalised>) -> Int? { structured.pages.number(at: range.start) }
-
-    /// The calls of each note, as places in `calls`.
-    public var callsByNote: [[Int]] {
-        var result = [[Int]](repeating: [], count: notes.count)
-        for (index, call) in calls.enumerated() {
-            if let note = call.note { result[note].append(index) }
-        }
-        return result
-    }
-
-    /// The note whose range holds `range`, or nothing. Logarithmic in the number of notes.
-    public func note(holding range: ByteRange<Normalised>) -> NoteIndex? { structured.note(holding: range) }
 }

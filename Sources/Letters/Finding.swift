@@ -47,7 +47,7 @@ public struct Finding: Hashable, Sendable {
     public let message: Message
     /// Where it stands in the source; nothing when it is about the letter as a whole.
     public let range: ByteRange<Source>?
-    /// The note it stands in, as a place in `ExtractedLetter.notes`.
+    /// The note it stands in, as a place in `ResolvedLetter.notes`.
     public let note: NoteIndex?
     public let fix: Fix?
 

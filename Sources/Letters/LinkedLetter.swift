@@ -2,7 +2,7 @@
 public struct Citation: Sendable, Hashable {
     public let sentence: SentenceIndex
     public let mention: MentionIndex
-    /// The call in the sentence, as a place in `ExtractedLetter.calls`; nothing when the sentence itself names the work.
+    /// The call in the sentence, as a place in `ResolvedLetter.calls`; nothing when the sentence itself names the work.
     public let call: Int?
 
     public init(sentence: SentenceIndex, mention: MentionIndex, call: Int?) {
@@ -14,7 +14,7 @@ public struct Citation: Sendable, Hashable {
 
 /// A letter whose mentions, notes and sentences are tied to each other.
 public struct LinkedLetter: Sendable {
-    public let extracted: ExtractedLetter
+    public let resolved: ResolvedLetter
     /// For each call its sentence; nothing where the call stands in no sentence.
     public let callSentences: [SentenceIndex?]
     /// For each mention the sentence that holds it, or that calls the note it stands in.
@@ -27,18 +27,18 @@ public struct LinkedLetter: Sendable {
     public let holes: [ByteRange<Normalised>]
 
     /// In reading order.
-    public var sentences: [Sentence] { extracted.structured.sentences }
+    public var sentences: [Sentence] { resolved.structured.sentences }
 
     public init(
-        extracted: ExtractedLetter, callSentences: [SentenceIndex?],
+        resolved: ResolvedLetter, callSentences: [SentenceIndex?],
         mentionSentences: [SentenceIndex?], citations: [Citation], untied: Int = 0
     ) {
-        self.extracted = extracted
+        self.resolved = resolved
         self.callSentences = callSentences
         self.mentionSentences = mentionSentences
         self.citations = citations
         self.untied = untied
-        let holes = extracted.calls.map(\.range) + extracted.notes.map(\.range) + extracted.marks
+        let holes = resolved.calls.map(\.range) + resolved.notes.map(\.range) + resolved.marks
         self.holes = holes.sorted { $0.start < $1.start }
     }
 }

@@ -81,7 +81,7 @@ public struct MentionField: Sendable, Hashable {
     }
 }
 
-/// A mention's place in `ExtractedLetter.mentions`.
+/// A mention's place in `ResolvedLetter.mentions`.
 public typealias MentionIndex = Int
 
 /// Words that denote a source.

@@ -13,7 +13,7 @@ public struct NoteSeries: Hashable, Sendable, Comparable {
     public static func < (left: Self, right: Self) -> Bool { left.index < right.index }
 }
 
-/// A note's place in `ExtractedLetter.notes`.
+/// A note's place in `ResolvedLetter.notes`.
 public typealias NoteIndex = Int
 
 /// A footnote or endnote: its printed number and its text.

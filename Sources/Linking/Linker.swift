@@ -6,17 +6,17 @@ public struct Linker: Sendable {
     public init() {}
 
     /// The letter with its sentences, and each work tied to those that rest on it.
-    public func link(_ extracted: ExtractedLetter) -> LinkedLetter {
-        let sentences = extracted.structured.sentences
-        let calls = extracted.calls.map { Place(offset: $0.range.start, isBehindWords: $0.range.isEmpty) }
+    public func link(_ resolved: ResolvedLetter) -> LinkedLetter {
+        let sentences = resolved.structured.sentences
+        let calls = resolved.calls.map { Place(offset: $0.range.start, isBehindWords: $0.range.isEmpty) }
         let callSentences = places(of: calls, in: sentences)
-        var mentionSentences = places(of: extracted.mentions.map { Place(offset: $0.range.start, isBehindWords: false) }, in: sentences)
-        let callsOfNote = extracted.callsByNote
+        var mentionSentences = places(of: resolved.mentions.map { Place(offset: $0.range.start, isBehindWords: false) }, in: sentences)
+        let callsOfNote = resolved.callsByNote
         var citations: [Citation] = []
         /// What rests on a note that was called before.
         var further: [Citation] = []
-        for (index, mention) in extracted.mentions.enumerated() {
-            if let note = extracted.note(holding: mention.range) {
+        for (index, mention) in resolved.mentions.enumerated() {
+            if let note = resolved.note(holding: mention.range) {
                 mentionSentences[index] = callsOfNote[note].first.flatMap { callSentences[$0] }
                 guard mention.isWork else { continue }
                 var last: SentenceIndex?
@@ -32,12 +32,12 @@ public struct Linker: Sendable {
             }
         }
         let tied = further.count
-        further = Array(further[..<affordable(further, besides: citations, in: extracted, sentences)])
+        further = Array(further[..<affordable(further, besides: citations, in: resolved, sentences)])
         let untied = tied - further.count + callsOfNote.reduce(0) { $0 + max(0, $1.count - Self.mostCalls) }
         citations += further
         citations.sort { ($0.sentence, $0.mention, $0.call ?? -1) < ($1.sentence, $1.mention, $1.call ?? -1) }
         return LinkedLetter(
-            extracted: extracted, callSentences: callSentences,
+            resolved: resolved, callSentences: callSentences,
             mentionSentences: mentionSentences, citations: citations, untied: untied)
     }
 
@@ -46,13 +46,13 @@ public struct Linker: Sendable {
 
     /// How many of the citations beyond the first of each mention fit into what a letter's tables may hold (CONTRACT: 64 bytes
     /// for each of its own, and 1,200 for each work a mention names). Any letter of people fits many times over.
-    private func affordable(_ further: [Citation], besides first: [Citation], in extracted: ExtractedLetter, _ sentences: [Sentence]) -> Int {
+    private func affordable(_ further: [Citation], besides first: [Citation], in resolved: ResolvedLetter, _ sentences: [Sentence]) -> Int {
         guard !further.isEmpty else { return 0 }
         func cost(_ citation: Citation) -> Int {
-            let key = extracted.mentions[citation.mention].key.text.utf8.count
+            let key = resolved.mentions[citation.mention].key.text.utf8.count
             return 300 + min(1_000, sentences[citation.sentence].range.count) + 3 * key
         }
-        var left = 64 * extracted.normalised.text.count + 1_200 * extracted.mentions.count - first.reduce(0) { $0 + cost($1) }
+        var left = 64 * resolved.normalised.text.count + 1_200 * resolved.mentions.count - first.reduce(0) { $0 + cost($1) }
         return further.firstIndex { citation in
             left -= cost(citation)
             return left < 0

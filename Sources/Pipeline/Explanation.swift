@@ -9,12 +9,12 @@ public enum Explanation {
     public static func text(of citation: String, _ configuration: Configuration) -> String? {
         let letter = Letter(name: "citation", file: nil, format: .text, text: Array(citation.utf8))
         let checked = Stages(configuration).check(letter)
-        let extracted = checked.linked.extracted
-        let works = extracted.mentions.filter(\.isWork)
+        let resolved = checked.linked.resolved
+        let works = resolved.mentions.filter(\.isWork)
         guard !works.isEmpty else { return nil }
         var lines: [String] = []
         for mention in works {
-            lines.append(extracted.normalised.words(mention.range))
+            lines.append(resolved.normalised.words(mention.range))
             lines.append("  kind         \(mention.kind.rawValue)")
             for field in mention.fields {
                 lines.append("  \(padded(field.field.name))\(field.value.text)\(field.range == nil ? " (inferred)" : "")")

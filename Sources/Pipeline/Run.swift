@@ -75,7 +75,7 @@ public struct Run: Sendable {
             try Interruption.check()
             summary.passedOver.add(passedOver)
             for var finished in letters {
-                var letter = finished.checked.linked.extracted.normalised.letter
+                var letter = finished.checked.linked.resolved.normalised.letter
                 if let renamed = letterNames.renamed(letter) {
                     letter = renamed
                     finished = finish(stages.check(letter), writer, reporter)
@@ -123,10 +123,10 @@ public struct Run: Sendable {
     }
 
     private func finish(_ checked: CheckedLetter, _ writer: CSVWriter, _ reporter: LetterReport) -> Finished {
-        let normalised = checked.linked.extracted.normalised
+        let normalised = checked.linked.resolved.normalised
         let isUnread = normalised.letter.unreadable != nil
         let source = isUnread ? nil : digest(normalised.letter.original ?? normalised.letter.text)
-        let clean = checked.linked.extracted.structured.cleanText
+        let clean = checked.linked.resolved.structured.cleanText
         let isClean = normalised.letter.original == nil && clean == normalised.letter.text
         let facts = LetterFacts(checked.linked, sha256: source, textSHA256: isClean || isUnread ? source : digest(clean))
         let rows = configuration.outputs.contains(.tables) ? Table.all.dropFirst().map { render($0, checked, facts, writer) } : []
@@ -135,7 +135,7 @@ public struct Run: Sendable {
     }
 
     private func render(_ table: Table, _ checked: CheckedLetter, _ facts: LetterFacts, _ writer: CSVWriter) -> [UInt8] {
-        let normalised = checked.linked.extracted.normalised
+        let normalised = checked.linked.resolved.normalised
         var rows = Rows()
         table.rows(checked, facts, &rows)
         return writer.rows(rows, of: table, normalised)

@@ -4,27 +4,29 @@ public import Letters
 internal import Linking
 internal import Normalisation
 internal import Reading
+internal import Resolution
 internal import Structure
 
 /// The stages of the pipeline with their options, in the order of the data. One value serves any number of jobs.
 public struct Stages: Sendable {
     private let normaliser: Normaliser
     private let structurer = Structurer()
-    private let extractor: Extractor
+    private let extractor = Extractor()
+    private let resolver: Resolver
     private let linker = Linker()
     private let checker: Checker
 
     public init(_ configuration: Configuration) {
         normaliser = Normaliser(folds: configuration.folds)
-        extractor = Extractor(kinds: configuration.kinds)
+        resolver = Resolver(kinds: configuration.kinds)
         checker = Checker(rules: configuration.checks)
     }
 
     /// Normalises and tells the parts.
     public func structure(_ letter: Letter) -> StructuredLetter { structurer.structure(normalise(letter)) }
 
-    /// Normalises, tells the parts and extracts.
-    public func extract(_ letter: Letter) -> ExtractedLetter { extractor.extract(structure(letter)) }
+    /// Normalises, tells the parts, extracts and resolves.
+    public func resolve(_ letter: Letter) -> ResolvedLetter { resolver.resolve(extractor.extract(structure(letter))) }
 
     /// The clean text; a letter that is no UTF-8 is read anew as Windows-1252 when it makes sound text that way.
     private func normalise(_ letter: Letter) -> NormalisedLetter {
@@ -34,7 +36,7 @@ public struct Stages: Sendable {
     }
 
     /// Normalises, extracts and links.
-    public func link(_ letter: Letter) -> LinkedLetter { linker.link(extract(letter)) }
+    public func link(_ letter: Letter) -> LinkedLetter { linker.link(resolve(letter)) }
 
     /// All stages up to the findings.
     public func check(_ letter: Letter) -> CheckedLetter { checker.check(link(letter)) }

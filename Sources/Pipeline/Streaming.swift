@@ -33,7 +33,7 @@ public struct Streaming: Sendable {
     public func extract(_ inputs: Inputs, as lines: MentionLines) async throws -> Summary {
         let stages = Stages(configuration)
         return try await stream(inputs, header: lines.header) { letter, outcome in
-            lines.lines(stages.extract(letter), to: &outcome.lines)
+            lines.lines(stages.resolve(letter), to: &outcome.lines)
         }
     }
 

@@ -5,14 +5,14 @@ internal import Text
 /// A letter that is Markdown already: its own bytes, with links put around the references that are none yet.
 struct AnnotatedMarkdown {
     func render(_ linked: LinkedLetter) -> [UInt8] {
-        let extracted = linked.extracted
-        let source = extracted.normalised.letter.text
+        let resolved = linked.resolved
+        let source = resolved.normalised.letter.text
         let closed = MarkdownPlaces(closedIn: source).ranges
         var result: [UInt8] = []
         var written = 0
-        for mention in extracted.mentions where mention.isWork {
+        for mention in resolved.mentions where mention.isWork {
             guard let url = Addresses.url(kind: mention.kind, id: mention.id, key: mention.key) else { continue }
-            let place = extracted.normalised.map.source(of: mention.range)
+            let place = resolved.normalised.map.source(of: mention.range)
             let start = behindLoneMark(source, place.range)
             let next = firstPlace(below: closed.count) { closed[$0].upperBound > start }
             guard start >= written, start < place.end, next == closed.count || closed[next].lowerBound >= place.end else { continue }
@@ -23,7 +23,7 @@ struct AnnotatedMarkdown {
             written = place.end
         }
         result += source[written...]
-        return extracted.normalised.illFormed == nil ? result : Array(String(decoding: result, as: UTF8.self).utf8)
+        return resolved.normalised.illFormed == nil ? result : Array(String(decoding: result, as: UTF8.self).utf8)
     }
 
     /// Where a link may begin: behind the emphasis that ends inside the words (`*Kamerstukken II* 2019/20, 29684, nr. 123`),

@@ -55,14 +55,14 @@ public struct BatchReport: Sendable {
     /// Counts a letter; `path` is where its own report stands, relative to the index, when it has one.
     public mutating func add(_ checked: CheckedLetter, path: String?) {
         let linked = checked.linked
-        let extracted = linked.extracted
-        let name = extracted.normalised.letter.name
+        let resolved = linked.resolved
+        let name = resolved.normalised.letter.name
         letters += 1
-        notes += extracted.notes.count
+        notes += resolved.notes.count
         citations += linked.citations.count
-        let cited = extracted.mentions.filter(\.isWork)
+        let cited = resolved.mentions.filter(\.isWork)
         mentions += cited.count
-        let day = extracted.head.date.day.map { Int32($0.year * 10_000 + $0.month * 100 + $0.day) } ?? 0
+        let day = resolved.head.date.day.map { Int32($0.year * 10_000 + $0.month * 100 + $0.day) } ?? 0
         var seen: Set<WorkKey> = []
         for mention in cited {
             var work = works[mention.key] ?? Work(kind: mention.kind, isIdentified: mention.id != nil, title: mention.title)
@@ -73,17 +73,17 @@ public struct BatchReport: Sendable {
         // A motion and the number beside it are one work: a sentence counts once for it.
         var counted: Set<SentenceWork> = []
         for citation in linked.citations {
-            let key = extracted.mentions[citation.mention].key
+            let key = resolved.mentions[citation.mention].key
             if counted.insert(SentenceWork(sentence: citation.sentence, key: key)).inserted { works[key]?.citations += 1 }
         }
         for finding in checked.findings {
             findings[finding.rule, default: (finding.severity, 0)].count += 1
         }
         if rows.count < Self.longestList {
-            let words = Markdown.shortened(Array((extracted.head.onderwerp ?? "").utf8), to: 80)
+            let words = Markdown.shortened(Array((resolved.head.onderwerp ?? "").utf8), to: 80)
             let subject = Markdown.escaped(String(decoding: words, as: UTF8.self))
             rows.append(
-                "| \(Markdown.link(Markdown.escaped(printable(name)), to: path)) | \(subject) | \(extracted.notes.count) | \(seen.count) | "
+                "| \(Markdown.link(Markdown.escaped(printable(name)), to: path)) | \(subject) | \(resolved.notes.count) | \(seen.count) | "
                     + "\(checked.findings.count) |\n")
         }
     }

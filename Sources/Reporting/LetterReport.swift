@@ -14,7 +14,7 @@ public struct LetterReport: Sendable {
     public func render(_ checked: CheckedLetter) -> [UInt8] {
         let linked = checked.linked
         var output: [UInt8] = []
-        output.append("# \(Markdown.escaped(linked.extracted.head.onderwerp ?? printable(linked.extracted.normalised.letter.name)))\n\n")
+        output.append("# \(Markdown.escaped(linked.resolved.head.onderwerp ?? printable(linked.resolved.normalised.letter.name)))\n\n")
         output.append(facts(checked))
         appendFindings(checked, to: &output)
         appendSources(linked, to: &output)
@@ -24,9 +24,9 @@ public struct LetterReport: Sendable {
     }
 
     private func facts(_ checked: CheckedLetter) -> String {
-        let extracted = checked.linked.extracted
-        let head = extracted.head
-        var rows: [(String, String)] = [(say("File", "Bestand"), Markdown.code(extracted.normalised.letter.name))]
+        let resolved = checked.linked.resolved
+        let head = resolved.head
+        var rows: [(String, String)] = [(say("File", "Bestand"), Markdown.code(resolved.normalised.letter.name))]
         switch head.date {
         case .printed(let date), .told(let date): rows.append((say("Date", "Datum"), date.iso))
         case .between(let from, let to):
@@ -46,8 +46,8 @@ public struct LetterReport: Sendable {
         }
         if let own = head.kenmerk { rows.append((say("Reference", "Kenmerk"), Markdown.escaped(own))) }
         if let id = head.selfID { rows.append((say("Printed as", "Gedrukt als"), id.text)) }
-        rows.append((say("Notes", "Noten"), "\(extracted.notes.count)"))
-        let distinct = Set(extracted.mentions.filter(\.isWork).map(\.key)).count
+        rows.append((say("Notes", "Noten"), "\(resolved.notes.count)"))
+        let distinct = Set(resolved.mentions.filter(\.isWork).map(\.key)).count
         rows.append((say("Works cited", "Aangehaalde bronnen"), "\(distinct)"))
         rows.append((say("Findings", "Bevindingen"), summary(checked.findings)))
         return "| | |\n|---|---|\n" + rows.map { "| \($0.0) | \($0.1) |\n" }.joined()
@@ -63,17 +63,17 @@ public struct LetterReport: Sendable {
 
     private func appendFindings(_ checked: CheckedLetter, to output: inout [UInt8]) {
         guard !checked.findings.isEmpty else { return }
-        let extracted = checked.linked.extracted
+        let resolved = checked.linked.resolved
         output.append("\n## \(say("To mend", "Te verbeteren"))\n\n")
         output.append("| \(say("Where", "Waar")) | \(say("What", "Wat")) | \(say("Rule", "Regel")) |\n|---|---|---|\n")
-        var positions = PositionFinder(source: extracted.normalised.letter.text)
+        var positions = PositionFinder(source: resolved.normalised.letter.text)
         for finding in checked.findings {
             var place: [String] = []
             if let range = finding.range {
                 let position = positions.position(of: range.start)
                 place.append(say("line \(position.line), column \(position.column)", "regel \(position.line), kolom \(position.column)"))
             }
-            if let note = finding.note { place.append(say("note ", "noot ") + extracted.notes[note].label) }
+            if let note = finding.note { place.append(say("note ", "noot ") + resolved.notes[note].label) }
             output.append("| \(place.joined(separator: ", ")) | ")
             output.append(markdown: finding.message.text(in: say.language))
             output.append(" | \(finding.rule.text) (\(say.severity(finding.severity))) |\n")
@@ -82,11 +82,11 @@ public struct LetterReport: Sendable {
 
     /// The works by kind, each once, with how often it is named.
     private func appendSources(_ linked: LinkedLetter, to output: inout [UInt8]) {
-        let extracted = linked.extracted
+        let resolved = linked.resolved
         var order: [String: [WorkKey]] = [:]
         var first: [WorkKey: Int] = [:]
         var count: [WorkKey: Int] = [:]
-        for (index, mention) in extracted.mentions.enumerated() where mention.isWork {
+        for (index, mention) in resolved.mentions.enumerated() where mention.isWork {
             count[mention.key, default: 0] += 1
             guard first[mention.key] == nil else { continue }
             first[mention.key] = index
@@ -100,8 +100,8 @@ public struct LetterReport: Sendable {
             guard let keys = order[heading], written.insert(heading).inserted else { continue }
             let works = keys.compactMap { key -> String? in
                 guard let index = first[key] else { return nil }
-                let mention = extracted.mentions[index]
-                let words = Markdown.escaped(mention.title ?? mention.id?.text ?? extracted.normalised.words(mention.range))
+                let mention = resolved.mentions[index]
+                let words = Markdown.escaped(mention.title ?? mention.id?.text ?? resolved.normalised.words(mention.range))
                 let times = count[key].map { $0 > 1 ? " (\($0) ×)" : "" } ?? ""
                 return Markdown.link(words, to: Addresses.url(kind: mention.kind, id: mention.id, key: key)) + times
             }
@@ -110,14 +110,14 @@ public struct LetterReport: Sendable {
     }
 
     private func appendWorks(_ linked: LinkedLetter, to output: inout [UInt8]) {
-        let extracted = linked.extracted
-        guard extracted.mentions.contains(where: \.isWork) else {
+        let resolved = linked.resolved
+        guard resolved.mentions.contains(where: \.isWork) else {
             output.append("\n" + say("No reference to a source was found in this letter.", "In deze brief is geen verwijzing naar een bron gevonden.") + "\n")
             return
         }
         output.append("\n## \(say("What rests on which source", "Wat op welke bron steunt"))\n\n")
         output.append("| \(say("Sentence", "Zin")) | \(say("Note", "Noot")) | \(say("Sources", "Bronnen")) |\n|---|---|---|\n")
-        var isCited = [Bool](repeating: false, count: extracted.mentions.count)
+        var isCited = [Bool](repeating: false, count: resolved.mentions.count)
         var sentences = SentenceWords(linked: linked, limit: Self.longestSentence)
         var next = 0
         // One row for each sentence and the note by which it rests on papers.
@@ -128,13 +128,13 @@ public struct LetterReport: Sendable {
             appendRow(sentences.words(of: first.sentence), note: note(of: first, linked), row.map(\.mention), linked, to: &output)
             next += row.count
         }
-        for (index, mention) in extracted.mentions.enumerated() where mention.isWork && !isCited[index] {
-            appendRow([], note: extracted.note(holding: mention.range), [index], linked, to: &output)
+        for (index, mention) in resolved.mentions.enumerated() where mention.isWork && !isCited[index] {
+            appendRow([], note: resolved.note(holding: mention.range), [index], linked, to: &output)
         }
     }
 
     private func note(of citation: Citation, _ linked: LinkedLetter) -> NoteIndex? {
-        citation.call.flatMap { linked.extracted.calls[$0].note }
+        citation.call.flatMap { linked.resolved.calls[$0].note }
     }
 
     private func appendRow(
@@ -142,11 +142,11 @@ public struct LetterReport: Sendable {
     ) {
         output.append("| ")
         output += sentence
-        output.append(" | \(note.map { number(of: linked.extracted.notes[$0], linked.extracted) } ?? "") | ")
+        output.append(" | \(note.map { number(of: linked.resolved.notes[$0], linked.resolved) } ?? "") | ")
         var links: [String] = []
         var seen: Set<String> = []
         for index in mentions {
-            let mention = linked.extracted.mentions[index]
+            let mention = linked.resolved.mentions[index]
             let link = Markdown.link(name(of: mention, linked), to: Addresses.url(kind: mention.kind, id: mention.id, key: mention.key))
             if seen.insert(link).inserted { links.append(link) }
         }
@@ -157,18 +157,18 @@ public struct LetterReport: Sendable {
     /// A mention's own words, escaped; the identifier for a member of a list, whose words are a bare number.
     private func name(of mention: Mention, _ linked: LinkedLetter) -> String {
         let isMember = mention.how == .short && !(mention[.dossiernummer]?.range.map(mention.range.contains) ?? false)
-        let words = isMember ? mention.reading ?? mention.id?.text ?? mention.key.text : linked.extracted.normalised.words(mention.range)
+        let words = isMember ? mention.reading ?? mention.id?.text ?? mention.key.text : linked.resolved.normalised.words(mention.range)
         return Markdown.linkWords(words, mention.kind)
     }
 
     private func appendNotes(_ linked: LinkedLetter, to output: inout [UInt8]) {
-        let extracted = linked.extracted
-        guard !extracted.notes.isEmpty else { return }
+        let resolved = linked.resolved
+        guard !resolved.notes.isEmpty else { return }
         output.append("\n## \(say("Notes and the sentences that call them", "Noten en de zinnen die ze aanroepen"))\n\n")
         output.append("| \(say("Note", "Noot")) | \(say("Text", "Tekst")) | \(say("Sentence", "Zin")) |\n|---|---|---|\n")
         var sentences = SentenceWords(linked: linked, limit: Self.longestCallingSentence)
-        for (note, calls) in zip(extracted.notes, extracted.callsByNote) {
-            output.append("| \(number(of: note, extracted)) | ")
+        for (note, calls) in zip(resolved.notes, resolved.callsByNote) {
+            output.append("| \(number(of: note, resolved)) | ")
             output.append(markdown: Markdown.shortened(linked.plainWords(note.body), to: 160).span)
             output.append(" | ")
             var last: SentenceIndex?
@@ -182,8 +182,8 @@ public struct LetterReport: Sendable {
     }
 
     /// A note's number; where a letter holds the notes of several people, with the letter of its series.
-    private func number(of note: Note, _ extracted: ExtractedLetter) -> String {
-        let isAlone = extracted.notes.first?.series == extracted.notes.last?.series
+    private func number(of note: Note, _ resolved: ResolvedLetter) -> String {
+        let isAlone = resolved.notes.first?.series == resolved.notes.last?.series
         return isAlone || note.series.index == 0 ? note.label : "\(note.label) (\(note.series.name))"
     }
 
@@ -209,7 +209,7 @@ private struct SentenceWords {
         let range = linked.sentences[sentence].range
         var words: [UInt8] = []
         if range.count <= limit, linked.isPlain(range) {
-            words.append(markdown: linked.extracted.normalised.text.span.extracting(range.range))
+            words.append(markdown: linked.resolved.normalised.text.span.extracting(range.range))
         } else {
             words.append(markdown: Markdown.shortened(linked.plainWords(range), to: limit).span)
         }

@@ -29,7 +29,7 @@ public struct MentionLines: Sendable {
     }
 
     /// The lines of one letter.
-    public func lines(_ letter: ExtractedLetter, to output: inout [UInt8]) {
+    public func lines(_ letter: ResolvedLetter, to output: inout [UInt8]) {
         let normalised = letter.normalised
         var characters = CharacterCounter(source: normalised.letter.text)
         for mention in letter.mentions where kinds.contains(mention.kind) {

@@ -34,9 +34,9 @@ extension Table {
         primaryKey: ["letter"], foreignKeys: []
     ) { checked, facts, rows in
         let linked = checked.linked
-        let extracted = linked.extracted
-        let letter = extracted.normalised.letter
-        let head = extracted.head
+        let resolved = linked.resolved
+        let letter = resolved.normalised.letter
+        let head = resolved.head
         let origin: String? =
             switch head.date {
             case .printed: "tekst"
@@ -48,7 +48,7 @@ extension Table {
         for text in [letter.file, letter.format.rawValue, letter.format.mediaType] { rows.add(text) }
         rows.add(letter.original?.count ?? letter.text.count)
         rows.add(letter.pointsIntoFile ? "file" : "text")
-        rows.add(extracted.structured.pages.last?.number)
+        rows.add(resolved.structured.pages.last?.number)
         for text in [
             head.selfID?.text, head.kamer?.rawValue, head.vergaderjaar?.label, joined(head.dossiers), head.ondernummer, head.zaak, head.kenmerk,
             head.uwKenmerk, head.date.day?.iso, origin, head.date.earliest?.iso, head.date.latest?.iso, head.onderwerp, head.afzender,
@@ -59,7 +59,7 @@ extension Table {
         rows.add(letter.edits?.trackedChanges)
         rows.add(letter.edits?.comments)
         for number in [
-            extracted.structured.furniture, facts.words, linked.sentences.count, extracted.notes.count, extracted.mentions.count(where: \.isWork),
+            resolved.structured.furniture, facts.words, linked.sentences.count, resolved.notes.count, resolved.mentions.count(where: \.isWork),
             checked.findings.count,
         ] { rows.add(number) }
     }
@@ -80,12 +80,12 @@ extension Table {
         primaryKey: ["letter", "sentence"], foreignKeys: [(["letter"], "letters", ["letter"])]
     ) { checked, facts, rows in
         let linked = checked.linked
-        let extracted = linked.extracted
+        let resolved = linked.resolved
         var paragraph = 0
         var last: PassageIndex?
         for (index, sentence) in linked.sentences.enumerated() {
-            let passage = extracted.passages[sentence.passage]
-            let heading = sentence.heading.map { extracted.passages[$0] }
+            let passage = resolved.passages[sentence.passage]
+            let heading = sentence.heading.map { resolved.passages[$0] }
             rows.addLetter()
             rows.add(index + 1)
             if sentence.passage != last { paragraph += 1 }
@@ -98,7 +98,7 @@ extension Table {
             rows.add(words: heading?.range)
             rows.add(passage.page)
             rows.add(plain: sentence.range, of: linked, facts.whiteSpace[index])
-            rows.add(extracted.normalised.map.source(of: sentence.range))
+            rows.add(resolved.normalised.map.source(of: sentence.range))
         }
     }
 
@@ -117,14 +117,14 @@ extension Table {
         primaryKey: ["letter", "note_id"], foreignKeys: [(["letter"], "letters", ["letter"])]
     ) { checked, _, rows in
         let linked = checked.linked
-        let extracted = linked.extracted
-        let calls = extracted.callsByNote
+        let resolved = linked.resolved
+        let calls = resolved.callsByNote
         /// The bytes of each note that name works.
         var named: [NoteIndex: Int] = [:]
-        for mention in extracted.mentions where mention.isWork {
-            if let note = extracted.note(holding: mention.range) { named[note, default: 0] += mention.range.count }
+        for mention in resolved.mentions where mention.isWork {
+            if let note = resolved.note(holding: mention.range) { named[note, default: 0] += mention.range.count }
         }
-        for (index, note) in extracted.notes.enumerated() {
+        for (index, note) in resolved.notes.enumerated() {
             let first = calls[index].first
             rows.addLetter()
             rows.add(note.id)
@@ -132,7 +132,7 @@ extension Table {
             rows.add(note.label)
             rows.add(kind(of: note, named: named[index]))
             rows.add(plain: note.body, of: linked)
-            rows.add(first.map { extracted.normalised.map.source(of: extracted.calls[$0].range).start })
+            rows.add(first.map { resolved.normalised.map.source(of: resolved.calls[$0].range).start })
             rows.add(first.flatMap { linked.callSentences[$0] }.map { $0 + 1 })
             rows.add(calls[index].count)
             rows.add(note.isClosed && note.evidence.isSure ? "sure" : "likely")

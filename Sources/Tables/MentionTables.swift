@@ -21,10 +21,10 @@ extension Table {
         primaryKey: ["letter", "mention"], foreignKeys: [(["letter"], "letters", ["letter"]), (["key"], "works", ["key"])]
     ) { checked, _, rows in
         let linked = checked.linked
-        let extracted = linked.extracted
-        var characters = CharacterCounter(source: extracted.normalised.letter.text)
-        for (index, mention) in extracted.mentions.enumerated() where mention.isWork {
-            let source = extracted.normalised.map.source(of: mention.range)
+        let resolved = linked.resolved
+        var characters = CharacterCounter(source: resolved.normalised.letter.text)
+        for (index, mention) in resolved.mentions.enumerated() where mention.isWork {
+            let source = resolved.normalised.map.source(of: mention.range)
             let (startCharacter, endCharacter) = characters.offsets(of: source)
             let sentence = linked.mentionSentences[index]
             rows.addLetter()
@@ -36,12 +36,12 @@ extension Table {
             rows.add(words: mention.range)
             rows.add(mention.how.rawValue)
             rows.add(sentence.map { $0 + 1 })
-            rows.add(extracted.note(holding: mention.range).map { extracted.notes[$0].id })
+            rows.add(resolved.note(holding: mention.range).map { resolved.notes[$0].id })
             rows.add(linked.isOthersWords(index) ? "true" : "false")
             rows.add(source)
             rows.add(startCharacter)
             rows.add(endCharacter)
-            rows.add(extracted.page(of: mention.range))
+            rows.add(resolved.page(of: mention.range))
             rows.add(mention.fields)
         }
     }
@@ -65,14 +65,14 @@ extension Table {
         ]
     ) { checked, facts, rows in
         let linked = checked.linked
-        let extracted = linked.extracted
+        let resolved = linked.resolved
         /// The words of the last sentence: a sentence of many works is made ready once.
         var last: (sentence: SentenceIndex, words: Rows.Cell)?
         for (index, citation) in linked.citations.enumerated() {
-            let mention = extracted.mentions[citation.mention]
+            let mention = resolved.mentions[citation.mention]
             let sentence = linked.sentences[citation.sentence]
-            let call = citation.call.map { extracted.calls[$0] }
-            let note = call?.note.map { extracted.notes[$0] }
+            let call = citation.call.map { resolved.calls[$0] }
+            let note = call?.note.map { resolved.notes[$0] }
             rows.addLetter()
             rows.add(index + 1)
             rows.add(citation.sentence + 1)
@@ -80,10 +80,10 @@ extension Table {
             let cell = words ?? rows.cell(plain: sentence.range, of: linked, facts.whiteSpace[citation.sentence], upTo: longestSentenceText)
             last = (citation.sentence, cell)
             rows.add(cell)
-            rows.add(extracted.passages[sentence.passage].role.rawValue)
-            rows.add(words: sentence.heading.map { extracted.passages[$0].range })
+            rows.add(resolved.passages[sentence.passage].role.rawValue)
+            rows.add(words: sentence.heading.map { resolved.passages[$0].range })
             rows.add(call == nil ? "text" : "note")
-            rows.add(call.map { extracted.normalised.map.source(of: $0.range).start })
+            rows.add(call.map { resolved.normalised.map.source(of: $0.range).start })
             rows.add(note?.label)
             rows.add(note?.id)
             rows.add(citation.mention + 1)
@@ -106,7 +106,7 @@ extension Table {
         ],
         primaryKey: [], foreignKeys: [(["letter"], "letters", ["letter"])]
     ) { checked, _, rows in
-        let normalised = checked.linked.extracted.normalised
+        let normalised = checked.linked.resolved.normalised
         var positions = PositionFinder(source: normalised.letter.text)
         for finding in checked.findings {
             let position = finding.range.map { positions.position(of: $0.start) }
@@ -116,7 +116,7 @@ extension Table {
             rows.add(finding.message.english)
             rows.add(position?.line)
             rows.add(position?.column)
-            rows.add(finding.note.map { checked.linked.extracted.notes[$0].label })
+            rows.add(finding.note.map { checked.linked.resolved.notes[$0].label })
             rows.add(finding.range)
             rows.add(finding.fix?.replacement)
         }
@@ -134,15 +134,15 @@ extension Table {
         primaryKey: [], foreignKeys: [(["letter"], "letters", ["letter"])]
     ) { checked, _, rows in
         let linked = checked.linked
-        let extracted = linked.extracted
-        for (index, mention) in extracted.mentions.enumerated() where mention.kind == .date {
+        let resolved = linked.resolved
+        for (index, mention) in resolved.mentions.enumerated() where mention.kind == .date {
             rows.addLetter()
             rows.add(mention.date?.iso)
             rows.add(words: mention.range)
             rows.add(mention[.bron]?.value.text)
             rows.add(linked.mentionSentences[index].map { $0 + 1 })
-            rows.add(extracted.note(holding: mention.range).map { extracted.notes[$0].id })
-            rows.add(extracted.normalised.map.source(of: mention.range))
+            rows.add(resolved.note(holding: mention.range).map { resolved.notes[$0].id })
+            rows.add(resolved.normalised.map.source(of: mention.range))
         }
     }
 }

@@ -16,10 +16,10 @@ extension Table {
         foreignKeys: [(["letter"], "letters", ["letter"]), (["letter", "mention"], "mentions", ["letter", "mention"])]
     ) { checked, facts, rows in
         let linked = checked.linked
-        let extracted = linked.extracted
+        let resolved = linked.resolved
         /// The words of the last sentence: a sentence of many promises is made ready once.
         var last: (sentence: SentenceIndex, words: Rows.Cell)?
-        for (index, mention) in extracted.mentions.enumerated() where mention.kind == .toezegging {
+        for (index, mention) in resolved.mentions.enumerated() where mention.kind == .toezegging {
             let sentence = linked.mentionSentences[index]
             rows.addLetter()
             rows.add(index + 1)
@@ -37,8 +37,8 @@ extension Table {
             } else {
                 rows.add(nil as String?)
             }
-            rows.add(extracted.note(holding: mention.range).map { extracted.notes[$0].id })
-            rows.add(extracted.normalised.map.source(of: mention.range))
+            rows.add(resolved.note(holding: mention.range).map { resolved.notes[$0].id })
+            rows.add(resolved.normalised.map.source(of: mention.range))
         }
     }
 }

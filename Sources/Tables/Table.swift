@@ -63,7 +63,7 @@ public struct LetterFacts: Sendable {
     public init(_ linked: LinkedLetter, sha256: String?, textSHA256: String?) {
         self.sha256 = sha256
         self.textSHA256 = textSHA256
-        let text = linked.extracted.normalised.text.span
+        let text = linked.resolved.normalised.text.span
         var whiteSpace: [WhiteSpace] = []
         whiteSpace.reserveCapacity(linked.sentences.count)
         for sentence in linked.sentences { whiteSpace.append(WhiteSpace(text, sentence.range.range)) }

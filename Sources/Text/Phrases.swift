@@ -123,3 +123,9 @@ extension Cursor {
         while peek().isLetter || peek().isDigit || peek() & 0xC0 == 0x80 && peek(-1) != 0 { position += 1 }
     }
 }
+
+extension Span<UInt8> {
+    /// Whether a letter stands at an offset that may lie past the end.
+    @inlinable
+    public func isLetter(at index: Int) -> Bool { index < count && self[index].isLetter }
+}

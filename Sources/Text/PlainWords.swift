@@ -3,7 +3,7 @@ public import Letters
 extension LinkedLetter {
     /// Appends the words of a sentence or note without its calls, notes and marks, white space folded to single spaces.
     public func appendPlainWords(_ range: ByteRange<Normalised>, to result: inout [UInt8]) {
-        let text = extracted.normalised.text.span
+        let text = resolved.normalised.text.span
         let start = result.count
         var position = range.start
         for hole in holes(in: range) + [ByteRange(range.end, range.end)] {
@@ -49,7 +49,7 @@ extension LinkedLetter {
     /// Whether `plainWords` would give the bytes of `range` just as they stand.
     /// - Parameter whiteSpace: how white space stands in the range, where that is known.
     public func isPlain(_ range: ByteRange<Normalised>, _ whiteSpace: WhiteSpace? = nil) -> Bool {
-        (whiteSpace ?? WhiteSpace(extracted.normalised.text.span, range.range)).isSingle && holes(in: range).isEmpty
+        (whiteSpace ?? WhiteSpace(resolved.normalised.text.span, range.range)).isSingle && holes(in: range).isEmpty
     }
 
     /// Calls, notes, marks and the backslashes of Markdown inside `range`, in order. Most sentences have none.
@@ -60,7 +60,7 @@ extension LinkedLetter {
             if holes[index].end <= range.end { result.append(holes[index]) }
             index += 1
         }
-        if extracted.normalised.letter.format == .markdown {
+        if resolved.normalised.letter.format == .markdown {
             appendEscapes(in: range, to: &result)
             if result.count > 1 { result.sort { $0.start < $1.start } }
         }
@@ -69,7 +69,7 @@ extension LinkedLetter {
 
     /// The backslashes that pandoc puts before marks (`boa\'s`).
     private func appendEscapes(in range: ByteRange<Normalised>, to holes: inout [ByteRange<Normalised>]) {
-        let text = extracted.normalised.text.span
+        let text = resolved.normalised.text.span
         for index in range.range where text[index] == UInt8(ascii: "\\") && index + 1 < range.end {
             let next = text[index + 1]
             let isMark = next > 0x20 && next < 0x7F && !next.isDigit && !next.isLetter

@@ -1,6 +1,6 @@
 public import Letters
 
-extension ExtractedLetter {
+extension ResolvedLetter {
     /// Whether the words in `range` stand in a quotation: between “ and ”, „ and ”, or « and », in one line. Looks 1,000 bytes
     /// either way.
     public func isQuoted(_ range: ByteRange<Normalised>) -> Bool {
@@ -56,9 +56,9 @@ extension LinkedLetter {
     /// Whether a questioner or a quotation says what the mention stands in.
     public func isOthersWords(_ mention: MentionIndex) -> Bool {
         if let sentence = mentionSentences[mention] {
-            let speaker = extracted.passages[sentences[sentence].passage].speaker
+            let speaker = resolved.passages[sentences[sentence].passage].speaker
             if speaker == .vraagsteller || speaker == .aangehaald { return true }
         }
-        return extracted.mentions[mention].isWork && extracted.isQuoted(extracted.mentions[mention].range)
+        return resolved.mentions[mention].isWork && resolved.isQuoted(resolved.mentions[mention].range)
     }
 }

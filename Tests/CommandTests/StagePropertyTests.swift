@@ -5,6 +5,7 @@ import Letters
 import Linking
 import Normalisation
 import Reporting
+import Resolution
 import Structure
 import Tables
 import Testing
@@ -19,6 +20,7 @@ import Testing
 
     private let normaliser = Normaliser()
     private let extractor = Extractor()
+    private let resolver = Resolver()
     private let linker = Linker()
     private let checker = Checker()
 
@@ -91,7 +93,7 @@ import Testing
     }
 
     private func check(_ text: [UInt8], _ format: LetterFormat) -> CheckedLetter {
-        checker.check(linker.link(extractor.extract(Structurer().structure(normaliser.normalise(Letter(name: "t", file: nil, format: format, text: text))))))
+        checker.check(linker.link(resolver.resolve(extractor.extract(Structurer().structure(normaliser.normalise(Letter(name: "t", file: nil, format: format, text: text)))))))
     }
 
     private func letters(_ text: ArraySlice<UInt8>) -> [UInt8] { text.filter { $0 > 0x20 && !"->\\".utf8.contains($0) } }
@@ -105,16 +107,16 @@ import Testing
     /// Everything that is written of a letter is UTF-8, JSON is JSON, no control character stands in a report, and no output is
     /// larger than CONTRACT allows.
     private func expectValidOutput(_ checked: CheckedLetter) {
-        let extracted = checked.linked.extracted
-        let source = extracted.normalised.letter.text.count
+        let resolved = checked.linked.resolved
+        let source = resolved.normalised.letter.text.count
         let facts = LetterFacts(checked.linked, sha256: "", textSHA256: "")
         var outputs: [[UInt8]] = Table.all.map { table in
             var rows = Rows()
             table.rows(checked, facts, &rows)
-            return CSVWriter().rows(rows, of: table, extracted.normalised)
+            return CSVWriter().rows(rows, of: table, resolved.normalised)
         }
         var lines: [UInt8] = []
-        MentionLines(format: .jsonl, kinds: Set(MentionKind.allCases)).lines(extracted, to: &lines)
+        MentionLines(format: .jsonl, kinds: Set(MentionKind.allCases)).lines(resolved, to: &lines)
         FindingLines(format: .jsonl, language: .english).lines(checked, to: &lines)
         for line in lines.split(separator: 0x0A) {
             #expect((try? JSONSerialization.jsonObject(with: Data(line))) != nil, "\(String(decoding: line, as: UTF8.self))")
@@ -124,7 +126,7 @@ import Testing
         let report = LetterReport(language: .dutch).render(checked)
         #expect(!(text + report).contains { $0 < 0x20 && $0 != 0x0A || $0 == 0x7F })
         outputs += [lines, text, report, AnnotatedLetter().render(checked.linked)]
-        let allowed = 64_000 + 64 * source + 1_200 * extracted.mentions.count
+        let allowed = 64_000 + 64 * source + 1_200 * resolved.mentions.count
         for output in outputs {
             #expect(String(validating: output, as: UTF8.self) != nil)
             #expect(output.count <= allowed)
@@ -133,17 +135,17 @@ import Testing
 
     private func expectRanges(_ checked: CheckedLetter, source: [UInt8]) {
         let linked = checked.linked
-        let extracted = linked.extracted
-        let clean = extracted.normalised.text
+        let resolved = linked.resolved
+        let clean = resolved.normalised.text
         func isBoundary(_ offset: Int) -> Bool { offset == clean.count || clean[offset] & 0xC0 != 0x80 }
         func isInside(_ range: ByteRange<Normalised>) -> Bool {
             range.start >= 0 && range.end <= clean.count && isBoundary(range.start) && isBoundary(range.end)
         }
-        let ranges = extracted.mentions.map(\.range) + extracted.mentions.flatMap { $0.fields.compactMap(\.range) } + extracted.notes.map(\.range)
-            + extracted.notes.map(\.body) + extracted.calls.map(\.range) + extracted.passages.map(\.range) + linked.sentences.map(\.range)
+        let ranges = resolved.mentions.map(\.range) + resolved.mentions.flatMap { $0.fields.compactMap(\.range) } + resolved.notes.map(\.range)
+            + resolved.notes.map(\.body) + resolved.calls.map(\.range) + resolved.passages.map(\.range) + linked.sentences.map(\.range)
         #expect(ranges.allSatisfy(isInside))
         // Passages cover the text in order, and no sentence or mention lies across two.
-        let passages = extracted.passages
+        let passages = resolved.passages
         #expect(zip(passages, passages.dropFirst()).allSatisfy { $0.range.end <= $1.range.start })
         var covered = 0
         for passage in passages {
@@ -154,18 +156,18 @@ import Testing
         #expect(linked.sentences.allSatisfy { passages[$0.passage].range.contains($0.range) })
         // In order; sentences never overlap, mentions only where the members of one list share their words.
         #expect(zip(linked.sentences, linked.sentences.dropFirst()).allSatisfy { $0.range.end <= $1.range.start })
-        #expect(zip(extracted.calls, extracted.calls.dropFirst()).allSatisfy { $0.range.end <= $1.range.start })
-        #expect(zip(extracted.mentions, extracted.mentions.dropFirst()).allSatisfy { $0.range.start <= $1.range.start })
+        #expect(zip(resolved.calls, resolved.calls.dropFirst()).allSatisfy { $0.range.end <= $1.range.start })
+        #expect(zip(resolved.mentions, resolved.mentions.dropFirst()).allSatisfy { $0.range.start <= $1.range.start })
         // A mention's words in the source normalise to its words in the clean text, but for line ends, the hyphens they made, and what a
         // page's end put between.
-        for mention in extracted.mentions {
-            let range = extracted.normalised.map.source(of: mention.range)
+        for mention in resolved.mentions {
+            let range = resolved.normalised.map.source(of: mention.range)
             #expect(range.end <= source.count)
             let again = Normaliser().normalise(Letter(name: "t", file: nil, format: .text, text: Array(source[range.range])))
-            let (words, source) = (letters(extracted.normalised.text[mention.range.range]), letters(again.text[...]))
+            let (words, source) = (letters(resolved.normalised.text[mention.range.range]), letters(again.text[...]))
             #expect(isSubsequence(words, of: source) && words.first == source.first && words.last == source.last)
         }
         #expect(checked.findings.allSatisfy { ($0.range?.end ?? 0) <= source.count })
-        #expect(linked.citations.allSatisfy { $0.sentence < linked.sentences.count && $0.mention < extracted.mentions.count })
+        #expect(linked.citations.allSatisfy { $0.sentence < linked.sentences.count && $0.mention < resolved.mentions.count })
     }
 }

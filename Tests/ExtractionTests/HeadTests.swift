@@ -7,7 +7,7 @@ import Testing
 
     /// A letter in one line, as text recognition leaves it.
     private func runOn(_ head: String, _ close: String = "") -> LetterHead {
-        extracted(head + " Geachte mevrouw Van der Heide, Hierbij bieden wij u de antwoorden aan. " + close + " " + Self.filling + "\n").head
+        resolved(head + " Geachte mevrouw Van der Heide, Hierbij bieden wij u de antwoorden aan. " + close + " " + Self.filling + "\n").head
     }
 
     /// The head, the subject, the own reference and the addressee's.
@@ -32,15 +32,15 @@ import Testing
 
     /// A column of labels with one space before the values; the addressee's reference may be the case.
     @Test func columnOfLabels() {
-        let letter = extracted("Datum 3 mei 2024\nOnderwerp Voortgang van de sluizen\nOns kenmerk 17003318\nUw kenmerk 2024Z01234\n\nGeachte voorzitter,\n")
+        let letter = resolved("Datum 3 mei 2024\nOnderwerp Voortgang van de sluizen\nOns kenmerk 17003318\nUw kenmerk 2024Z01234\n\nGeachte voorzitter,\n")
         #expect(letter.head.onderwerp == "Voortgang van de sluizen" && letter.head.kenmerk == "17003318")
         #expect(letter.head.zaak == "2024Z01234" && letter.mentions.allSatisfy { $0.kind != .zaak })
-        let prose = extracted("Geachte voorzitter,\n\nOnderwerp Van dit debat was de sluis. Uw brief met kenmerk 2024Z01234 ging daarover.\n")
+        let prose = resolved("Geachte voorzitter,\n\nOnderwerp Van dit debat was de sluis. Uw brief met kenmerk 2024Z01234 ging daarover.\n")
         #expect(prose.head.onderwerp == nil && prose.mentions.contains { $0.kind == .brief })
     }
 
     @Test func addressee() {
-        #expect(extracted("Aan de Voorzitter van de Tweede \nKamer der Staten-Generaal\n\nGeachte voorzitter,\n").head.kamer == .tweede)
+        #expect(resolved("Aan de Voorzitter van de Tweede \nKamer der Staten-Generaal\n\nGeachte voorzitter,\n").head.kamer == .tweede)
         #expect(runOn("De Voorzitter van de Tweede Kamer  der Staten-Generaal Binnenhof 4").kamer == .tweede)
         #expect(runOn("Voorzitter van de Eerste Kamer der Staten-Generaal").kamer == .eerste)
         #expect(runOn("De voorzitter van de ondernemingsraad").kamer == nil)
@@ -70,9 +70,9 @@ import Testing
     }
 
     @Test func theirReference() {
-        #expect(extracted("In antwoord op uw brief van 8 maart 2024, nr. 5293107, deel ik mede\ndat de vragen\nzijn beantwoord.\n").head.uwKenmerk == "5293107")
-        #expect(extracted("In antwoord op uw brief van 8 maart 2024, nr. 2024Z01234, deel ik mede\ndat de vragen\nzijn beantwoord.\n").head.uwKenmerk == "2024Z01234")
-        #expect(extracted("Zie het nummer 5293107 van de zaak.\nEn\nmeer.\n").head.uwKenmerk == nil)
+        #expect(resolved("In antwoord op uw brief van 8 maart 2024, nr. 5293107, deel ik mede\ndat de vragen\nzijn beantwoord.\n").head.uwKenmerk == "5293107")
+        #expect(resolved("In antwoord op uw brief van 8 maart 2024, nr. 2024Z01234, deel ik mede\ndat de vragen\nzijn beantwoord.\n").head.uwKenmerk == "2024Z01234")
+        #expect(resolved("Zie het nummer 5293107 van de zaak.\nEn\nmeer.\n").head.uwKenmerk == nil)
     }
 
     @Test func dateWithoutLabel() {
@@ -82,13 +82,13 @@ import Testing
     }
 
     @Test func members() {
-        let head = extracted("De Kamer,\n\nverzoekt de regering te handelen,\n\nen gaat over tot de orde van de dag.\n\nVan der Veen\nDe Wit.\n\nkst-36130-40\nISSN 0921\n").head
+        let head = resolved("De Kamer,\n\nverzoekt de regering te handelen,\n\nen gaat over tot de orde van de dag.\n\nVan der Veen\nDe Wit.\n\nkst-36130-40\nISSN 0921\n").head
         #expect(head.ondertekenaars == ["Van der Veen", "De Wit"])
-        #expect(extracted("De Kamer gaat over tot de orde van de dag.\nVan der Veen\n").head.ondertekenaars == [])
+        #expect(resolved("De Kamer gaat over tot de orde van de dag.\nVan der Veen\n").head.ondertekenaars == [])
     }
 
     @Test func printedPaper() {
-        let head = extracted("Vergaderjaar 2022-2023\nTweede Kamer der Staten-Generaal\n36 200\nBegroting\nNr.  12\nGEWIJZIGDE MOTIE VAN HET LID DE WIT TER VERVANGING\nVAN DIE GEDRUKT ONDER NR. 3\nVoorgesteld tijdens het wetgevingsoverleg van 11 maart 2023\n\nDe Kamer,\n").head
+        let head = resolved("Vergaderjaar 2022-2023\nTweede Kamer der Staten-Generaal\n36 200\nBegroting\nNr.  12\nGEWIJZIGDE MOTIE VAN HET LID DE WIT TER VERVANGING\nVAN DIE GEDRUKT ONDER NR. 3\nVoorgesteld tijdens het wetgevingsoverleg van 11 maart 2023\n\nDe Kamer,\n").head
         #expect(head.onderwerp == "GEWIJZIGDE MOTIE VAN HET LID DE WIT TER VERVANGING VAN DIE GEDRUKT ONDER NR. 3")
         #expect(head.soort == "motie")
         #expect(head.date.day?.iso == "2023-03-11")
@@ -96,7 +96,7 @@ import Testing
 
     @Test func printedAnswer() {
         func head(_ answer: String) -> LetterHead {
-            extracted("""
+            resolved("""
                 Tweede Kamer der Staten-Generaal
                                                        2
                 Vergaderjaar 2023–2024   Aanhangsel van de Handelingen
@@ -127,32 +127,32 @@ import Testing
         #expect(head("Antwoord van Staatssecretaris Van Veen (Financiën – Toeslagen) (ontvangen 25 maart 2024).").afzender == "De Staatssecretaris van Financiën – Toeslagen")
         // Its number in the imprint is no citation, and the imprint no sentence.
         let imprint = "Tweede Kamer der Staten-Generaal\nVergaderjaar 2023–2024   Aanhangsel van de Handelingen\n1314\nVragen van het lid De Wit (ingezonden 6 maart 2024)\n\nVraag 1\nKent u het?\n\nah-tk-20232024-1314\nISSN 0921 - 7398\n’s-Gravenhage 2024   Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel   1\n\nimage1.png\n"
-        #expect(extracted(imprint).mentions.filter(\.isWork).isEmpty)
-        #expect(extracted(imprint).words.last.map { extracted(imprint).normalised.words($0.range) } == "Kent u het?")
+        #expect(resolved(imprint).mentions.filter(\.isWork).isEmpty)
+        #expect(resolved(imprint).words.last.map { resolved(imprint).normalised.words($0.range) } == "Kent u het?")
         // A paper is no answer.
-        #expect(extracted("Tweede Kamer der Staten-Generaal\nVergaderjaar 2023–2024\n1314\nVragen van het lid De Wit (ingezonden 6 maart 2024)\n").head.selfID == nil)
+        #expect(resolved("Tweede Kamer der Staten-Generaal\nVergaderjaar 2023–2024\n1314\nVragen van het lid De Wit (ingezonden 6 maart 2024)\n").head.selfID == nil)
     }
 
     /// Questions and answers in one line.
     @Test func runOnQuestions() {
-        let letter = extracted("Geachte voorzitter, Hierbij de antwoorden. Vraag 1 Er zijn sluizen gesloten. Waarom is dat? Kan het anders? Het onderhoud was te duur. Dat was in 2012 al zo. Vraag 2 Zie ook vraag 1. Hoeveel zijn het er? " + Self.filling + Self.filling + "\n")
+        let letter = resolved("Geachte voorzitter, Hierbij de antwoorden. Vraag 1 Er zijn sluizen gesloten. Waarom is dat? Kan het anders? Het onderhoud was te duur. Dat was in 2012 al zo. Vraag 2 Zie ook vraag 1. Hoeveel zijn het er? " + Self.filling + Self.filling + "\n")
         let parts = letter.words.map { "\($0.part?.rawValue ?? "")/\($0.speaker?.rawValue ?? "")" }
         #expect(parts == ["aanbiedingsbrief/", "vragen/vraagsteller", "vragen/vraagsteller", "antwoorden/afzender", "vragen/vraagsteller", "vragen/vraagsteller", "antwoorden/afzender"])
         #expect(letter.passages.prefix(2).map { "\($0.role) \(letter.normalised.words($0.range))" } == ["salutation Geachte voorzitter,", "body Hierbij de antwoorden."])
         #expect(letter.words.map { letter.normalised.words($0.range) }[2] == "Er zijn sluizen gesloten. Waarom is dat? Kan het anders?")
         #expect(letter.words.map { letter.normalised.words($0.range) }[5] == "Zie ook vraag 1. Hoeveel zijn het er?")
         // One question alone, and one whose heading a page's number is stuck to.
-        #expect(extracted("Hierbij het antwoord. Vraag 1  Waarom is dat? Het was duur. " + Self.filling + Self.filling + "\n").words.map(\.part) == [.aanbiedingsbrief, .vragen, .vragen, .antwoorden])
-        #expect(extracted("De antwoorden. Vraag 1 Kan dat? Ja. \(Self.filling)2/3Vraag 2 Waarom? Daarom. \(Self.filling)3/3 Einde.\n").words.filter { $0.role == .heading }.count == 2)
+        #expect(resolved("Hierbij het antwoord. Vraag 1  Waarom is dat? Het was duur. " + Self.filling + Self.filling + "\n").words.map(\.part) == [.aanbiedingsbrief, .vragen, .vragen, .antwoorden])
+        #expect(resolved("De antwoorden. Vraag 1 Kan dat? Ja. \(Self.filling)2/3Vraag 2 Waarom? Daarom. \(Self.filling)3/3 Einde.\n").words.filter { $0.role == .heading }.count == 2)
         // One number alone is a reference.
-        #expect(extracted("Zoals bij Vraag 1 is gezegd. " + Self.filling + Self.filling + "\n").words.map(\.part) == [.brief])
+        #expect(resolved("Zoals bij Vraag 1 is gezegd. " + Self.filling + Self.filling + "\n").words.map(\.part) == [.brief])
     }
 }
 
 /// The page on which words stand.
 @Suite struct PageTests {
     private func pages(_ text: String) -> [Int?] {
-        let letter = extracted(text)
+        let letter = resolved(text)
         return letter.mentions.filter(\.isWork).map { letter.page(of: $0.range) }
     }
 

@@ -37,14 +37,14 @@ import Testing
         ("[bookmark: _Hlk1]Tekst [zie: hier].", [], []),
     ] as [(String, [String], [String])])
     func matched(text: String, notes: [String], calls: [String]) {
-        let letter = extracted(text, format: text.contains("[^") ? .markdown : .text)
+        let letter = resolved(text, format: text.contains("[^") ? .markdown : .text)
         #expect(letter.notes.map { "\($0.id)=\(letter.normalised.words($0.body))" } == notes.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") })
         let found = letter.calls.map { call in call.label + ">" + (call.note.map { letter.notes[$0].id } ?? "") }
         #expect(found == calls)
     }
 
     @Test func headAndSignature() {
-        let letter = extracted("Datum\n16 mei 2024\nOnderwerp\nHet fietspad\nOns kenmerk\n5401166\n\nDe minister van Financiën,\n\n\nA.B. de Wit\n")
+        let letter = resolved("Datum\n16 mei 2024\nOnderwerp\nHet fietspad\nOns kenmerk\n5401166\n\nDe minister van Financiën,\n\n\nA.B. de Wit\n")
         #expect(letter.head.date == CalendarDate(year: 2024, month: 5, day: 16).map(LetterDate.printed))
         #expect(letter.head.onderwerp == "Het fietspad")
         #expect(letter.head.kenmerk == "5401166")
@@ -65,7 +65,7 @@ import Testing
             Antwoord op vraag 1
             De brug is klaar.
             """
-        let letter = extracted(text)
+        let letter = resolved(text)
         #expect(letter.words.map { String(letter.normalised.words($0.range).prefix(12)) } == ["Vraag 1", "Hoe staat he", "Antwoord op ", "De brug is k"])
         #expect(letter.words.map { $0.part?.rawValue } == ["vragen", "vragen", "antwoorden", "antwoorden"])
     }
@@ -96,7 +96,7 @@ import Testing
 
             > Zo staat het er.
             """
-        let letter = extracted(text, format: .markdown)
+        let letter = resolved(text, format: .markdown)
         #expect(letter.head.date == CalendarDate(year: 2024, month: 5, day: 16).map(LetterDate.printed))
         #expect(letter.head.onderwerp == "Beantwoording vragen" && letter.head.soort == "beantwoording")
         #expect(letter.head.kenmerk == nil && letter.head.zaak == "2024Z11859" && letter.head.uwKenmerk == "2024Z11859")
@@ -120,7 +120,7 @@ import Testing
                 state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
                 text += pieces[Int(state >> 33) % pieces.count]
             }
-            let letter = extracted(text, format: .markdown)
+            let letter = resolved(text, format: .markdown)
             let whole = ByteRange<Normalised>(0, letter.normalised.text.count)
             #expect((letter.mentions.map(\.range) + letter.notes.map(\.range) + letter.calls.map(\.range) + letter.words.map(\.range)).allSatisfy { whole.contains($0) && !$0.isEmpty })
         }

@@ -11,19 +11,19 @@ import Testing
         for file in try FileManager.default.contentsOfDirectory(atPath: Self.samples.path).sorted() where file.hasSuffix(".txt") || file.hasSuffix(".md") {
             let bytes = [UInt8](try Data(contentsOf: Self.samples.appendingPathComponent(file)))
             for length in stride(from: bytes.count, to: 0, by: -100) {
-                let letter = extracted(String(decoding: bytes[..<length], as: UTF8.self))
+                let letter = resolved(String(decoding: bytes[..<length], as: UTF8.self))
                 #expect(overlaps(letter) == [], "\(file), \(length) bytes")
             }
         }
     }
 
     @Test func aPromiseEndsBeforeTheNextWork() {
-        let letter = extracted("Ik zal uw Kamer over artikel 5.1 Woo voor de zomer informeren.")
+        let letter = resolved("Ik zal uw Kamer over artikel 5.1 Woo voor de zomer informeren.")
         #expect(letter.mentions.filter(\.isWork).map { letter.normalised.words($0.range) } == ["uw Kamer over", "artikel 5.1 Woo"])
     }
 
     /// Pairs of works of different kinds or laws that share some of their words; and ranges out of order or out of bounds.
-    private func overlaps(_ letter: ExtractedLetter) -> [String] {
+    private func overlaps(_ letter: ResolvedLetter) -> [String] {
         let works = letter.mentions.filter(\.isWork)
         var found: [String] = []
         for (one, other) in zip(works, works.dropFirst()) {

@@ -26,7 +26,7 @@ import Testing
         ("Aan de Voorzitter van de\nTweede Kamer der Staten-Generaal\n\n36 200 huishoudens\n\nNr. 12\n", nil, []),
     ] as [(String, String?, [String])])
     func own(text: String, id: String?, cited: [String]) {
-        let letter = extracted(text)
+        let letter = resolved(text)
         #expect(letter.head.selfID?.text == id)
         #expect(letter.mentions.filter(\.isWork).map(\.key.text) == cited)
     }

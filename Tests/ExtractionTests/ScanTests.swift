@@ -66,11 +66,11 @@ import Testing
     /// What stands before a reference does not change it, however the scan's blocks fall.
     @Test func blocksFallAnywhere() {
         let text = "Zie de motie-De Wit c.s. (29754, nr. 3), artikel 6:162 BW, de Comptabiliteitswet 2016 en het WODC-rapport ‘Sluizen in verval’."
-        let expected = extracted(text)
+        let expected = resolved(text)
         let words = expected.mentions.map { expected.normalised.words($0.range) }
         #expect(words.count == 5)
         for length in 1...150 {
-            let moved = extracted(String(repeating: "é", count: length / 2) + String(repeating: ".", count: length % 2) + "\n" + text)
+            let moved = resolved(String(repeating: "é", count: length / 2) + String(repeating: ".", count: length % 2) + "\n" + text)
             #expect(moved.mentions.map { moved.normalised.words($0.range) } == words, "\(length)")
         }
     }

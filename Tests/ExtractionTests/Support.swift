@@ -1,20 +1,21 @@
 import Extraction
 import Letters
 import Normalisation
+import Resolution
 import Structure
 import Testing
 
 private let normaliser = Normaliser()
 
 /// A text as a letter with everything found in it.
-func extracted(_ text: String, format: LetterFormat = .text) -> ExtractedLetter {
-    Extractor().extract(Structurer().structure(normaliser.normalise(Letter(name: "t", file: nil, format: format, text: Array(text.utf8)))))
+func resolved(_ text: String, format: LetterFormat = .text) -> ResolvedLetter {
+    Resolver().resolve(Extractor().extract(Structurer().structure(normaliser.normalise(Letter(name: "t", file: nil, format: format, text: Array(text.utf8))))))
 }
 
 /// Reads a text whose expected words are marked, `zie ⟦artikel 5 Woo⟧`, and compares words and names (the identifier, or the key
 /// where there is none) of the mentions of some kinds.
 func expect(_ marked: String, _ kinds: Set<MentionKind>, _ names: [String], _ location: SourceLocation = #_sourceLocation) {
-    let letter = extracted(marked.filter { $0 != "⟦" && $0 != "⟧" })
+    let letter = resolved(marked.filter { $0 != "⟦" && $0 != "⟧" })
     let mentions = letter.mentions.filter { kinds.contains($0.kind) }
     // A line's end is a space, and a word that it broke is whole again.
     let words = marked.split(separator: "⟦", omittingEmptySubsequences: false).dropFirst().map { flat(String($0.prefix { $0 != "⟧" })) }
@@ -24,10 +25,10 @@ func expect(_ marked: String, _ kinds: Set<MentionKind>, _ names: [String], _ lo
 
 /// The value of a field of the first mention of a kind.
 func field(_ field: Field, _ kind: MentionKind, in text: String) -> String? {
-    extracted(text).mentions.first { $0.kind == kind }?[field]?.value.text
+    resolved(text).mentions.first { $0.kind == kind }?[field]?.value.text
 }
 
-extension ExtractedLetter {
+extension ResolvedLetter {
     /// The passages that are somebody's words.
     var words: [Passage] { passages.filter(\.role.isWords) }
 }

@@ -3,11 +3,12 @@ import Extraction
 import Letters
 import Linking
 import Normalisation
+import Resolution
 import Structure
 import Testing
 
 func linked(_ text: String, format: LetterFormat = .text) -> LinkedLetter {
-    Linker().link(Extractor().extract(Structurer().structure(Normaliser().normalise(Letter(name: "t", file: nil, format: format, text: Array(text.utf8))))))
+    Linker().link(Resolver().resolve(Extractor().extract(Structurer().structure(Normaliser().normalise(Letter(name: "t", file: nil, format: format, text: Array(text.utf8)))))))
 }
 
 @Suite struct SentenceTests {
@@ -25,7 +26,7 @@ func linked(_ text: String, format: LetterFormat = .text) -> LinkedLetter {
     func breaks(marked: String) {
         let expected = marked.split(separator: "⏐").map { String($0.drop(while: \.isWhitespace)) }
         let letter = linked(marked.filter { $0 != "⏐" })
-        #expect(letter.sentences.map { letter.extracted.normalised.words($0.range) } == expected)
+        #expect(letter.sentences.map { letter.resolved.normalised.words($0.range) } == expected)
     }
 
     /// ICU's breaker as an oracle, on prose without abbreviations, references and notes (it has no Dutch data).
@@ -56,17 +57,17 @@ func linked(_ text: String, format: LetterFormat = .text) -> LinkedLetter {
 
     @Test func citations() {
         let letter = linked("Dit rust erop.[footnoteRef:1] Dat ook (Kamerstuk 33 846, nr. 75). [1:  Kamerstukken II 2023/24, 36 491, nr. 3.]")
-        #expect(letter.citations.map { "\($0.sentence) \(letter.extracted.mentions[$0.mention].key.text) \($0.call ?? -1)" } == [
+        #expect(letter.citations.map { "\($0.sentence) \(letter.resolved.mentions[$0.mention].key.text) \($0.call ?? -1)" } == [
             "0 kst-36491-3 0", "1 kst-33846-75 -1",
         ])
     }
 
     @Test func headingsAndSpeakers() {
         let letter = linked("Vraag 1\nKent u dit?\n\nAntwoord op vraag 1\nJa, dat ken ik.\n\n2. Verder\nDe rest.\n")
-        let blocks = letter.extracted.passages.filter(\.role.isWords)
+        let blocks = letter.resolved.passages.filter(\.role.isWords)
         #expect(blocks.map(\.role) == [.heading, .question, .heading, .answer, .heading, .answer])
         #expect(blocks.map(\.speaker) == [.vraagsteller, .vraagsteller, .afzender, .afzender, .afzender, .afzender])
-        #expect(blocks[4].number.map { letter.extracted.normalised.words($0) } == "2")
+        #expect(blocks[4].number.map { letter.resolved.normalised.words($0) } == "2")
         #expect(letter.sentences.last?.heading == 4)
     }
 
@@ -144,7 +145,7 @@ func linked(_ text: String, format: LetterFormat = .text) -> LinkedLetter {
     /// A call that a line's end breaks runs on behind its paragraph.
     @Test func callsOverLineEnds() {
         let letter = linked(".[footnoteRef:2\u{2028}]")
-        #expect(letter.sentences.allSatisfy { $0.range.end <= letter.extracted.normalised.text.count })
+        #expect(letter.sentences.allSatisfy { $0.range.end <= letter.resolved.normalised.text.count })
     }
 
     /// The title and number that every page repeats are no words of the sentence, and name no source again.
@@ -156,8 +157,8 @@ func linked(_ text: String, format: LetterFormat = .text) -> LinkedLetter {
         #expect(sentences.contains("Het onderhoud is in het bijzonder duur."))
         #expect(sentences.contains("Daarna niet."))
         #expect(sentences.last == "Dat was het.")
-        #expect(letter.extracted.mentions.isEmpty)
+        #expect(letter.resolved.mentions.isEmpty)
         // Without a series of pages the same words count.
-        #expect(linked("Het onderhoud is in het\(title)2/4 bijzonder duur.").extracted.mentions.count == 1)
+        #expect(linked("Het onderhoud is in het\(title)2/4 bijzonder duur.").resolved.mentions.count == 1)
     }
 }

@@ -6,6 +6,7 @@ import Linking
 import Normalisation
 import Reading
 import Reporting
+import Resolution
 import Structure
 import Tables
 
@@ -54,7 +55,7 @@ while let entry = readdir(folder) {
 }
 paths.sort()
 let bytes = try paths.reduce(0) { try $0 + readBytes(FilePath($1)).count }
-let (normaliser, extractor, linker, checker) = (Normaliser(), Extractor(), Linker(), Checker())
+let (normaliser, extractor, resolver, linker, checker) = (Normaliser(), Extractor(), Resolver(), Linker(), Checker())
 let (reporter, writer) = (LetterReport(language: .english), CSVWriter())
 print("| stage | CPU s | MB/s | µs a work | allocations a work | retains a work |\n|---|--:|--:|--:|--:|--:|")
 let letters = try measured("Reading", bytes, works, paths) { path in
@@ -63,7 +64,8 @@ let letters = try measured("Reading", bytes, works, paths) { path in
 let normalised = measured("Normalisation", bytes, works, letters, normaliser.normalise)
 let structured = measured("Structure", bytes, works, normalised, Structurer().structure)
 let extracted = measured("Extraction", bytes, works, structured, extractor.extract)
-let linked = measured("Linking", bytes, works, extracted, linker.link)
+let resolved = measured("Resolution", bytes, works, extracted, resolver.resolve)
+let linked = measured("Linking", bytes, works, resolved, linker.link)
 let checked = measured("Checking", bytes, works, linked, checker.check)
 _ = measured("Reporting: Markdown", bytes, works, checked) { reporter.render($0).count }
 _ = measured("Reporting: tables", bytes, works, checked) { letter in
@@ -71,6 +73,6 @@ _ = measured("Reporting: tables", bytes, works, checked) { letter in
     return Table.all.reduce(0) { written, table in
         var rows = Rows()
         table.rows(letter, facts, &rows)
-        return written + writer.rows(rows, of: table, letter.linked.extracted.normalised).count
+        return written + writer.rows(rows, of: table, letter.linked.resolved.normalised).count
     }
 }

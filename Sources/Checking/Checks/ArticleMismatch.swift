@@ -15,13 +15,13 @@ let articleMismatch = Rule(
     good: "… (artikel 2.7.59 Sv (nieuw)).[footnoteRef:13] [13:  Artikel 2.7.59 Sv (nieuw) regelt …]"
 ) { context in
     let letter = context.letter
-    let mentions = context.extracted.mentions
+    let mentions = context.resolved.mentions
     /// The articles that stand in each sentence itself.
     var named: [ArticlesOfLaw: [String]] = [:]
     /// The numbers of those in each note.
     var inNote: [NoteIndex: Set<String>] = [:]
     for (index, mention) in mentions.enumerated() where mention[.artikel] != nil && mention[.regeling] != nil {
-        if let note = context.extracted.note(holding: mention.range) {
+        if let note = context.resolved.note(holding: mention.range) {
             inNote[note, default: []].insert(mention[.artikel]?.value.text ?? "")
         } else if let sentence = letter.mentionSentences[index] {
             named[ArticlesOfLaw(sentence, mention), default: []].append(mention[.artikel]?.value.text ?? "")
@@ -31,7 +31,7 @@ let articleMismatch = Rule(
     var seen: Set<MentionIndex> = []
     return letter.citations.compactMap { citation in
         let mention = mentions[citation.mention]
-        guard let note = citation.call.flatMap({ context.extracted.calls[$0].note }), let number = mention[.artikel]?.value.text,
+        guard let note = citation.call.flatMap({ context.resolved.calls[$0].note }), let number = mention[.artikel]?.value.text,
             // A sentence that names more articles is a list.
             let others = named[ArticlesOfLaw(citation.sentence, mention)], others.count <= 50, !letter.isOthersWords(citation.mention)
         else { return nil }

@@ -10,7 +10,7 @@ let guessedEncoding = Rule(
         """,
     bad: "the byte E9 for é", good: "the bytes C3 A9 for é"
 ) { context in
-    guard context.extracted.normalised.letter.encoding == .windows1252 else { return [] }
+    guard context.resolved.normalised.letter.encoding == .windows1252 else { return [] }
     return [
         context.finding(
             ofSource: nil,

@@ -10,7 +10,7 @@ let illFormedBytes = Rule(
         """,
     bad: "De minister \u{FFFD}", good: "De minister €"
 ) { context in
-    guard let illFormed = context.extracted.normalised.illFormed else { return [] }
+    guard let illFormed = context.resolved.normalised.illFormed else { return [] }
     return [
         context.finding(
             ofSource: illFormed.first,

@@ -57,9 +57,9 @@ private struct DatesByPlace {
     private var byNote: [NoteIndex: [CalendarDate]] = [:]
 
     init(_ context: borrowing CheckContext) {
-        for (index, mention) in context.extracted.mentions.enumerated() {
+        for (index, mention) in context.resolved.mentions.enumerated() {
             guard let date = mention.date?.calendarDate else { continue }
-            if let note = context.extracted.note(holding: mention.range) {
+            if let note = context.resolved.note(holding: mention.range) {
                 byNote[note, default: []].append(date)
             } else if let sentence = context.letter.mentionSentences[index] {
                 bySentence[sentence, default: []].append(date)
@@ -70,7 +70,7 @@ private struct DatesByPlace {
     /// The dates in the sentence that rests on a mention, and in its note.
     func near(_ index: MentionIndex, _ context: borrowing CheckContext) -> [CalendarDate] {
         let sentence = context.letter.mentionSentences[index]
-        let note = context.extracted.note(holding: context.extracted.mentions[index].range)
+        let note = context.resolved.note(holding: context.resolved.mentions[index].range)
         return (sentence.flatMap { bySentence[$0] } ?? []) + (note.flatMap { byNote[$0] } ?? [])
     }
 }

@@ -13,13 +13,13 @@ let noteMismatch = Rule(
     bad: "… gedeeld.[footnoteRef:1] (and no note 1)", good: "… gedeeld.[footnoteRef:1] [1:  Kamerstukken II …]"
 ) { context in
     var findings: [Finding] = []
-    for call in context.extracted.calls where call.note == nil {
+    for call in context.resolved.calls where call.note == nil {
         findings.append(
             context.finding(
                 call.range, english: "note \(call.label) is called here, but the letter has no such note",
                 dutch: "hier wordt noot \(call.label) aangeroepen, maar de brief heeft die noot niet"))
     }
-    for (note, calls) in zip(context.extracted.notes, context.extracted.callsByNote) {
+    for (note, calls) in zip(context.resolved.notes, context.resolved.callsByNote) {
         if calls.isEmpty {
             findings.append(
                 context.finding(

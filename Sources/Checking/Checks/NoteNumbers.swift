@@ -13,7 +13,7 @@ let noteNumbers = Rule(
 ) { context in
     var findings: [Finding] = []
     var expected: [NoteSeries: Int] = [:]
-    for note in context.extracted.notes where note.isCounted {
+    for note in context.resolved.notes where note.isCounted {
         guard let number = Int(note.label) else { continue }
         let next = expected[note.series, default: 1]
         if number != next, number != 1 {

@@ -15,8 +15,8 @@ let repealedLaw = Rule(
         """,
     bad: "Artikel 10 Wob (in a letter of 2024)", good: "Artikel 10 Wob (oud); artikel 5.1 Woo"
 ) { context in
-    guard let date = context.extracted.head.date.earliest?.iso else { return [] }
-    return context.extracted.mentions.enumerated().compactMap { index, mention in
+    guard let date = context.resolved.head.date.earliest?.iso else { return [] }
+    return context.resolved.mentions.enumerated().compactMap { index, mention in
         guard mention.kind == .wet, mention[.artikel] != nil, mention[.versie] == nil, let name = mention[.regeling]?.value.text,
             let repealed = Regelingen.named(name)?.to, repealed <= date, !context.letter.isOthersWords(index)
         else { return nil }

@@ -10,6 +10,6 @@ let unreadableLetter = Rule(
         """,
     bad: "an empty file", good: "a text file"
 ) { context in
-    guard let reason = context.extracted.normalised.letter.unreadable else { return [] }
+    guard let reason = context.resolved.normalised.letter.unreadable else { return [] }
     return [context.finding(ofSource: nil, reason)]
 }

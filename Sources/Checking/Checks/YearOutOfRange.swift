@@ -13,7 +13,7 @@ let yearOutOfRange = Rule(
         """,
     bad: "Kamerstukken II 2105/06, 30300, nr. 2", good: "Kamerstukken II 2005/06, 30300, nr. 2"
 ) { context in
-    let current = context.extracted.head.date.latest.map { Vergaderjaren.containing($0) } ?? Vergaderjaren.last
+    let current = context.resolved.head.date.latest.map { Vergaderjaren.containing($0) } ?? Vergaderjaren.last
     return context.own.years.filter { $0.year.first < 1814 || $0.year.first > current.first + 1 }.map { written in
         context.finding(
             written.range, english: "there is no parliamentary year \(written.words) yet",

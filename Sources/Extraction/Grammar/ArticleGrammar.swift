@@ -1,21 +1,6 @@
+internal import Knowledge
 internal import Letters
 internal import Text
-
-/// An article of a law and the parts of it that are named: `126g`, `6:162`, `2.8.8`; `eerste lid, aanhef en onder b`.
-struct ArticleReading {
-    /// As the text writes it.
-    let number: String
-    let range: ByteRange<Normalised>
-    var leden: [String] = []
-    var onderdelen: [String] = []
-    var volzin: String?
-    var isNew = false
-    var isOld = false
-    /// Past its parts.
-    var end: Int
-    /// Whether a range implies it; its words are the range's.
-    var isImplied = false
-}
 
 /// Takes `artikel`, `artikelen`, `art.`, `artt.`, `conceptartikel` with the space behind it.
 func takeArticleWord(_ cursor: inout Cursor) -> Bool {

@@ -55,9 +55,6 @@ func takeLaw(_ cursor: inout Cursor, _ reference: inout LawReference) -> LawPlac
     return isGeneric ? nil : .notLaw
 }
 
-/// The words that any law may be called by.
-let lawNouns: [StaticString] = ["wet", "rijkswet", "verordening", "richtlijn", "regeling", "verdrag", "besluit", "grondwet", "wetboek"]
-
 /// Whether a rule of a municipality or of a contract stands here, which is no law.
 private func isLocal(_ cursor: Cursor) -> Bool {
     [

@@ -68,8 +68,3 @@ struct OfficialIdentifier {
         }
     }
 }
-
-extension Span<UInt8> {
-    /// Whether a letter stands at an offset that may lie past the end.
-    func isLetter(at index: Int) -> Bool { index < count && self[index].isLetter }
-}

@@ -69,23 +69,6 @@ enum Datum: Kind {
     }
 
     private static func reading(_ date: PartialDate, _ start: Int, _ end: Int) -> Reading {
-        Reading(mentions: [mention(of: date, range: ByteRange(start, end), isInferred: false)], end: end)
-    }
-
-    /// Whether the words of a date end in `jl.`, `ll.` or `jongstleden`.
-    static func looksBack(_ text: Span<UInt8>, _ range: ByteRange<Normalised>) -> Bool {
-        for (word, length) in [("jl.", 3), ("ll.", 3), ("jl", 2), ("ll", 2), ("jongstleden", 11)] as [(StaticString, Int)]
-        where Cursor(text, at: range.end - length).stands(word) { return true }
-        return false
-    }
-
-    /// The mention of a date; it has an identifier when the year is known.
-    static func mention(of date: PartialDate, range: ByteRange<Normalised>, isInferred: Bool) -> Mention {
-        Mention(
-            kind: .date, range: range, id: date.year == nil ? nil : WorkID(date.iso), key: WorkKey("date:" + date.iso),
-            how: .full,
-            fields: [
-                MentionField(.datum, .date(date), range), MentionField(.bron, .text(isInferred ? "afgeleid" : "tekst")),
-            ])
+        Reading(mentions: [Mention.date(date, range: ByteRange(start, end), isInferred: false)], end: end)
     }
 }

@@ -1,28 +1,7 @@
 internal import Letters
 internal import Text
 
-/// Words that point back to a work named before; `resolve` finds it or leaves them.
-struct Pointer {
-    enum Target {
-        /// `idem`, `ibid.`: the work named right before.
-        case before
-        /// `zie noot 7`.
-        case note(String)
-        /// `deze motie`, `bovengenoemde brief`, `dit HCSS-onderzoek`.
-        case work(kinds: Set<MentionKind>, sorts: Set<String>, institute: String?, isDemonstrative: Bool)
-        /// `die wet`, `deze verordening`: the last law so called.
-        case law(String)
-        /// `dat artikel`.
-        case article
-        /// `het tweede lid` of the article before.
-        case leden([String])
-        /// `a.w.`: the literature of that author.
-        case workCited
-    }
-
-    let target: Target
-    let range: ByteRange<Normalised>
-
+extension Pointer {
     /// `dit rapport`, `het HCSS rapport`, `deze strategie` at the noun in `head`.
     static func work(_ text: Span<UInt8>, _ head: Range<Int>, notBefore limit: Int) -> Reading? {
         let cursor = Cursor(text, at: head.lowerBound)

@@ -8,7 +8,7 @@ import Testing
         ("2025-02-11", "2025-02-11", "2025-02-11"), ("1 sept. 2024", "1 sept. 2024", "2024-09-01"),
     ])
     func hit(text: String, words: String, iso: String) {
-        let letter = extracted(text)
+        let letter = resolved(text)
         #expect(letter.mentions.count == 1)
         let first = letter.mentions.first
         #expect(first.map { letter.normalised.words($0.range) } == words)
@@ -17,12 +17,12 @@ import Testing
 
     @Test(arguments: ["in 2026", "32 mei", "3-13-2025", "5 meisjes", "nr. 12 maartje", "2024/2025", "1-2-3"])
     func nearMiss(text: String) {
-        let dates = extracted(text).mentions.filter { mention in mention.date?.year != nil }
+        let dates = resolved(text).mentions.filter { mention in mention.date?.year != nil }
         #expect(dates.isEmpty)
     }
 
     @Test func intervalFromWords() {
-        let letter = extracted(
+        let letter = resolved(
             "Op 10 maart jl. verscheen het rapport. Op 19 maart jl. is verzocht om voorafgaand aan het debat van 27 mei 2026 te "
                 + "reageren. Op 4 september jl. is de strategie gedeeld.")
         #expect(letter.head.date.earliest?.iso == "2026-03-19")

@@ -26,7 +26,7 @@ import Testing
     func nearMiss(text: String) { expect(text, [.eu], []) }
 
     @Test func afterADefinitionTheNameIsDefined() {
-        let mentions = extracted("de digitaledienstenverordening (hierna: DSA). De DSA geldt.").mentions
+        let mentions = resolved("de digitaledienstenverordening (hierna: DSA). De DSA geldt.").mentions
         #expect(mentions.last?.how == .defined)
         #expect(mentions.last?[.grond]?.value.text == "hierna: DSA")
     }

@@ -47,7 +47,7 @@ import Testing
     ] as [(String, [String])])
     func hit(marked: String, keys: [String]) {
         let (text, spans) = unmarked(marked)
-        let letter = extracted(text)
+        let letter = resolved(text)
         let works = letter.mentions.filter(\.isWork)
         #expect(works.map(\.key.text) == keys)
         #expect(works.map { letter.normalised.words($0.range) } == spans.map(flat))
@@ -121,7 +121,7 @@ import Testing
         ("kst-36600-VI", ["dossier:36600-VI"]), ("kst-1138049", ["kst-1138049"]), ("https://example.nl/36410-12/foto.html", []),
     ] as [(String, [String])])
     func means(text: String, keys: [String]) {
-        #expect(papers(in: extracted(text)).map(\.key.text) == keys)
+        #expect(papers(in: resolved(text)).map(\.key.text) == keys)
     }
 
     @Test(arguments: [
@@ -137,11 +137,11 @@ import Testing
         "een kabel van 36 410 V", "type 36410-W", "type 36410-A", "een 33941-V", "een lading van 36410 V",
     ])
     func nearMiss(text: String) {
-        #expect(papers(in: extracted(text)).map(\.key.text) == [])
+        #expect(papers(in: resolved(text)).map(\.key.text) == [])
     }
 
     @Test func rangeNamesEveryMember() {
-        let letter = extracted("Kamerstuk 35 334, nrs. 340 t/m 342")
+        let letter = resolved("Kamerstuk 35 334, nrs. 340 t/m 342")
         let ids = letter.mentions.compactMap { $0.id?.text }
         #expect(ids == ["kst-35334-340", "kst-35334-341", "kst-35334-342"])
         #expect(letter.normalised.words(letter.mentions[1].range) == "340 t/m 342")
@@ -151,7 +151,7 @@ import Testing
         let page = String(repeating: "De uitvoering verloopt volgens plan en de middelen zijn toereikend. ", count: 12)
         let head = "Antwoorden op vragen over rapport Beheer van dijken in het rivierengebied (Tweede Kamer, vergaderjaar 2011-2012, 31 838, nr. 12) "
         let text = "Betreft: uw brief over Kamerstuk 31 838, nr. 12. " + String(repeating: page + head, count: 5)
-        let letter = extracted(text)
+        let letter = resolved(text)
         #expect(papers(in: letter).map { letter.normalised.words($0.range) } == ["Kamerstuk 31 838, nr. 12"])
         // The same paper four times in different sentences is cited four times.
         let sentences = [
@@ -160,7 +160,7 @@ import Testing
             "Het rapport van de commissie bevat cijfers over de jaren waarin de wateroverlast het grootst was, opgenomen in ",
             "Waterschappen krijgen jaarlijks een bijdrage naar rato van hun oppervlakte, zoals is toegelicht in ",
         ]
-        #expect(extracted(sentences.map { page + $0 + "Kamerstuk 31 838, nr. 12. " }.joined()).mentions.count == 4)
+        #expect(resolved(sentences.map { page + $0 + "Kamerstuk 31 838, nr. 12. " }.joined()).mentions.count == 4)
     }
 
     private func unmarked(_ marked: String) -> (text: String, spans: [String]) {
@@ -171,4 +171,4 @@ import Testing
 }
 
 /// The papers and dossiers among the works found.
-private func papers(in letter: ExtractedLetter) -> [Mention] { letter.mentions.filter { $0.kind == .kamerstuk || $0.kind == .dossier } }
+private func papers(in letter: ResolvedLetter) -> [Mention] { letter.mentions.filter { $0.kind == .kamerstuk || $0.kind == .dossier } }

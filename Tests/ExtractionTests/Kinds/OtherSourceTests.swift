@@ -13,7 +13,7 @@ import Testing
     func nearMiss(text: String) { expect(text, [.stb, .stcrt, .trb], []) }
 
     @Test(arguments: ["Stb. 1951, 154", "Stcrt. 2005, nr. 114"]) func olderThanTheOfficialList(text: String) {
-        #expect(extracted(text).mentions.first?.id == nil)
+        #expect(resolved(text).mentions.first?.id == nil)
     }
 }
 
@@ -45,7 +45,7 @@ import Testing
         ("het ⟦arrest van de Hoge Raad van 24 mei 2024⟧.[^1]\n\n[^1]: ⟦ECLI:NL:HR:2024:701⟧.\n", ["ECLI:NL:HR:2024:701", "ECLI:NL:HR:2024:701"]),
     ])
     func hit(text: String, names: [String]) {
-        let letter = extracted(text.filter { $0 != "⟦" && $0 != "⟧" }, format: text.contains("[^") ? .markdown : .text)
+        let letter = resolved(text.filter { $0 != "⟦" && $0 != "⟧" }, format: text.contains("[^") ? .markdown : .text)
         #expect(letter.mentions.filter { $0.kind == .ecli }.map { $0.id?.text ?? $0.key.text } == names)
     }
 
@@ -56,7 +56,7 @@ import Testing
     func nearMiss(text: String) { expect(text, [.ecli], []) }
 
     @Test func fields() {
-        let judgment = extracted("de uitspraak van de Rechtbank Den Haag van 3 mei 2024").mentions.first { $0.kind == .ecli }
+        let judgment = resolved("de uitspraak van de Rechtbank Den Haag van 3 mei 2024").mentions.first { $0.kind == .ecli }
         #expect(judgment?[.instelling]?.value.text == "Rechtbank Den Haag" && judgment?[.soort]?.value.text == "uitspraak" && judgment?[.datum]?.value.text == "2024-05-03")
     }
 }
@@ -126,7 +126,7 @@ import Testing
     func nearMiss(text: String) { expect(text, [.rapport], []) }
 
     @Test func literatureInANote() {
-        let letter = extracted("Tekst.[footnoteRef:1] [1:  Anna de Vries et al., ‘Over grenzen heen’, WODC, 5 juni 2025.]")
+        let letter = resolved("Tekst.[footnoteRef:1] [1:  Anna de Vries et al., ‘Over grenzen heen’, WODC, 5 juni 2025.]")
         let report = letter.mentions.first { $0.kind == .rapport }
         #expect(report?[.auteurs]?.value.text == "Anna de Vries et al")
         #expect(report?[.instelling]?.value.text == "WODC")
@@ -135,7 +135,7 @@ import Testing
 
     /// A paper, its day, and a headline up to its address.
     @Test func headlineInANote() {
-        let letter = extracted("Tekst.[^1]\n\n[^1]: AD, 13 januari 2024, Hoe een feest uit de hand liep: ‘Ik snap het niet’ (www.ad.nl/hoe-een-feest).\n")
+        let letter = resolved("Tekst.[^1]\n\n[^1]: AD, 13 januari 2024, Hoe een feest uit de hand liep: ‘Ik snap het niet’ (www.ad.nl/hoe-een-feest).\n")
         let report = letter.mentions.first { $0.kind == .rapport }
         #expect(report?[.titel]?.value.text == "Hoe een feest uit de hand liep: ‘Ik snap het niet’")
         #expect(report?[.instelling]?.value.text == "AD" && report?[.datum]?.value.text == "2024-01-13")
@@ -158,8 +158,8 @@ import Testing
         ("De Wet open overheid geldt. Met die wet kan het.", "jci1.3:c:BWBR0045754", "laatste in de alinea"),
         ("In mijn brief van 3 mei 2024 staat dit. Voornoemde brief zegt meer.", "brief:2024-05-03", "enige hiervoor genoemd"),
     ])
-    func resolved(text: String, name: String, reason: String) {
-        let back = extracted(text).mentions.filter { $0.how == .back }
+    func pointsBack(text: String, name: String, reason: String) {
+        let back = resolved(text).mentions.filter { $0.how == .back }
         #expect(back.map { $0.id?.text ?? $0.key.text } == [name])
         #expect(back.first?[.grond]?.value.text == reason)
     }
@@ -168,5 +168,5 @@ import Testing
         "het rapport ‘A en B’. In het rapport van de inspectie over sluizen staat dit.", "het onderzoek ‘A en B’. Een van die onderzoeken liep. Dit onderzoek leert", "het onderzoek ‘A en B’. De inspectie heeft in 2010 onderzoek verricht. Dit onderzoek leert",
         "Idem.", "Zie noot 9.", "Deze motie is aangenomen.", "De motie-Kuik en de motie-Bikker.\n\nDeze motie is aangenomen.", "De motie-Kuik. Met deze brief geef ik uitvoering.",
     ])
-    func leftOpen(text: String) { #expect(!extracted(text).mentions.contains { $0.how == .back }) }
+    func leftOpen(text: String) { #expect(!resolved(text).mentions.contains { $0.how == .back }) }
 }

@@ -64,7 +64,7 @@ import Testing
     @Test(arguments: [
         "De motie-Ellian verzoekt het wetsvoorstel (Kamerstuk 36 036, nr. 2) aan te passen.", "De motie-Ellian is ontraden.[^1]\n\n[^1]: Zie ook de begroting, Kamerstuk 36 600 VI, nr. 2.",
     ])
-    func anothersNumber(text: String) { #expect(extracted(text).mentions.first { $0.kind == .motie }?.id == nil) }
+    func anothersNumber(text: String) { #expect(resolved(text).mentions.first { $0.kind == .motie }?.id == nil) }
 
     @Test(arguments: ["de motie is aangenomen", "moties over dit onderwerp", "motie over De Bilt", "emotie Jansen", "de motie Kamerstuk 12", "Motie Amsterdam", "de motie van GroenLinks"])
     func nearMiss(text: String) { expect(text, [.motie, .amendement], []) }

@@ -54,7 +54,7 @@ import Testing
     func nearMiss(text: String) { expect(text, [.wet], []) }
 
     @Test func rangesImplyTheirMembers() {
-        let ids = extracted("artikelen 3 tot en met 6 van de Gemeentewet").mentions.map { $0[.artikel]?.value.text }
+        let ids = resolved("artikelen 3 tot en met 6 van de Gemeentewet").mentions.map { $0[.artikel]?.value.text }
         #expect(ids == ["3", "4", "5", "6"])
     }
 
@@ -80,6 +80,6 @@ import Testing
         ("Het Wetboek van Strafvordering (Sv) geldt. Het Sv zwijgt.", ["jci1.3:c:BWBR0001903", "jci1.3:c:BWBR0001903"]),
     ])
     func context(text: String, names: [String]) {
-        #expect(extracted(text).mentions.filter { $0.kind == .wet }.map { $0.id?.text ?? $0.key.text } == names)
+        #expect(resolved(text).mentions.filter { $0.kind == .wet }.map { $0.id?.text ?? $0.key.text } == names)
     }
 }

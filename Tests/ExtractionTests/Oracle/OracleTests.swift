@@ -9,7 +9,7 @@ import Testing
     init() throws { oracle = try KamerstukOracle() }
 
     private func scanned(_ text: String) -> [String] {
-        extracted(text).mentions.filter(\.isWork).map(\.key.text)
+        resolved(text).mentions.filter(\.isWork).map(\.key.text)
     }
 
     /// Invented paragraphs: prose, references in random spellings, and numbers that are none.
@@ -45,7 +45,7 @@ import Testing
         #expect(!files.isEmpty)
         for file in files {
             let data = try Data(contentsOf: realLetters.appendingPathComponent(file))
-            let letter = extracted(String(decoding: data, as: UTF8.self))
+            let letter = resolved(String(decoding: data, as: UTF8.self))
             // Both read somebody's words and notes only.
             let text = letter.passages.filter { $0.role.isWords || $0.role == .note }.map { letter.normalised.words($0.range) }.joined(separator: "\n\n")
             let fast = Set(letter.mentions.filter { $0.kind == .kamerstuk || $0.kind == .dossier }.map(\.key.text))

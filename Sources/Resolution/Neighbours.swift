@@ -57,13 +57,6 @@ private func saysMore(_ text: Span<UInt8>, _ mention: Mention) -> Bool {
     return ["over", "voor", "tot", "om", "inzake", "waarin", "die"].contains { (word: StaticString) in cursor.takeSpaced(word) }
 }
 
-/// Whether a mention speaks of several motions or amendments.
-func isPlural(_ text: Span<UInt8>, _ mention: Mention) -> Bool {
-    guard mention.kind == .motie || mention.kind == .amendement else { return false }
-    let words = Cursor(text, at: mention.range.start)
-    return words.stands("moties") || words.stands("amendementen")
-}
-
 private func holdsBracket(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
     range.lowerBound >= range.upperBound || range.contains { text[$0] == UInt8(ascii: ")") }
 }

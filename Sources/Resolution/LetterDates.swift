@@ -4,7 +4,7 @@ internal import Text
 
 /// The date a letter prints in its head: behind `Datum`, or behind its place (`Den Haag, 23 september 2024`); else the
 /// interval that its words allow.
-func readLetterDate(_ text: Span<UInt8>, _ lines: Lines, _ mentions: [Mention]) -> LetterDate {
+func readLetterDate(_ text: Span<UInt8>, _ mentions: [Mention]) -> LetterDate {
     var isFirst = true
     for mention in mentions where mention.kind == .date {
         guard let date = mention.date?.calendarDate else { continue }
@@ -39,17 +39,17 @@ func resolveDates(_ text: Span<UInt8>, _ mentions: [Mention], _ letterDate: Lett
     var resolved = mentions
     for (index, mention) in mentions.enumerated() {
         guard mention.kind == .date, let date = mention.date, date.year == nil, let day = date.day else { continue }
-        guard Datum.looksBack(text, mention.range) else {
+        guard looksBack(text, mention.range) else {
             if let known = letterDate.day, let nearest = nearest(day: day, month: date.month, to: known) {
                 let day = PartialDate(year: nearest.year, month: nearest.month, day: nearest.day)
-                resolved[index] = Datum.mention(of: day, range: mention.range, isInferred: true)
+                resolved[index] = Mention.date(day, range: mention.range, isInferred: true)
             }
             continue
         }
         for year in [latest.year, latest.year - 1] {
             if let candidate = CalendarDate(year: year, month: date.month, day: day), candidate <= latest {
                 let day = PartialDate(year: year, month: date.month, day: day)
-                resolved[index] = Datum.mention(of: day, range: mention.range, isInferred: true)
+                resolved[index] = Mention.date(day, range: mention.range, isInferred: true)
                 break
             }
         }
@@ -133,5 +133,12 @@ private func isAhead(_ text: Span<UInt8>, _ range: ByteRange<Normalised>) -> Boo
         for word in ["voorafgaand aan", "uiterlijk", "vóór ", "gepland op", "voorzien op", "aanstaande"] as [StaticString]
         where cursor.stands(word) { return true }
     }
+    return false
+}
+
+/// Whether the words of a date end in `jl.`, `ll.` or `jongstleden`.
+private func looksBack(_ text: Span<UInt8>, _ range: ByteRange<Normalised>) -> Bool {
+    for (word, length) in [("jl.", 3), ("ll.", 3), ("jl", 2), ("ll", 2), ("jongstleden", 11)] as [(StaticString, Int)]
+    where Cursor(text, at: range.end - length).stands(word) { return true }
     return false
 }

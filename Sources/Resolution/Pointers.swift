@@ -4,7 +4,7 @@ internal import Text
 
 /// Resolves the words that point back (`idem`, `zie noot 7`, `deze motie`, `dit HCSS-onderzoek`, `dat artikel`) to the works they
 /// mean, with the reason recorded; what the text does not decide is left out.
-func resolve(_ pointers: [Pointer], _ text: Span<UInt8>, _ mentions: [Mention], _ letter: StructuredLetter) -> [Mention] {
+func resolvePointers(_ pointers: [Pointer], _ text: Span<UInt8>, _ mentions: [Mention], _ letter: StructuredLetter) -> [Mention] {
     guard !pointers.isEmpty else { return mentions }
     var resolved: [Mention] = []
     var result: [Mention] = []

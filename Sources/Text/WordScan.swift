@@ -1,19 +1,18 @@
-internal import Letters
-internal import Text
-
 /// The words at which sources begin, told apart by their keys: which kinds of sources to ask at them.
 ///
 /// A bit filter of the words' first eight letters turns nearly all words away; a table of open addressing tells the kinds at the
 /// others.
-struct TriggerTable: Sendable {
-    /// One bit for each kind, by its place in `Kinds.all`.
-    typealias KindSet = UInt32
+public struct TriggerTable: Sendable {
+    /// One bit for each kind that asks, by its place among them.
+    public typealias KindSet = UInt32
 
     private var filter = [UInt64](repeating: 0, count: 1024)
     private var kinds = WordTable<KindSet>(capacity: 16_384)
 
+    public init() {}
+
     /// Adds a word as it may be written; at most some 8,000 different ones.
-    mutating func insert(_ word: String, _ set: KindSet, _ cases: WordCases = .all) {
+    public mutating func insert(_ word: String, _ set: KindSet, _ cases: WordCases = .all) {
         for key in WordKey.casedKeys(word, cases) { kinds[key] = (kinds[key] ?? 0) | set }
         for head in WordKey.heads(word, cases) {
             let bit = WordKey.hash(head) >> 48
@@ -29,7 +28,7 @@ struct TriggerTable: Sendable {
     }
 
     /// The kinds to ask at the word that begins at `position`.
-    func kinds(_ text: Span<UInt8>, at position: Int) -> KindSet { kinds[WordKey.casedKey(text, at: position)] ?? 0 }
+    public func kinds(_ text: Span<UInt8>, at position: Int) -> KindSet { kinds[WordKey.casedKey(text, at: position)] ?? 0 }
 }
 
 /// The words of a text that are in the table, or look so, ascending.
@@ -37,7 +36,7 @@ struct TriggerTable: Sendable {
 /// The letters of 64 bytes are one number, from which the beginnings and lengths of the words are read; whether a word may be in
 /// the table is one more bit, so that no branch hangs on it. The last eight of the 64 are looked at again with the next ones,
 /// and a word that begins in them is theirs.
-func scanWords(_ text: Span<UInt8>, _ table: TriggerTable, in range: Range<Int>? = nil) -> [Int32] {
+public func scanWords(_ text: Span<UInt8>, _ table: TriggerTable, in range: Range<Int>? = nil) -> [Int32] {
     let range = range ?? 0..<text.count
     var places: [Int32] = []
     places.reserveCapacity(range.count / 64)

@@ -1,15 +1,15 @@
-internal import Knowledge
-internal import Letters
+public import Letters
+internal import Text
 
 /// The law that a reference means, as far as the text tells.
-enum LawName {
+public enum LawName {
     case known(Regeling)
     /// A law the tables do not have, by its words.
     case unknown(String)
     /// An act of the Union by its number.
     case act(celex: String, sort: String, number: String)
 
-    var name: String {
+    public var name: String {
         switch self {
         case .known(let regeling): regeling.name
         case .unknown(let name): name
@@ -17,7 +17,7 @@ enum LawName {
         }
     }
 
-    var isUnion: Bool {
+    public var isUnion: Bool {
         switch self {
         case .known(let regeling): regeling.system == .union
         case .act: true
@@ -27,26 +27,28 @@ enum LawName {
 }
 
 /// A reference to a law or to a part of it: what its identifier, key and fields are made from.
-struct LawReference {
-    var law: LawName?
-    var lawRange: ByteRange<Normalised>?
+public struct LawReference {
+    public var law: LawName?
+    public var lawRange: ByteRange<Normalised>?
     /// The words of a part above the article: `titeldeel`, `hoofdstuk`, `afdeling`, `paragraaf`, `boek`.
-    var part: (field: Field, number: String, range: ByteRange<Normalised>?)?
-    var article: ArticleReading?
+    public var part: (field: Field, number: String, range: ByteRange<Normalised>?)?
+    public var article: ArticleReading?
     /// The book of the Civil Code, where it is named apart from the article.
-    var book: String?
-    var isNew = false
-    var isOld = false
+    public var book: String?
+    public var isNew = false
+    public var isOld = false
+
+    public init() {}
 
     /// Whether the law has a new text that is a bill still.
-    var hasNewText: Bool {
+    public var hasNewText: Bool {
         guard case .known(let law)? = law else { return false }
         return Regelingen.named(law.name + " (nieuw)") != nil
     }
 
     /// The mention of the words in `range`.
     /// - Parameter reason: why a law that is not named beside it is meant.
-    func mention(_ range: ByteRange<Normalised>, how: How, reason: String? = nil) -> Mention {
+    public func mention(_ range: ByteRange<Normalised>, how: How, reason: String? = nil) -> Mention {
         var fields: [MentionField] = []
         var regeling: Regeling?
         if case .known(let known)? = law { regeling = known }
@@ -126,7 +128,7 @@ struct LawReference {
 
 extension LawReference {
     /// The reference that a mention was made from, its law left out.
-    init(of mention: Mention) {
+    public init(of mention: Mention) {
         self.init()
         if let number = mention[.artikel] {
             var reading = ArticleReading(number: number.value.text, range: number.range ?? mention.range, end: mention.range.end)
@@ -144,11 +146,33 @@ extension LawReference {
     }
 
     /// The law that another mention names.
-    static func law(of mention: Mention) -> LawName? {
+    public static func law(of mention: Mention) -> LawName? {
         if mention.kind == .eu, let id = mention.id, let number = mention[.nummer] {
             return .act(celex: id.text, sort: mention[.soort]?.value.text ?? "", number: number.value.text)
         }
         guard let name = mention[.regeling]?.value.text else { return nil }
         return Regelingen.named(name).map(LawName.known) ?? .unknown(name)
+    }
+}
+
+/// An article of a law and the parts of it that are named: `126g`, `6:162`, `2.8.8`; `eerste lid, aanhef en onder b`.
+public struct ArticleReading {
+    /// As the text writes it.
+    public let number: String
+    public let range: ByteRange<Normalised>
+    public var leden: [String] = []
+    public var onderdelen: [String] = []
+    public var volzin: String?
+    public var isNew = false
+    public var isOld = false
+    /// Past its parts.
+    public var end: Int
+    /// Whether a range implies it; its words are the range's.
+    public var isImplied = false
+
+    public init(number: String, range: ByteRange<Normalised>, end: Int) {
+        self.number = number
+        self.range = range
+        self.end = end
     }
 }

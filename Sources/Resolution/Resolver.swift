@@ -1,0 +1,30 @@
+public import Letters
+internal import Text
+
+/// Tells what mentions mean by their context: dates inside them, numbers beside them, laws named before, names defined, words that
+/// point back; and the letter's own day.
+public struct Resolver: Sendable {
+    private let unwanted: Set<MentionKind>
+
+    /// - Parameter kinds: the kinds of mentions to keep.
+    public init(kinds: Set<MentionKind> = Set(MentionKind.allCases)) { unwanted = Set(MentionKind.allCases).subtracting(kinds) }
+
+    /// The letter with its mentions as they are meant. Linear in the text and the mentions.
+    public func resolve(_ letter: ExtractedLetter) -> ResolvedLetter {
+        let text = letter.structured.normalised.text.span
+        var head = letter.head
+        head.date = readLetterDate(text, letter.own.isEmpty ? letter.mentions : inOrder(letter.mentions + letter.own))
+        if let date = letter.structured.normalised.letter.metadata?.date, !head.date.isPrinted { head.date = .told(date) }
+        var mentions = resolveDates(text, letter.mentions, head.date)
+        if case .between = head.date { head.date = narrowed(head.date, by: mentions, text) }
+        dropImpossibleDays(text, &mentions)
+        mentions = joinNeighbours(text, carryDates(resolveSeriesYears(mentions)), letter.structured)
+        mentions = lawsFromContext(text, readDefinitions(text, mentions))
+        mentions = resolvePointers(letter.pointers, text, mentions, letter.structured)
+        mentions = finishKeys(text, mentions, letter.structured.normalised.letter.name)
+        if !unwanted.isEmpty { mentions.removeAll { unwanted.contains($0.kind) } }
+        return ResolvedLetter(structured: letter.structured, mentions: mentions, head: head)
+    }
+}
+
+private func inOrder(_ mentions: [Mention]) -> [Mention] { mentions.sorted { $0.range.start < $1.range.start } }
