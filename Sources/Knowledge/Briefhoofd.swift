@@ -97,6 +97,8 @@ public enum Briefhoofd {
         if cursor.stands("vragen van ") || cursor.stands("antwoord van ") || cursor.stands("mededeling van ") || cursor.stands("zie ook aanhangsel") {
             return line.count < 1_500
         }
+        // `I. ALGEMEEN` begins the words.
+        if "IVX".utf8.contains(cursor.peek()), cursor.peek(1) == UInt8(ascii: ".") { return false }
         // The rest of a title in capitals.
         return line.count < 200 && !line.contains { text[$0].isLowercase } && line.contains { text[$0].isUppercase }
     }

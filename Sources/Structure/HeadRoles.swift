@@ -87,7 +87,7 @@ struct HeadRoles {
             let range = paragraphs[index].range
             guard range.lowerBound < longest else { break }
             if Aanhef.stands(Cursor(text, at: range.lowerBound)), range.count <= Aanhef.longest || place > 0 { return (index, start) }
-            if range.count > longestHeadLine, text[range.upperBound - 1] == UInt8(ascii: ".") { start = index + 1 }
+            if number == nil, range.count > longestHeadLine, text[range.upperBound - 1] == UInt8(ascii: ".") { start = index + 1 }
             if printed == nil, place < 20, Briefhoofd.isChamber(text, range) { printed = index }
             if Briefhoofd.isTitle(text, range), place < 30 { number = index }
             if printed != nil, number == nil, Briefhoofd.isNumber(text, range) { number = index }

@@ -2,6 +2,9 @@ internal import Knowledge
 internal import Letters
 internal import Text
 
+/// The heading of what explains an amendment or bill, alone in its line.
+private let toelichting: StaticString = "toelichting"
+
 /// Where in the document the reading stands: tells headings, questions and answers.
 struct Outline {
     let isMarkdown: Bool
@@ -53,6 +56,8 @@ struct Outline {
             (part, speaker) = (.vragen, .vraagsteller)
         } else if cursor.stands("bijlage") {
             (part, speaker) = (.bijlage, nil)
+        } else if range.count == toelichting.utf8CodeUnitCount, cursor.stands(toelichting) {
+            (part, speaker) = (.toelichting, nil)
         }
     }
 
@@ -103,8 +108,8 @@ struct Outline {
         }
         let cursor = Cursor(text, at: words.lowerBound)
         if let (label, value) = Hoofdlabel.read(text, words), label != .bijlagen || cursor.stands("bijlage("), value.isEmpty { return true }
-        // `D.M. van Weel`.
-        if words.count > 2, text[words.lowerBound + 1] == UInt8(ascii: ".") { return true }
+        // `D.M. van Weel`; `I. ALGEMEEN` is a heading.
+        if words.count > 2, text[words.lowerBound + 1] == UInt8(ascii: ".") { return words.contains { text[$0].isLowercase } }
         let addresses: [StaticString] = [
             "aan de ", "de voorzitter ", "de minister ", "de staatssecretaris ", "kamer der staten-generaal", "directoraat-generaal ",
             "directie ", "postbus ", "den haag", "retouradres",

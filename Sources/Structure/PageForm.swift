@@ -68,6 +68,8 @@ extension PageForm {
             feeds = flat.places(ofClean: feeds)
             starts = flat.places(ofClean: starts)
         }
+        // Behind the last page's end stands no page.
+        feeds.removeAll { $0 >= flat.bytes.count }
         let pages = feeds.isEmpty
             ? zip(printed.pages, starts).map { Page(number: $0.number, start: $0.start == 0 ? 0 : $1) }
             : ([0] + feeds).enumerated().map { Page(number: $0.offset + 1, start: $0.element) }

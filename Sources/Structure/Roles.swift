@@ -17,6 +17,8 @@ struct RoleReader: ~Escapable {
     private var motion = MotionForm()
     private var questions = RunOnQuestions()
     private var nextNote = 0
+    /// What the title above the words calls the document.
+    private var titled: Part?
 
     @_lifetime(copy text)
     init(
@@ -78,7 +80,8 @@ struct RoleReader: ~Escapable {
         if let role = close.role(text, words, isSigned: isSigned(words, index)) { return append(words, role) }
         guard let block = outline.block(text, words) else { return append(words, .body) }
         if block.role == .heading { close.isOver = false }
-        append(block.range.range, block.role, number: block.number, part: block.part, speaker: block.speaker)
+        let isAsked = titled == .nota && block.role == .body && Soorten.tellsOfGroup(text, words)
+        append(block.range.range, block.role, number: block.number, part: block.part, speaker: isAsked ? .fractie : block.speaker)
     }
 
     /// A paragraph with fewer bytes is one of a letter that has its lines.
@@ -116,6 +119,7 @@ struct RoleReader: ~Escapable {
     private mutating func append(
         _ range: Range<Int>, _ role: Role, number: ByteRange<Normalised>? = nil, part: Part? = nil, speaker: Speaker? = nil
     ) {
+        if titled == nil, role == .subject || role == .letterhead { titled = Soorten.part(text, range) }
         let range = ByteRange<Normalised>(range.lowerBound, range.upperBound)
         passages.append(
             Passage(range: range, role: role, number: number, part: part ?? (role.isWords ? outline.part : nil), speaker: speaker,
@@ -166,7 +170,7 @@ struct RoleReader: ~Escapable {
         return passages.map { passage in
             guard passage.role.isWords, passage.part == nil else { return passage }
             return Passage(
-                range: passage.range, role: passage.role, number: passage.number, part: hasQuestions ? .aanbiedingsbrief : .brief,
+                range: passage.range, role: passage.role, number: passage.number, part: hasQuestions ? .aanbiedingsbrief : titled ?? .brief,
                 speaker: passage.speaker, page: passage.page)
         }
     }

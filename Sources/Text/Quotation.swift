@@ -57,7 +57,7 @@ extension LinkedLetter {
     public func isOthersWords(_ mention: MentionIndex) -> Bool {
         if let sentence = mentionSentences[mention] {
             let speaker = resolved.passages[sentences[sentence].passage].speaker
-            if speaker == .vraagsteller || speaker == .aangehaald { return true }
+            if speaker == .vraagsteller || speaker == .fractie || speaker == .aangehaald { return true }
         }
         return resolved.mentions[mention].isWork && resolved.isQuoted(resolved.mentions[mention].range)
     }

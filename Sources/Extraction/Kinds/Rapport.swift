@@ -23,7 +23,8 @@ enum Rapport: Kind {
         ("nieuwsbericht", "nieuws"), ("persbericht", "nieuws"), ("berichten", "nieuws"), ("bericht", "nieuws"), ("uitzending", "nieuws"),
         ("aflevering", "nieuws"), ("reportage", "nieuws"), ("documentaire", "nieuws"), ("dreigingsbeeld", "rapport"),
         ("cybersecuritybeeld", "rapport"),
-        ("manifest", "rapport"), ("initiatiefnota", "nota"),
+        ("manifest", "rapport"), ("initiatiefnota", "nota"), ("uitvoeringstoets", "rapport"), ("impactanalyse", "onderzoek"), ("factsheet", "rapport"),
+        ("routekaart", "strategie"),
     ]
 
     private static let sortsByKey: WordTable<(word: StaticString, sort: String)> = {

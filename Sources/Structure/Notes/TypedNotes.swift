@@ -63,8 +63,11 @@ private struct Marks {
         guard let first = bodies.lastIndex(where: { $0.label == "1" }) else { return nil }
         var run: [RawNote] = []
         for note in bodies[first...] where note.label == String(run.count + 1) { run.append(note) }
+        // A note stands at the foot of its call's page: behind the call, wherever other notes are.
         let called = candidates.filter { call in
-            call.range.start < run[0].range.start && Int(call.label).map { $0 <= run.count } == true
+            guard let number = Int(call.label), number <= run.count, call.range.start < run[number - 1].range.start else { return false }
+            let note = firstPlace(below: run.count) { run[$0].range.end > call.range.start }
+            return note == run.count || !run[note].range.contains(call.range)
         }
         if areBare {
             guard called.map(\.label) == run.map(\.label) else { return nil }
