@@ -5,14 +5,20 @@
 PREFIX ?= /usr/local
 BIN := .build/release/voetnoot
 GOLDEN := Tests/CommandTests/Golden
+# A file that shows that a package is there, and the package.
+NEEDS := /usr/include/unicode/normalizer2.h:libicu-dev /usr/include/libxml2/libxml/parser.h:libxml2-dev \
+	/usr/include/minizip/unzip.h:libminizip-dev
 
 # Installs what the build needs when it may; otherwise prints the one command to type.
 packages:
 	@command -v swift > /dev/null || { echo "Swift 6.3 is needed: https://www.swift.org/install"; exit 1; }
-	@if test -e /usr/include/unicode/normalizer2.h && command -v c++ > /dev/null; then exit 0; fi; \
-	if test "$$(id -u)" = 0; then apt-get update -qq && apt-get install -y -qq libicu-dev g++; \
-	elif sudo -n true 2> /dev/null; then sudo apt-get update -qq && sudo apt-get install -y -qq libicu-dev g++; \
-	else echo "Please type: sudo apt-get install libicu-dev g++"; exit 1; fi
+	@missing=; \
+	for pair in $(NEEDS); do test -e "$${pair%%:*}" || missing="$$missing $${pair##*:}"; done; \
+	command -v c++ > /dev/null || missing="$$missing g++"; \
+	if test -z "$$missing"; then exit 0; fi; \
+	if test "$$(id -u)" = 0; then apt-get update -qq && apt-get install -y -qq $$missing; \
+	elif sudo -n true 2> /dev/null; then sudo apt-get update -qq && sudo apt-get install -y -qq $$missing; \
+	else echo "Please type: sudo apt-get install$$missing"; exit 1; fi
 
 build: packages
 	swift build -c release --product voetnoot

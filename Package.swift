@@ -39,7 +39,14 @@ let package = Package(
             linkerSettings: ["icui18n", "icuuc", "icudata"].map { .linkedLibrary($0) }),
         .target(
             name: "CSystem", cSettings: [.enableWarning("all"), .treatAllWarnings(as: .error)]),
-        room("Reading", ["Letters", "Text"]),
+        // Debian keeps libxml2's headers in a folder of their own, which no other setting can name.
+        .target(
+            name: "CXML", cSettings: [.unsafeFlags(["-I/usr/include/libxml2"]), .enableWarning("all"), .treatAllWarnings(as: .error)],
+            linkerSettings: [.linkedLibrary("xml2")]),
+        .target(
+            name: "CZip", cSettings: [.enableWarning("all"), .treatAllWarnings(as: .error)],
+            linkerSettings: ["minizip", "z"].map { .linkedLibrary($0) }),
+        room("Reading", ["Letters", "Text", "Knowledge", "CXML", "CZip"]),
         room("Normalisation", ["Letters", "Text", "CICU"]),
         room("Structure", ["Letters", "Text", "Knowledge"]),
         room("Extraction", ["Letters", "Text", "Knowledge"]),

@@ -1,3 +1,4 @@
+internal import Knowledge
 public import Letters
 internal import Text
 
@@ -11,11 +12,13 @@ public struct Extractor: Sendable {
         let lines = Lines(text: text, anchors: letter.anchors)
         var found = findMentions(text.span, letter.anchors)
         var head = LetterHead()
+        found.mentions = readLinks(letter, found.mentions)
         let own = separateOwn(&found, letter)
         readOwnNumber(text.span, lines, own, &head)
         let mentions = addFurtherMotions(text.span, readLiterature(text.span, letter, found.mentions))
         readHead(text.span, lines, letter.anchors, &head)
         readCorrespondents(text.span, letter, &head)
+        if let told = letter.normalised.letter.head { head.take(told) }
         if let metadata = letter.normalised.letter.metadata { head.fill(from: metadata) }
         // A letter without subject tells its sort by what it holds.
         if head.soort == nil, letter.passages.contains(where: { $0.part == .antwoorden }) { head.soort = "beantwoording" }
@@ -55,6 +58,25 @@ private func separateOwn(_ found: inout Found, _ letter: StructuredLetter) -> [M
 }
 
 extension LetterHead {
+    /// Takes what the fields of the file say, which counts before what the words show.
+    fileprivate mutating func take(_ told: LetterHead) {
+        selfID = told.selfID ?? selfID
+        kamer = told.kamer ?? kamer
+        vergaderjaar = told.vergaderjaar ?? vergaderjaar
+        if !told.dossiers.isEmpty { dossiers = told.dossiers }
+        ondernummer = told.ondernummer ?? ondernummer
+        zaak = told.zaak ?? zaak
+        kenmerk = told.kenmerk ?? kenmerk
+        uwKenmerk = told.uwKenmerk ?? uwKenmerk
+        date = told.date
+        onderwerp = told.onderwerp ?? onderwerp
+        afzender = told.afzender ?? afzender
+        ministerie = told.ministerie ?? ministerie
+        if !told.vragenstellers.isEmpty { vragenstellers = told.vragenstellers }
+        if !told.ondertekenaars.isEmpty { ondertekenaars = told.ondertekenaars }
+        soort = told.soort ?? soort ?? told.onderwerp.flatMap(Soorten.sort(ofSubject:))
+    }
+
     /// Takes from the metadata what the letter does not say itself.
     fileprivate mutating func fill(from metadata: LetterMetadata) {
         kenmerk = kenmerk ?? metadata.kenmerk

@@ -19,6 +19,8 @@ public struct Letter: Sendable {
     public let layout: Layout<Source>?
     /// What editors left in the file that the page does not show; nothing where the format keeps none.
     public var edits: Edits?
+    /// What the fields of the file itself say of the letter; it counts before what its words show.
+    public var head: LetterHead?
     /// Why the letter could not be read; its text is empty then.
     public let unreadable: Message?
 
@@ -53,6 +55,10 @@ public enum LetterFormat: String, Sendable, CaseIterable {
     case text
     case markdown
     case jsonl
+    case word = "docx"
+    case openDocument = "odt"
+    case html
+    case xml
 
     /// Whether a letter's text is the file's own.
     public var isText: Bool { self == .text || self == .markdown }
@@ -63,6 +69,10 @@ public enum LetterFormat: String, Sendable, CaseIterable {
         case .text: "text/plain"
         case .markdown: "text/markdown"
         case .jsonl: "application/jsonl"
+        case .word: "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+        case .openDocument: "application/vnd.oasis.opendocument.text"
+        case .html: "text/html"
+        case .xml: "application/xml"
         }
     }
 }

@@ -109,7 +109,12 @@ public struct Inputs: Sendable {
                     if seenFiles.insert(identity).inserted { append(path, from: nameStart) }
                 } else {
                     let head = (try? readBytes(path, range: 0..<FileLooks.length)) ?? []
-                    passedOver.add(path.text, FileLooks(head[...]) ?? (head.contains(0) ? .binary : .text))
+                    let looks = FileLooks(head[...])
+                    if looks?.isRead == true {
+                        if seenFiles.insert(identity).inserted { append(path, from: nameStart) }
+                    } else {
+                        passedOver.add(path.text, looks ?? (head.contains(0) ? .binary : .text))
+                    }
                 }
             }
         }

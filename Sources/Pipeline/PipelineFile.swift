@@ -50,13 +50,14 @@ extension Configuration {
             case "kinds": configuration.kinds = Set(try decoder.list(value, of: MentionKind.self, called: "kind"))
             case "outputs": configuration.outputs = Set(try decoder.list(value, of: Output.self, called: "output"))
             case "largest-letter": configuration.largestLetter = try decoder.megabytes(value) << 20
+            case "largest-unpacked": configuration.largestUnpacked = try decoder.megabytes(value) << 20
             case "checks":
                 let known = Checker.all.map(\.id.text)
                 configuration.checks = Set(try decoder.names(value, known: known, called: "check").map(RuleID.init))
             case "language": configuration.language = try decoder.choice(value, of: Language.self, called: "language")
             case "csv": configuration.csv = try decoder.choice(value, of: CSVWriter.Dialect.self, called: "csv dialect")
             default:
-                let known = ["folds", "kinds", "checks", "outputs", "language", "csv", "largest-letter"]
+                let known = ["folds", "kinds", "checks", "outputs", "language", "csv", "largest-letter", "largest-unpacked"]
                 throw decoder.unknown(name, "key", known, line: key.mark?.line ?? 1)
             }
         }

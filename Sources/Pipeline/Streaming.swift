@@ -55,6 +55,24 @@ public struct Streaming: Sendable {
         }
     }
 
+    /// `compare`: what two formats of one letter differ in.
+    /// - Returns: nothing where one of them cannot be read; the summary tells which.
+    public func compare(_ first: Inputs, _ second: Inputs) throws -> (differences: [String]?, summary: Summary) {
+        let stages = Stages(configuration)
+        var summary = Summary()
+        var letters: [LinkedLetter] = []
+        for input in first.files + second.files {
+            let read = readLetters(input, metadata, largest: configuration.largestLetter, unpacked: configuration.largestUnpacked)
+            summary.passedOver.add(read.passedOver)
+            for letter in read.letters {
+                if let reason = letter.unreadable { summary.unread.append((letter.name, reason.english)) } else { letters.append(stages.link(letter)) }
+            }
+        }
+        summary.letters = letters.count
+        guard letters.count == 2 else { return (nil, summary) }
+        return (Comparison(letters[0], letters[1]).lines, summary)
+    }
+
     /// `annotate --format structure`: the letter with what every stretch of it is.
     public func structure(_ inputs: Inputs) async throws -> Summary {
         let stages = Stages(configuration)
@@ -77,7 +95,7 @@ public struct Streaming: Sendable {
             return outcome
         }
         try await forEachInOrder(inputs.work, jobs: jobs) { [metadata, configuration] input in
-            let read = readLetters(input, metadata, largest: configuration.largestLetter)
+            let read = readLetters(input, metadata, largest: configuration.largestLetter, unpacked: configuration.largestUnpacked)
             return (read.letters.map(outcome), read.passedOver)
         } consume: { (outcomes: [Outcome], passedOver: PassedOver) in
             summary.passedOver.add(passedOver)

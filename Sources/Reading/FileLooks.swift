@@ -30,13 +30,16 @@ public enum FileLooks: Sendable, Hashable, CaseIterable {
             self = .image
             return
         }
-        let words = head.drop { $0.isSpace || [0xEF, 0xBB, 0xBF].contains($0) }.prefix(64).map(\.lowercased)
+        // A byte-order mark, or one that was encoded once more.
+        let words = head.drop { $0.isSpace || [0xEF, 0xBB, 0xBF, 0xC3, 0xAF, 0xC2].contains($0) }.prefix(64).map(\.lowercased)
         if words.starts(with: "{\\rtf".utf8) {
             self = .rtf
         } else if ["<!doctype html", "<html"].contains(where: { words.starts(with: $0.utf8) }) {
             self = .html
         } else if words.starts(with: "<?xml".utf8) {
             self = head.containsWord("<html") ? .html : .xml
+        } else if ["<officiele-publicatie", "<kamerstuk", "<handelingen", "<staatsblad", "<staatscourant"].contains(where: { words.starts(with: $0.utf8) }) {
+            self = .xml
         } else {
             return nil
         }
@@ -58,6 +61,9 @@ public enum FileLooks: Sendable, Hashable, CaseIterable {
         return head.containsWord("word/") || head.containsWord("[Content_Types].xml") ? .word : .zip
     }
 
+    /// Whether files of this sort hold letters that are read.
+    public var isRead: Bool { [.word, .openDocument, .html, .xml].contains(self) }
+
     /// What it is and what to do, in the languages of reports.
     public var message: Message {
         let (english, dutch) = words
@@ -66,16 +72,16 @@ public enum FileLooks: Sendable, Hashable, CaseIterable {
 
     private var words: (english: String, dutch: String) {
         switch self {
-        case .word: ("a Word document; save it as plain text, or convert it with pandoc", "een Word-document; sla het op als tekst of zet het om met pandoc")
+        case .word: ("a Word document", "een Word-document")
         case .oldOffice: ("an old Office document (.doc); save it as plain text", "een oud Office-document (.doc); sla het op als tekst")
-        case .openDocument: ("an OpenDocument text; save it as plain text, or convert it with pandoc", "een OpenDocument-tekst; sla het op als tekst of zet het om met pandoc")
+        case .openDocument: ("an OpenDocument text", "een OpenDocument-tekst")
         case .spreadsheet: ("a spreadsheet, which is no letter", "een rekenblad, geen brief")
         case .presentation: ("a presentation, which is no letter", "een presentatie, geen brief")
         case .zip: ("a ZIP archive; unpack it", "een ZIP-archief; pak het uit")
         case .pdf: ("a PDF; convert it with pdftotext -layout", "een PDF; zet hem om met pdftotext -layout")
         case .rtf: ("RTF; save it as plain text", "RTF; sla het op als tekst")
-        case .html: ("HTML; convert it with pandoc -t markdown", "HTML; zet het om met pandoc -t markdown")
-        case .xml: ("XML; convert it to text", "XML; zet het om naar tekst")
+        case .html: ("a page of HTML", "een HTML-pagina")
+        case .xml: ("XML, but no official publication; convert it to text", "XML, maar geen officiële publicatie; zet het om naar tekst")
         case .image: ("an image; a scan needs text recognition first", "een afbeelding; een scan moet eerst door tekstherkenning")
         case .compressed: ("a compressed file; unpack it", "een ingepakt bestand; pak het uit")
         case .database: ("a database", "een databank")

@@ -11,6 +11,16 @@ public enum ReadingError: Error, Hashable, Sendable {
     /// The text holds NUL bytes.
     case binary
     case utf32
+    /// A file of a known format that ends too early or breaks its rules; with the line where that is known.
+    case damaged(line: Int?)
+    /// It asks for a password.
+    case encrypted
+    /// It declares entities of its own, which could be made to grow without end.
+    case declarations
+    /// Elements inside each other beyond all use.
+    case tooDeep
+    /// It unpacks to more bytes than the limit given.
+    case unpacksTooLarge(Int)
     /// A file of another sort.
     case foreign(FileLooks)
     /// A line of a JSON Lines file; lines count from 1.
@@ -47,6 +57,20 @@ public enum ReadingError: Error, Hashable, Sendable {
         case .empty: Message(english: "is empty", dutch: "is leeg")
         case .binary: Message(english: "is no text: it holds NUL bytes", dutch: "is geen tekst: er staan nulbytes in")
         case .utf32: Message(english: "is UTF-32; save it as UTF-8", dutch: "is UTF-32; sla het op als UTF-8")
+        case .damaged(let line):
+            Message(
+                english: "is damaged" + (line.map { ": line \($0) breaks the rules of its format" } ?? " or incomplete") + "; open it in the program that wrote it and save it anew",
+                dutch: "is beschadigd" + (line.map { ": regel \($0) klopt niet" } ?? " of onvolledig") + "; open het in het programma waarmee het is gemaakt en sla het opnieuw op")
+        case .encrypted:
+            Message(english: "is protected by a password; save it without one", dutch: "is met een wachtwoord beveiligd; sla het zonder wachtwoord op")
+        case .declarations:
+            Message(english: "declares entities of its own, which are not read", dutch: "bevat eigen entiteiten; die worden niet gelezen")
+        case .tooDeep:
+            Message(english: "holds elements inside each other beyond any letter", dutch: "bevat elementen die dieper in elkaar zitten dan in welke brief ook")
+        case .unpacksTooLarge(let limit):
+            Message(
+                english: "unpacks to over \(limit >> 20) MiB; raise largest-unpacked in the pipeline file if it is a letter",
+                dutch: "wordt uitgepakt groter dan \(limit >> 20) MiB; verhoog largest-unpacked in het pijplijnbestand als het een brief is")
         case .foreign(let looks):
             Message(english: "is \(looks.message.english)", dutch: "is \(looks.message.dutch)")
         case .badRecord:
@@ -54,5 +78,26 @@ public enum ReadingError: Error, Hashable, Sendable {
                 english: "is no letter: a line holds {\"id\": \"…\", \"text\": \"…\"}",
                 dutch: "is geen brief: een regel bevat {\"id\": \"…\", \"text\": \"…\"}")
         }
+    }
+}
+
+extension ReadingError {
+    init(_ fault: ZipArchive.Fault, limit: Int) {
+        self =
+            switch fault {
+            case .damaged: .damaged(line: nil)
+            case .encrypted: .encrypted
+            case .tooLarge: .unpacksTooLarge(limit)
+            }
+    }
+
+    init(_ fault: MarkupTree.Fault, limit: Int) {
+        self =
+            switch fault {
+            case .malformed(let line): .damaged(line: line > 0 ? line : nil)
+            case .declarations: .declarations
+            case .tooDeep: .tooDeep
+            case .tooLarge: .unpacksTooLarge(limit)
+            }
     }
 }

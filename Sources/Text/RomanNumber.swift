@@ -12,6 +12,9 @@ public func romanValue(_ text: String) -> Int? {
     return value
 }
 
+/// A number up to 399 in Roman capitals; nothing for others.
+public func romanNumber(_ value: Int) -> String? { (1..<400).contains(value) ? spelledInRoman(value) : nil }
+
 private func spelledInRoman(_ value: Int) -> String {
     var left = value
     return romanSteps.reduce(into: "") { text, step in

@@ -111,6 +111,40 @@ struct AnnotateCommand: AsyncParsableCommand {
     }
 }
 
+struct CompareCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "compare", abstract: "Two formats of one letter: which notes, works and words differ.")
+
+    @Argument(help: "A letter.") var first: String
+    @Argument(help: "The same letter in another format.") var second: String
+    @Option(name: .long, help: "The pipeline: letters, check or archive, or a pipeline file's path.") var pipeline = "letters"
+
+    mutating func run() throws {
+        let configuration = try reported { () throws(PipelineError) in try Configuration.named(pipeline) }
+        let inputs = try [first, second].map { path in try reported { () throws(PipelineError) in try Inputs([path]) } }
+        let (differences, summary) = try Streaming(configuration, jobs: 1).compare(inputs[0], inputs[1])
+        for line in summary.passedOver.lines(in: .english) { complain(line) }
+        for (name, reason) in summary.unread { complain("\(name): \(reason)") }
+        guard let differences else {
+            complain("compare needs two letters, and \(summary.letters) could be read")
+            Exit.end(with: 2)
+        }
+        var output = StandardOutput()
+        for line in differences { output.write(Array((line + "\n").utf8)) }
+        output.flush()
+        Exit.end(with: differences.isEmpty ? 0 : 1)
+    }
+}
+
+struct FormatsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "formats", abstract: "The input formats, and what each needs.")
+
+    mutating func run() throws {
+        var output = StandardOutput()
+        output.write(Array(FormatList.text().utf8))
+        output.flush()
+    }
+}
+
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "explain", abstract: "How one citation is read.")
 

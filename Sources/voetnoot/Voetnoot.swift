@@ -9,8 +9,8 @@ struct Voetnoot: AsyncParsableCommand {
         abstract: "Finds, links and checks the sources that Dutch government letters cite.",
         version: "0.1.0",
         subcommands: [
-            RunCommand.self, ExtractCommand.self, CheckCommand.self, AnnotateCommand.self, ExplainCommand.self,
-            RulesCommand.self,
+            RunCommand.self, ExtractCommand.self, CheckCommand.self, AnnotateCommand.self, CompareCommand.self, ExplainCommand.self,
+            RulesCommand.self, FormatsCommand.self,
         ])
 
     static func main() async {

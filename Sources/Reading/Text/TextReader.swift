@@ -31,7 +31,7 @@ public enum TextReader {
     /// Sound is text without a byte that Windows-1252 leaves undefined, without control characters, and without a character
     /// that would be well-formed UTF-8 (a broken export of UTF-8 stays UTF-8).
     public static func asWindows1252(_ letter: Letter) -> Letter? {
-        guard letter.encoding == .utf8, let text = decodeWindows1252(letter.text), text.count < Int(Int32.max) else { return nil }
+        guard letter.encoding == .utf8, letter.layout == nil, let text = decodeWindows1252(letter.text), text.count < Int(Int32.max) else { return nil }
         var other = Letter(
             name: letter.name, file: letter.file, format: letter.format, text: text, encoding: .windows1252,
             original: letter.original ?? letter.text, metadata: letter.metadata)

@@ -1,0 +1,42 @@
+internal import Knowledge
+internal import Letters
+
+/// Reads an OpenDocument text (.odt, ISO/IEC 26300): the body in the order of the page, then headers and footers, then notes. Names
+/// of authors are never read.
+enum OpenDocumentReader {
+    /// - Parameter limit: the most bytes that the file may unpack to.
+    static func read(_ file: [UInt8], limit: Int) throws(ReadingError) -> ReadLetter {
+        do {
+            var archive = try ZipArchive(file, limit: limit)
+            if let manifest = try archive.entry("META-INF/manifest.xml"), try isEncrypted(MarkupTree(manifest[...], limit: limit)) { throw ZipArchive.Fault.encrypted }
+            guard let content = try archive.entry("content.xml") else { throw ZipArchive.Fault.damaged }
+            let document = try MarkupTree(content[...], limit: limit)
+            let styles = try archive.entry("styles.xml").map { try MarkupTree($0[...], limit: limit) }
+            return read(document, styles)
+        } catch let fault as ZipArchive.Fault {
+            throw ReadingError(fault, limit: limit)
+        } catch let fault as MarkupTree.Fault {
+            throw ReadingError(fault, limit: limit)
+        } catch {
+            throw .damaged(line: nil)
+        }
+    }
+
+    private static func isEncrypted(_ manifest: MarkupTree) -> Bool { manifest.first("encryption-data", in: manifest.root) != nil }
+
+    private static func read(_ document: MarkupTree, _ styles: MarkupTree?) -> ReadLetter {
+        var known = OpenDocumentStyles()
+        if let styles { known.add(styles) }
+        known.add(document)
+        var reader = OpenDocumentBody(tree: document, styles: known)
+        let body = document.first("body", in: document.root).flatMap { document.first("text", in: $0) } ?? document.root
+        reader.read(body)
+        if let styles { reader.readEdges(styles) }
+        reader.readNotes()
+        var letter = ReadLetter(reader.builder)
+        letter.edits = Edits()
+        letter.edits?.trackedChanges = document.all("changed-region", in: body).count
+        letter.edits?.comments = document.all("annotation", in: body).count
+        return letter
+    }
+}
