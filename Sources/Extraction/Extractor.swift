@@ -18,7 +18,7 @@ public struct Extractor: Sendable {
         let mentions = addFurtherMotions(text.span, readLiterature(text.span, letter, found.mentions))
         readHead(text.span, lines, letter.anchors, &head)
         readCorrespondents(text.span, letter, &head)
-        if let told = letter.normalised.letter.head { head.take(told) }
+        if let told = letter.normalised.letter.head { head.take(told, isCertain: letter.normalised.letter.isHeadCertain) }
         if let metadata = letter.normalised.letter.metadata { head.fill(from: metadata) }
         // A letter without subject tells its sort by what it holds.
         if head.soort == nil, letter.passages.contains(where: { $0.part == .antwoorden }) { head.soort = "beantwoording" }
@@ -58,23 +58,22 @@ private func separateOwn(_ found: inout Found, _ letter: StructuredLetter) -> [M
 }
 
 extension LetterHead {
-    /// Takes what the fields of the file say, which counts before what the words show.
-    fileprivate mutating func take(_ told: LetterHead) {
-        selfID = told.selfID ?? selfID
-        kamer = told.kamer ?? kamer
-        vergaderjaar = told.vergaderjaar ?? vergaderjaar
-        if !told.dossiers.isEmpty { dossiers = told.dossiers }
-        ondernummer = told.ondernummer ?? ondernummer
-        zaak = told.zaak ?? zaak
-        kenmerk = told.kenmerk ?? kenmerk
-        uwKenmerk = told.uwKenmerk ?? uwKenmerk
+    /// Takes what the fields of the file say: before what the words show, or where those show nothing.
+    fileprivate mutating func take(_ told: LetterHead, isCertain: Bool) {
+        func merge<Value>(_ field: WritableKeyPath<LetterHead, Value?>) {
+            self[keyPath: field] = isCertain ? told[keyPath: field] ?? self[keyPath: field] : self[keyPath: field] ?? told[keyPath: field]
+        }
+        func merge(_ field: WritableKeyPath<LetterHead, [String]>) {
+            if !told[keyPath: field].isEmpty, isCertain || self[keyPath: field].isEmpty { self[keyPath: field] = told[keyPath: field] }
+        }
+        merge(\.selfID)
+        merge(\.kamer)
+        merge(\.vergaderjaar)
+        merge(\.soort)
+        for field in [\LetterHead.ondernummer, \.zaak, \.kenmerk, \.uwKenmerk, \.onderwerp, \.afzender, \.ministerie, \.geadresseerde] { merge(field) }
+        for field in [\LetterHead.dossiers, \.vragenstellers, \.ondertekenaars] { merge(field) }
         date = told.date
-        onderwerp = told.onderwerp ?? onderwerp
-        afzender = told.afzender ?? afzender
-        ministerie = told.ministerie ?? ministerie
-        if !told.vragenstellers.isEmpty { vragenstellers = told.vragenstellers }
-        if !told.ondertekenaars.isEmpty { ondertekenaars = told.ondertekenaars }
-        soort = told.soort ?? soort ?? told.onderwerp.flatMap(Soorten.sort(ofSubject:))
+        soort = soort ?? onderwerp.flatMap(Soorten.sort(ofSubject:))
     }
 
     /// Takes from the metadata what the letter does not say itself.

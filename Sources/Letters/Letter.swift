@@ -19,8 +19,11 @@ public struct Letter: Sendable {
     public let layout: Layout<Source>?
     /// What editors left in the file that the page does not show; nothing where the format keeps none.
     public var edits: Edits?
-    /// What the fields of the file itself say of the letter; it counts before what its words show.
+    /// What the fields of the file itself say of the letter.
     public var head: LetterHead?
+    /// Whether they count before what its words show: those of official publications do; those of a template are often left from
+    /// the letter before.
+    public var isHeadCertain = true
     /// Why the letter could not be read; its text is empty then.
     public let unreadable: Message?
 

@@ -38,7 +38,9 @@ public struct LinkedLetter: Sendable {
         self.mentionSentences = mentionSentences
         self.citations = citations
         self.untied = untied
-        let holes = resolved.calls.map(\.range) + resolved.notes.map(\.range) + resolved.marks
+        // A note of a format has no number of its own in the text, and stands in no sentence.
+        let notes = resolved.notes.lazy.filter { $0.range != $0.body }.map(\.range)
+        let holes = resolved.calls.map(\.range) + notes + resolved.marks
         self.holes = holes.sorted { $0.start < $1.start }
     }
 }

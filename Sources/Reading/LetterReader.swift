@@ -23,6 +23,7 @@ public enum LetterReader {
         guard !read.text.isEmpty else { throw .empty }
         var letter = Letter(name: name, file: file, format: format, text: read.text, original: source, layout: read.layout)
         letter.head = read.head
+        letter.isHeadCertain = format != .word
         letter.edits = read.edits
         return letter
     }

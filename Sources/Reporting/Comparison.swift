@@ -43,7 +43,14 @@ public struct Comparison: Sendable {
     }
 
     private func words(_ letter: LinkedLetter, _ range: ByteRange<Normalised>) -> [String] {
-        letter.plainWords(range).split { $0.isSpace }.map { String(decoding: $0, as: UTF8.self) }
+        letter.plainWords(range).split { $0.isSpace }.map { folded(String(decoding: $0, as: UTF8.self)) }
+    }
+
+    /// Without the typography that programs change: curly quotation marks, dashes of two strokes, pointed brackets around addresses.
+    private func folded(_ word: String) -> String {
+        var word = word.replacing("--", with: "–")
+        for (curly, straight) in [("“", "\""), ("”", "\""), ("‘", "'"), ("’", "'")] { word = word.replacing(curly, with: straight) }
+        return word.hasPrefix("<http") ? word.filter { $0 != "<" && $0 != ">" } : word
     }
 
     /// Compares sentence by sentence first, so that only what lies between equal ones is compared word by word.

@@ -14,8 +14,7 @@ public struct Resolver: Sendable {
         let text = letter.structured.normalised.text.span
         var head = letter.head
         let printed = readLetterDate(text, letter.own.isEmpty ? letter.mentions : inOrder(letter.mentions + letter.own))
-        // A template's field may be older than the day that the page shows.
-        if printed.isPrinted || head.date.day == nil { head.date = printed }
+        if head.date.day == nil || printed.isPrinted && !letter.structured.normalised.letter.isHeadCertain { head.date = printed }
         if let date = letter.structured.normalised.letter.metadata?.date, !head.date.isPrinted { head.date = .told(date) }
         var mentions = resolveDates(text, letter.mentions, head.date)
         if case .between = head.date { head.date = narrowed(head.date, by: mentions, text) }

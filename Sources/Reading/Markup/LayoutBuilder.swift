@@ -72,11 +72,15 @@ struct LayoutBuilder {
         }
     }
 
-    /// Adds a line's end inside the paragraph.
+    /// Adds a line's end inside the paragraph; two leave an empty line, which ends it.
     mutating func breakLine() {
-        guard open != nil else { return }
+        guard let paragraph = open else { return }
         isSpacePending = false
-        text.append(0x0A)
+        if text.count > paragraph.start, text.last == 0x0A {
+            begin(paragraph.role, part: paragraph.part, speaker: paragraph.speaker)
+        } else {
+            text.append(0x0A)
+        }
     }
 
     /// A note is called here.

@@ -63,16 +63,17 @@ struct OpenDocumentBody {
     }
 
     private mutating func readTable(_ node: MarkupTree.Node, _ role: Role?) {
-        let rows = tree.all("table-row", in: node)
-        let isLayout = rows.allSatisfy { row in tree.children(of: row).count { !tree.isText($0) && tree.name(of: $0).local == "table-cell" } <= 1 }
-        readRows(node, role ?? (isLayout ? nil : .tableCell))
+        readRows(node, role)
     }
 
     private mutating func readRows(_ node: MarkupTree.Node, _ role: Role?) {
         for child in tree.children(of: node) where !tree.isText(child) {
             switch tree.name(of: child).local {
-            case "table-cell": readBlocks(child, role)
-            case "table-row", "table-rows", "table-header-rows", "table-row-group": readRows(child, role)
+            case "table-row":
+                // A row of one cell lays out the page.
+                let cells = tree.children(of: child).filter { !tree.isText($0) && tree.name(of: $0).local == "table-cell" }
+                for cell in cells { readBlocks(cell, role ?? (cells.count == 1 ? nil : .tableCell)) }
+            case "table-rows", "table-header-rows", "table-row-group": readRows(child, role)
             default: break
             }
         }

@@ -79,12 +79,11 @@ struct WordBody {
     /// The content of the two that a program writes for newer and older readers.
     private func chosen(_ node: MarkupTree.Node) -> MarkupTree.Node? { part.child(.choice, of: node) ?? part.child(.fallback, of: node) }
 
-    /// A table whose rows have one cell lays out the page; of others each cell is a passage.
+    /// A row of one cell lays out the page, as those of the ministries' letters do; of others each cell is a passage.
     private mutating func readTable(_ node: MarkupTree.Node, _ role: Role?) {
-        let rows = descendants(.tr, of: node)
-        let isLayout = rows.allSatisfy { descendants(.tc, of: $0).count <= 1 }
-        for row in rows {
-            for cell in descendants(.tc, of: row) { readBlocks(cell, role ?? (isLayout ? nil : .tableCell)) }
+        for row in descendants(.tr, of: node) {
+            let cells = descendants(.tc, of: row)
+            for cell in cells { readBlocks(cell, role ?? (cells.count == 1 ? nil : .tableCell)) }
         }
     }
 

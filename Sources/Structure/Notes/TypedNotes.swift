@@ -91,6 +91,7 @@ private struct Marks {
             while !cursor.isAtEnd, cursor.peek() != UInt8(ascii: "\n") { cursor.position += 1 }
             // An address may stand below its title, with or without a tab before it.
             var next = Cursor(text, at: cursor.position + 1)
+            if next.peek() == UInt8(ascii: "\n") { next.position += 1 }
             while next.peek() == 0x20 || next.peek() == 0x09 || next.peek() == UInt8(ascii: ")") { next.position += 1 }
             if next.stands("http") || next.stands("www.") { cursor.position = next.position - 1 }
         } while cursor.peek(1).isLowercase && !Cursor(text, at: cursor.position + 1).stands("image")
