@@ -2,13 +2,19 @@ internal import Knowledge
 internal import Letters
 internal import Text
 
+extension Role {
+    /// Whether a paragraph that its format calls so may be one of the letter's head: the titles of papers are headings, and letterheads
+    /// are tables.
+    var yieldsToHead: Bool { self == .tableCell || self == .heading || self == .listItem }
+}
+
 /// The roles of the paragraphs of a letter's head: above its salutation, of a printed paper up to its title, else as far as labels and
 /// addresses go. A text of a line or two is a citation and has no head.
 struct HeadRoles {
     private var roles: [Role?] = []
 
     init(_ text: Span<UInt8>, _ paragraphs: [ByteRange<Normalised>], _ hints: [Role?]) {
-        let words = paragraphs.indices.filter { hints[$0] == nil || hints[$0] == .tableCell }
+        let words = paragraphs.indices.filter { hints[$0]?.yieldsToHead ?? true }
         guard words.count > 2 else { return }
         let end = Self.end(text, paragraphs, hints, words)
         var pending: Role?

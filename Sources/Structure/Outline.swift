@@ -27,6 +27,14 @@ struct Outline {
             number: isHeading ? number : nil, part: part, speaker: isQuoted ? .aangehaald : speaker)
     }
 
+    /// The passage of a paragraph whose role the format tells, after the outline has moved on to it.
+    mutating func told(_ text: Span<UInt8>, _ words: Range<Int>, _ role: Role) -> Passage {
+        if role == .heading { move(text, words) }
+        return Passage(
+            range: ByteRange(words.lowerBound, words.upperBound), role: role, number: role == .heading ? headingNumber(text, words) : nil, part: part,
+            speaker: speaker)
+    }
+
     private func role(_ text: Span<UInt8>, _ words: Range<Int>) -> Role {
         if words.contains(where: { text[$0] == 0x09 }) { return .tableCell }
         if beginsList(text, words) { return .listItem }

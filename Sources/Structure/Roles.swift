@@ -39,8 +39,8 @@ struct RoleReader: ~Escapable {
         let head = HeadRoles(text, paragraphs, hints.map(\.role))
         for index in paragraphs.indices {
             let range = paragraphs[index].range
-            if let role = hints[index].role, role != .tableCell {
-                append(range, role, part: hints[index].part, speaker: hints[index].speaker)
+            if let role = hints[index].role, !role.isWords {
+                append(range, refined(role, paragraphs[index]), part: hints[index].part, speaker: hints[index].speaker)
             } else {
                 // What stands around the words are notes.
                 let words = withoutNotes(range)
@@ -55,7 +55,7 @@ struct RoleReader: ~Escapable {
         if !standsBelowNumber(index), let role = furniture(words) { return append(words, role) }
         if let role = head.role(of: index) { return append(words, role) }
         // Pandoc draws a signature as a table too.
-        if hints[index].role == .tableCell, !isSigned(words, index) { return append(words, .tableCell) }
+        if let role = hints[index].role, role != .tableCell || !isSigned(words, index) { return appendTold(words, role, hints[index]) }
         if let pieces = questions.passages(text, words) {
             for piece in pieces { append(piece.range.range, piece.role, part: piece.part, speaker: piece.speaker) }
             return
@@ -82,6 +82,20 @@ struct RoleReader: ~Escapable {
         if block.role == .heading { close.isOver = false }
         let isAsked = titled == .nota && block.role == .body && Soorten.tellsOfGroup(text, words)
         append(block.range.range, block.role, number: block.number, part: block.part, speaker: isAsked ? .fractie : block.speaker)
+    }
+
+    /// A passage that the format knows; where it does not say in which part of the document, the outline does.
+    private mutating func appendTold(_ words: Range<Int>, _ role: Role, _ told: Paragraph) {
+        let block = outline.told(text, words, role)
+        if role == .heading { close.isOver = false }
+        append(words, role, number: block.number, part: told.part ?? block.part, speaker: told.speaker ?? block.speaker)
+    }
+
+    /// What the head of a file's first page holds, told apart.
+    private func refined(_ role: Role, _ range: ByteRange<Normalised>) -> Role {
+        guard role == .letterhead else { return role }
+        if let (label, _) = Hoofdlabel.read(text, range.range) { return label.role }
+        return Briefhoofd.isAddress(text, range.range) ? .address : role
     }
 
     /// A paragraph with fewer bytes is one of a letter that has its lines.
