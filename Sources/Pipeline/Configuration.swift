@@ -28,6 +28,10 @@ public struct Configuration: Sendable, Equatable {
         case letters
         /// `tables/`.
         case tables
+        /// `texts/NAME.txt`, the text that offsets point into, of letters whose file is no text.
+        case texts
+        /// `annotated/NAME.md`, the letter with its references made links.
+        case annotated
     }
 
     /// The built-in pipeline of that name.
@@ -42,7 +46,7 @@ public struct Configuration: Sendable, Equatable {
         case "archive":
             configuration.folds.formUnion([.dashes, .quotes])
             configuration.checks = [RuleID("B0"), RuleID("B1"), RuleID("B2"), RuleID("B3")]
-            configuration.outputs = [.tables]
+            configuration.outputs = [.tables, .texts]
         default: return nil
         }
         return configuration

@@ -35,6 +35,7 @@ public struct Run: Sendable {
         let checked: CheckedLetter
         let facts: LetterFacts
         let report: [UInt8]?
+        let annotated: [UInt8]?
         /// The rows of each table after `letters`, in the order of `Table.all`.
         let rows: [[UInt8]]
     }
@@ -103,11 +104,11 @@ public struct Run: Sendable {
                     report.addUnread(name: letter.name, reason: reason)
                     continue
                 }
-                var path: String?
-                if let letterReport = finished.report {
-                    path = "letters/\(names.name(for: letter.name)).md"
-                    try output.write(letterReport, to: path ?? "")
-                }
+                let name = names.name(for: letter.name)
+                let path = finished.report == nil ? nil : "letters/\(name).md"
+                if let letterReport = finished.report, let path { try output.write(letterReport, to: path) }
+                if let annotated = finished.annotated { try output.write(annotated, to: "annotated/\(name).md") }
+                if outputs.contains(.texts), !letter.pointsIntoFile, letter.format != .jsonl { try output.write(letter.text, to: "texts/\(name).txt") }
                 report.add(finished.checked, path: path)
                 summary.letters += 1
             }
@@ -131,7 +132,8 @@ public struct Run: Sendable {
         let facts = LetterFacts(checked.linked, sha256: source, textSHA256: isClean || isUnread ? source : digest(clean))
         let rows = configuration.outputs.contains(.tables) ? Table.all.dropFirst().map { render($0, checked, facts, writer) } : []
         let report = configuration.outputs.contains(.letters) ? reporter.render(checked) : nil
-        return Finished(checked: checked, facts: facts, report: report, rows: rows)
+        let annotated = configuration.outputs.contains(.annotated) && !isUnread ? AnnotatedLetter().render(checked.linked) : nil
+        return Finished(checked: checked, facts: facts, report: report, annotated: annotated, rows: rows)
     }
 
     private func render(_ table: Table, _ checked: CheckedLetter, _ facts: LetterFacts, _ writer: CSVWriter) -> [UInt8] {

@@ -55,6 +55,14 @@ public struct Streaming: Sendable {
         }
     }
 
+    /// `annotate --format html`: the letter as a page.
+    public func page(_ inputs: Inputs) async throws -> Summary {
+        let stages = Stages(configuration)
+        return try await stream(inputs, header: []) { [configuration] letter, outcome in
+            outcome.lines += AnnotatedPage(language: configuration.language).render(stages.check(letter))
+        }
+    }
+
     /// `compare`: what two formats of one letter differ in.
     /// - Returns: nothing where one of them cannot be read; the summary tells which.
     public func compare(_ first: Inputs, _ second: Inputs) throws -> (differences: [String]?, summary: Summary) {

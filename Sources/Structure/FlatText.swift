@@ -21,31 +21,57 @@ struct FlatText {
     /// Where each stretch of the clean text went, in the order of the flat text.
     private var segments: [(flat: Int, clean: Range<Int>)] = []
     private let clean: NormalisedLetter
+    /// What stands for other words or for none; ascending.
+    private var marks: [MarkdownMark] = []
 
     /// Linear in the text.
-    init(_ clean: NormalisedLetter, _ paragraphs: [Paragraph]) {
+    init(_ clean: NormalisedLetter, _ paragraphs: [Paragraph], marks: [MarkdownMark] = []) {
         self.clean = clean
         bytes.reserveCapacity(clean.text.count + 2 * paragraphs.count)
         self.paragraphs.reserveCapacity(paragraphs.count)
         let text = clean.text.span
         var isTight = false
         for paragraph in paragraphs {
+            var separator = bytes.count
             if !bytes.isEmpty { bytes += isTight ? [0x0A] : [0x0A, 0x0A] }
-            var separator = segments.last.map { $0.flat + $0.clean.count } ?? 0
             let start = bytes.count
+            // Code shows its marks.
+            self.marks = paragraph.role == .code || paragraph.role == .frontMatter ? [] : marks
             for (index, piece) in paragraph.pieces.enumerated() {
                 guard index + 1 < paragraph.pieces.count else {
-                    appendMended(text, piece, behind: separator)
+                    appendPlain(text, piece, behind: separator)
                     break
                 }
                 let hyphen = text.hyphen(endingAt: piece.upperBound, before: paragraph.pieces[index + 1].lowerBound)
-                appendMended(text, hyphen == .falls ? piece.lowerBound..<piece.upperBound - 1 : piece, behind: separator)
+                appendPlain(text, hyphen == .falls ? piece.lowerBound..<piece.upperBound - 1 : piece, behind: separator)
                 separator = bytes.count
                 if hyphen == .none { bytes.append(0x20) }
             }
             self.paragraphs.append(ByteRange(start, bytes.count))
             isTight = paragraph.isTight
         }
+    }
+
+    /// Adds a stretch with the words of its marks in their places.
+    private mutating func appendPlain(_ text: Span<UInt8>, _ piece: Range<Int>, behind separator: Int) {
+        var start = piece.lowerBound
+        var separator = separator
+        var mark = marks.isEmpty ? 0 : firstPlace(below: marks.count) { marks[$0].range.lowerBound >= start }
+        while mark < marks.count, marks[mark].range.lowerBound < piece.upperBound {
+            let range = marks[mark].range
+            if range.lowerBound > start { appendMended(text, start..<range.lowerBound, behind: separator) }
+            if range.lowerBound > start { separator = bytes.count }
+            if !marks[mark].words.isEmpty {
+                let place = bytes.count
+                bytes += marks[mark].words
+                map.append(OffsetMap.Change(result: ByteRange(separator, bytes.count), source: clean.map.source(of: ByteRange(range.lowerBound, range.upperBound))))
+                segments.append((place, range.lowerBound..<range.upperBound))
+                separator = bytes.count
+            }
+            start = min(range.upperBound, piece.upperBound)
+            mark += 1
+        }
+        if start < piece.upperBound { appendMended(text, start..<piece.upperBound, behind: separator) }
     }
 
     /// Adds a stretch; where an earlier program set broken lines in one (`nauwe- lijks`), words are made whole as at a line's end.

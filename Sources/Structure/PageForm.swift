@@ -47,12 +47,13 @@ extension PageForm {
         let text = clean.text.span
         let page = scanAnchors(text)
         let lines = Lines(text: clean.text, anchors: page)
+        let marks = clean.letter.format == .markdown ? findMarkdownMarks(text) : []
         var reader = ParagraphReader(
             text: text, lines: lines, isMarkdown: clean.letter.format == .markdown, runningHeads: findRunningHeads(text, lines, page),
-            spans: findSpans(text, page))
+            spans: findSpans(text, page), marks: marks)
         reader.read()
         var paragraphs = reader.paragraphs
-        var flat = FlatText(clean, paragraphs)
+        var flat = FlatText(clean, paragraphs, marks: marks)
         // Where each page begins that a form feed ends.
         var feeds = page.formFeeds.isEmpty ? [] : flat.places(ofClean: page.formFeeds.map { Int($0) + 1 })
         // What pages repeat inside their paragraphs shows when those are whole.

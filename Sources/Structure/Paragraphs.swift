@@ -18,6 +18,7 @@ struct ParagraphReader: ~Escapable {
     private let runningHeads: Set<Int>
     /// Notes and marks whose brackets hold their lines together; ascending.
     private let spans: [ByteRange<Normalised>]
+    private let marks: [MarkdownMark]
 
     private(set) var paragraphs: [Paragraph] = []
     /// The paragraph that the next line may go on with.
@@ -36,13 +37,15 @@ struct ParagraphReader: ~Escapable {
 
     @_lifetime(copy text)
     init(
-        text: Span<UInt8>, lines: Lines, isMarkdown: Bool, runningHeads: Set<Int>, spans: [ByteRange<Normalised>]
+        text: Span<UInt8>, lines: Lines, isMarkdown: Bool, runningHeads: Set<Int>, spans: [ByteRange<Normalised>],
+        marks: [MarkdownMark]
     ) {
         self.text = text
         self.lines = lines
         self.isMarkdown = isMarkdown
         self.runningHeads = runningHeads
         self.spans = spans
+        self.marks = marks
         width = LineWidth(text, lines)
         margins = MarginColumns(text, lines)
         isDocument = width.isBroken ? holdsBlocks(text, lines) : lines.count > 2
@@ -50,12 +53,14 @@ struct ParagraphReader: ~Escapable {
 
     /// Reads all lines.
     mutating func read() {
-        var index = isMarkdown ? readFrontMatter() : 0
+        let blocks = MarkdownBlocks(text, lines)
+        var index = isMarkdown ? blocks.endOfFrontMatter() : 0
+        for matter in 0..<index { emit(trimmed(text, lines[matter]), .frontMatter) }
         while index < lines.count {
             let line = lines[index]
             if standsInSpan(line) {
                 append(trimmed(text, line))
-            } else if isMarkdown, let end = endOfCode(from: index) {
+            } else if isMarkdown, let end = blocks.endOfCode(from: index) {
                 close()
                 for code in index..<end { emit(trimmed(text, lines[code]), .code) }
                 index = end
@@ -177,13 +182,33 @@ struct ParagraphReader: ~Escapable {
 
     /// A paragraph of its own beside the words.
     private mutating func emit(_ range: Range<Int>, _ role: Role) {
+        let range = role == .tableCell ? withoutMarks(range) : range
         guard !range.isEmpty else { return }
         paragraphs.append(Paragraph(pieces: [range], role: role))
+    }
+
+    /// The words without Markdown's marks at their edges; of emphasis around nothing (`** **`) none are left.
+    private func withoutMarks(_ line: Range<Int>) -> Range<Int> {
+        guard !marks.isEmpty else { return line }
+        var words = line
+        var mark = firstPlace(below: marks.count) { marks[$0].range.lowerBound >= words.lowerBound }
+        while mark < marks.count, marks[mark].range.lowerBound == words.lowerBound, marks[mark].words.isEmpty {
+            words = trimmed(text, min(marks[mark].range.upperBound, line.upperBound)..<line.upperBound)
+            mark += 1
+        }
+        mark = firstPlace(below: marks.count) { marks[$0].range.lowerBound >= words.upperBound } - 1
+        while mark >= 0, marks[mark].range.upperBound == words.upperBound, marks[mark].range.lowerBound >= words.lowerBound, marks[mark].words.isEmpty {
+            words = trimmed(text, words.lowerBound..<marks[mark].range.lowerBound)
+            mark -= 1
+        }
+        return words
     }
 
     /// Adds the words of a line to the open paragraph, or begins one.
     private mutating func append(_ line: Range<Int>) {
         guard !line.isEmpty else { return }
+        let line = withoutMarks(line)
+        guard !line.isEmpty else { return close() }
         var words = withoutQuotationMark(line)
         guard !words.isEmpty else { return close() }
         let isBroken = isHardBreak || words != line
@@ -293,50 +318,5 @@ extension ParagraphReader {
             text[paragraphs[index].pieces[0].lowerBound] == UInt8(ascii: ">")
         else { return words }
         return trimmed(text, words.lowerBound + 1..<words.upperBound)
-    }
-
-    /// The lines between `---` at the beginning of a Markdown file.
-    private mutating func readFrontMatter() -> Int {
-        guard lines.count > 2, words(text, trimmed(text, lines[0])) == "---" else { return 0 }
-        for index in 1..<min(lines.count, 200) {
-            let line = trimmed(text, lines[index])
-            if line.count == 3, Cursor(text, at: line.lowerBound).stands("---") || Cursor(text, at: line.lowerBound).stands("...") {
-                for matter in 0...index { emit(trimmed(text, lines[matter]), .frontMatter) }
-                return index + 1
-            }
-        }
-        return 0
-    }
-
-    /// Past a fence, comment or block of HTML that begins with this line (CommonMark 0.31, 4.5 and 4.6).
-    private func endOfCode(from index: Int) -> Int? {
-        let line = trimmed(text, lines[index])
-        let start = Cursor(text, at: line.lowerBound)
-        for fence in ["```", "~~~"] as [StaticString] where start.stands(fence) {
-            // What a backtick closes in its own line is a span of code.
-            if fence.utf8Start.pointee == UInt8(ascii: "`"), (line.lowerBound + 3..<line.upperBound).contains(where: { text[$0] == UInt8(ascii: "`") }) {
-                return nil
-            }
-            var next = index + 1
-            while next < lines.count {
-                let end = trimmed(text, lines[next])
-                next += 1
-                if Cursor(text, at: end.lowerBound).stands(fence), end.allSatisfy({ text[$0] == fence.utf8Start.pointee }) { break }
-            }
-            return next
-        }
-        if start.stands("<!--") {
-            var next = index
-            while next < lines.count {
-                let line = lines[next]
-                next += 1
-                if let end = line.last(where: { Cursor(text, at: $0).stands("-->") }) {
-                    // Words may follow a comment.
-                    return trimmed(text, end + 3..<line.upperBound).isEmpty ? next : nil
-                }
-            }
-            return next
-        }
-        return nil
     }
 }

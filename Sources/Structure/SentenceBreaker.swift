@@ -129,7 +129,7 @@ struct SentenceBreaker: ~Escapable {
     /// The call that begins at `position`.
     private func call(startingAt position: Int) -> ByteRange<Normalised>? {
         guard position < text.count, text[position] == UInt8(ascii: "[") || text[position].isDigit || text[position] >= 0x80
-            || text[position] == UInt8(ascii: "\\")
+            || text[position] == UInt8(ascii: "\\") || text[position] == UInt8(ascii: "^")
         else { return nil }
         let index = firstPlace(below: calls.count) { calls[$0].start >= position }
         return index < calls.count && calls[index].start == position ? calls[index] : nil

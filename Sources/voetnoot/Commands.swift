@@ -94,17 +94,22 @@ struct CheckCommand: AsyncParsableCommand {
 struct AnnotateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(commandName: "annotate", abstract: "The letter with its references made links and its notes linked.")
 
-    enum Format: String, ExpressibleByArgument, CaseIterable { case markdown, structure }
+    enum Format: String, ExpressibleByArgument, CaseIterable { case markdown, html, structure }
 
     @OptionGroup var input: InputOptions
     @OptionGroup var ending: ExitOptions
-    @Option(name: .long, help: "markdown: with links; structure: with its passages, their roles, its sentences and notes marked.") var format: Format = .markdown
+    @Option(name: .long, help: "markdown: with links; html: a page with its notes in the margin and findings marked; structure: with its passages, their roles, its sentences and notes marked.") var format: Format = .markdown
 
     mutating func run() async throws {
         let files = try input.files()
         guard files.files.count <= 1 else { throw Failure("annotate writes one letter, and \(files.files.count) were given; run writes reports on many") }
         let streaming = Streaming(try input.configuration(), jobs: 1, metadata: try input.metadataFile(for: files))
-        let summary = try await format == .markdown ? streaming.annotate(files) : streaming.structure(files)
+        let summary =
+            switch format {
+            case .markdown: try await streaming.annotate(files)
+            case .html: try await streaming.page(files)
+            case .structure: try await streaming.structure(files)
+            }
         input.report(summary.passedOver, letters: summary.letters + summary.unread.count)
         ending.end(
             unread: summary.unread, isStrictlyPassedOver: input.strict && summary.passedOver.count > 0, gravest: nil, threshold: .never)

@@ -8,7 +8,16 @@ func readPandocNotes(_ text: Span<UInt8>, _ anchors: Anchors) -> Layout<Normalis
     for bracket in anchors.brackets {
         let start = Int(bracket)
         var cursor = Cursor(text, at: start)
-        guard cursor.take("[^"), let label = takeLabel(&cursor), cursor.take(UInt8(ascii: "]")) else { continue }
+        if start > 0, text[start - 1] == UInt8(ascii: "^"), let end = endOfInlineNote(text, from: start) {
+            // `^[text]`: called where it stands.
+            let label = String(layout.calls.count + 1)
+            let body = trimmed(text, start + 1..<end - 1)
+            layout.calls.append(Layout.Call(series: .footnote, label: label, range: ByteRange(start - 1, end)))
+            layout.notes.append(
+                Layout.Note(series: .footnote, label: label, range: ByteRange(start, end), body: ByteRange(body.lowerBound, body.upperBound)))
+            continue
+        }
+        guard cursor.take("[^"), let label = takePandocLabel(&cursor), cursor.take(UInt8(ascii: "]")) else { continue }
         let isAtLineStart = start == 0 || text[start - 1] == UInt8(ascii: "\n")
         if isAtLineStart, cursor.take(UInt8(ascii: ":")) {
             let end = endOfNote(text, from: cursor.position)
@@ -22,6 +31,37 @@ func readPandocNotes(_ text: Span<UInt8>, _ anchors: Anchors) -> Layout<Normalis
     }
     return layout
 }
+
+/// A label: any characters but white space and brackets (`7`, `bron-politie`).
+private func takePandocLabel(_ cursor: inout Cursor) -> String? {
+    let start = cursor.position
+    while cursor.position - start < longestLabel, !cursor.isAtEnd, !cursor.peek().isSpace, !"[]^".utf8.contains(cursor.peek()) { cursor.position += 1 }
+    return cursor.position > start ? words(cursor.text, start..<cursor.position) : nil
+}
+
+private let longestLabel = 100
+
+/// Past the bracket that closes a note in the text; nothing where its paragraph ends before.
+private func endOfInlineNote(_ text: Span<UInt8>, from start: Int) -> Int? {
+    var depth = 0
+    var position = start
+    while position < text.count, position - start < longestInlineNote {
+        switch text[position] {
+        case UInt8(ascii: "\\"): position += 1
+        case UInt8(ascii: "["): depth += 1
+        case UInt8(ascii: "]"):
+            depth -= 1
+            if depth == 0 { return position + 1 }
+        case 0x0A where position + 1 < text.count && text[position + 1] == 0x0A: return nil
+        default: break
+        }
+        position += 1
+    }
+    return nil
+}
+
+/// A longer one is an open bracket.
+private let longestInlineNote = 4_000
 
 private func endOfNote(_ text: Span<UInt8>, from start: Int) -> Int {
     var position = start
