@@ -25,7 +25,9 @@ struct cxml_document {
     slot *slots;
     uint32_t slot_count;
     int32_t *open;  // the elements that are not closed yet
-    int32_t depth, deepest, too_deep, is_html;
+    int32_t depth, deepest;
+    // Whether the last run of characters may go on: no element began or ended since.
+    int32_t is_run_open;
     uint32_t most_nodes, most_text;
     int32_t status, line;
     xmlParserCtxtPtr parser;
@@ -130,6 +132,7 @@ static cxml_node *open_element(cxml_document *document, const xmlChar *uri, cons
         stop(document, CXML_TOO_LARGE);
         return NULL;
     }
+    document->is_run_open = 0;
     int32_t name = name_of(document, uri, local);
     cxml_node *node = grow(document, &document->nodes, 1, sizeof(cxml_node));
     if (!node || name < 0) return NULL;
@@ -163,6 +166,7 @@ static void end_element(void *context, const xmlChar *local, const xmlChar *pref
     (void)local, (void)prefix, (void)uri;
     cxml_document *document = ((xmlParserCtxtPtr)context)->_private;
     if (document->status != CXML_OK || document->depth == 0) return;
+    document->is_run_open = 0;
     ((cxml_node *)document->nodes.items)[document->open[--document->depth]].next = (int32_t)document->nodes.count;
 }
 
@@ -188,7 +192,7 @@ static void characters(void *context, const xmlChar *bytes, int count) {
     if (document->status != CXML_OK || document->depth == 0 || count <= 0) return;
     cxml_node *last = document->nodes.count ? (cxml_node *)document->nodes.items + document->nodes.count - 1 : NULL;
     // Runs that follow each other are one.
-    if (last && last->name < 0 && last->end == document->text.count) {
+    if (last && last->name < 0 && document->is_run_open && last->end == document->text.count) {
         append(document, bytes, (size_t)count);
         ((cxml_node *)document->nodes.items)[document->nodes.count - 1].end = document->text.count;
         return;
@@ -197,6 +201,7 @@ static void characters(void *context, const xmlChar *bytes, int count) {
     uint32_t start = append(document, bytes, (size_t)count);
     cxml_node *node = grow(document, &document->nodes, 1, sizeof(cxml_node));
     if (node) *node = (cxml_node){-1, (int32_t)document->nodes.count, start, document->text.count, 0, 0};
+    document->is_run_open = 1;
 }
 
 // An entity of HTML in a document whose type declares it elsewhere: `&nbsp;`.
@@ -232,7 +237,6 @@ cxml_document *cxml_parse(
     document->deepest = deepest;
     document->most_nodes = most_nodes;
     document->most_text = most_text;
-    document->is_html = is_html;
     document->open = malloc((size_t)deepest * sizeof(int32_t));
     if (count > INT32_MAX) document->status = CXML_TOO_LARGE;
     if (count == 0) document->status = CXML_MALFORMED;

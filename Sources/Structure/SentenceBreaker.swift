@@ -156,6 +156,8 @@ struct SentenceBreaker: ~Escapable {
             start -= 1
         }
         let count = stop - start
+        // The letter of an item at the beginning of a line: `a. de bruggen`.
+        if count == 1 || count <= 3 && (start..<stop).allSatisfy({ "iIvVxX".utf8.contains(text[$0]) }), start == 0 || text[start - 1] == 0x0A { return true }
         if count == 0 {
             // `1. Weten wat er speelt`: the number of a heading or list item at the beginning of a line.
             var digit = stop

@@ -55,7 +55,7 @@ struct OfficialXMLBody {
     private static let paragraphs: [String: Role] = [
         "tekstregel": .letterhead, "dossier": .letterhead, "datumtekst": .reference, "titel": .heading, "kop": .heading,
         "tussenkop": .heading, "item-titel": .heading, "spreker": .heading, "onderwerp": .letterhead, "vergadertijd": .letterhead,
-        "vergaderdatum": .letterhead, "vergadering-nummer": .letterhead, "ondertekening": .signature, "naam": .signature, "functie": .signature,
+        "vergaderdatum": .letterhead, "vergadering-nummer": .letterhead, "naam": .signature, "functie": .signature,
         "intitule": .letterhead, "kamervraagnummer": .letterhead,
         "nr": .letterhead, "vraag.nr": .heading, "antwoord.nr": .heading,
     ]

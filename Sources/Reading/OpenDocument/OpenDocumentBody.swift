@@ -133,7 +133,7 @@ struct OpenDocumentBody {
                 continue
             }
             switch tree.name(of: position).local {
-            case "text-box":
+            case "text-box" where holdsParagraphs(position), _ where Self.shapes.contains(tree.name(of: position).local) && holdsParagraphs(position):
                 found.append(position)
                 position = tree.next(position)
             case "note", "annotation": position = tree.next(position)
@@ -141,6 +141,13 @@ struct OpenDocumentBody {
             }
         }
         return found
+    }
+
+    /// Drawn forms that may hold words.
+    private static let shapes: Set<String> = ["custom-shape", "rect", "ellipse", "circle", "path", "polygon", "caption", "line", "connector", "measure"]
+
+    private func holdsParagraphs(_ node: MarkupTree.Node) -> Bool {
+        tree.children(of: node).contains { !tree.isText($0) && ["p", "h", "list", "table"].contains(tree.name(of: $0).local) }
     }
 
     private mutating func readSpans(_ node: MarkupTree.Node, isRaised: Bool) {
@@ -166,6 +173,7 @@ struct OpenDocumentBody {
             case "ruby": if let base = tree.first("ruby-base", in: child) { readSpans(base, isRaised: isRaised) }
             // Comments, deleted words, frames and what stands for no words.
             case "annotation", "annotation-end", "frame", "hidden-text", "hidden-paragraph", "change", "tracked-changes", "script": break
+            case let name where Self.shapes.contains(name) || name == "g": break
             default: readSpans(child, isRaised: isRaised)
             }
         }

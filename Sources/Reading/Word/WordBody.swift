@@ -197,7 +197,7 @@ struct WordBody {
             guard !isHidden, fields.allSatisfy(\.hasResult) else { continue }
             switch tag {
             case .t where isCustom: break
-            case .t: appendRun(words(of: child), isRaised: isRaised)
+            case .t: appendRun(preserved(child), isRaised: isRaised)
             case .tab, .ptab: append([0x09])
             case .br where part.tree.attribute("type", of: child) == "page": builder.beginPage()
             case .br, .cr: builder.breakLine()
@@ -231,6 +231,15 @@ struct WordBody {
     private func words(of node: MarkupTree.Node) -> ArraySlice<UInt8> {
         var bytes: ArraySlice<UInt8> = []
         for child in part.tree.children(of: node) where part.tree.isText(child) { bytes += part.tree.characters(child) }
+        return bytes
+    }
+
+    /// The words of `w:t`; white space at their edges counts only where the file says so.
+    private func preserved(_ node: MarkupTree.Node) -> ArraySlice<UInt8> {
+        var bytes = words(of: node)
+        guard part.tree.attribute("space", of: node) != "preserve" else { return bytes }
+        while bytes.first?.isSpace == true { bytes.removeFirst() }
+        while bytes.last?.isSpace == true { bytes.removeLast() }
         return bytes
     }
 
