@@ -46,7 +46,7 @@ let package = Package(
         .target(
             name: "CZip", cSettings: [.enableWarning("all"), .treatAllWarnings(as: .error)],
             linkerSettings: ["minizip", "z"].map { .linkedLibrary($0) }),
-        room("Reading", ["Letters", "Text", "Knowledge", "CXML", "CZip"]),
+        room("Reading", ["Letters", "Text", "Knowledge", "CXML", "CZip", .product(name: "Yams", package: "Yams")]),
         room("Normalisation", ["Letters", "Text", "CICU"]),
         room("Structure", ["Letters", "Text", "Knowledge"]),
         room("Extraction", ["Letters", "Text", "Knowledge"]),
@@ -75,6 +75,7 @@ let package = Package(
             path: "Tests/Stages", swiftSettings: house),
         // The words of a run's tables, for the golden of words and `make compare`.
         .executableTarget(name: "words", path: "Tests/Words", swiftSettings: house),
+        tests("ReadingTests", ["Reading", "Structure", "Normalisation", "Letters"]),
         tests("KnowledgeTests", ["Knowledge", "Letters"]),
         tests("NormalisationTests", ["Normalisation", "CICU", "Letters"]),
         tests("ExtractionTests", ["Extraction", "Resolution", "Structure", "Knowledge", "Normalisation", "Text", "Letters"]),

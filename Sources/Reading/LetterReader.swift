@@ -15,7 +15,13 @@ public enum LetterReader {
         case .openDocument: return try letter(OpenDocumentReader.read(source, limit: limit), .openDocument, source, name, file)
         case .html where format != .markdown: return try letter(HTMLReader.read(source, limit: limit), .html, source, name, file)
         case .xml where format != .markdown: return try letter(OfficialXMLReader.read(source, limit: limit), .xml, source, name, file)
-        default: return try TextReader.read(source, name: name, file: file, format: format)
+        default:
+            var letter = try TextReader.read(source, name: name, file: file, format: format)
+            if format == .markdown {
+                letter.head = FrontMatter.head(letter.text)
+                letter.isHeadCertain = false
+            }
+            return letter
         }
     }
 

@@ -14,6 +14,7 @@ enum AnnotatedPageStyle {
         .letterhead, .address, .reference, .subject, .signature, .enclosures { margin: 0; color: var(--faint); }
         .subject { color: var(--ink); font-weight: bold; margin: .6em 0; }
         .question { font-style: italic; }
+        .tableCell { margin: 0 0 0 1.2rem; font-size: .92rem; }
         .finding { text-decoration: underline wavy var(--wrong); }
         mark, .lost { background: none; color: var(--wrong); font-weight: bold; }
         @media (max-width: 74rem) { aside { float: none; width: auto; margin: .2rem 0 .8rem 1.5rem; } }

@@ -42,7 +42,8 @@ import Testing
         let list = try #require(package.range(of: "    targets: [\n")).upperBound
         let entries = joined(("\n" + package[list...]).components(separatedBy: "\n        "))
         let declarations = entries.filter { entry in
-            ["room(", "tests(", ".target(", ".executableTarget("].contains(where: entry.hasPrefix) && !entry.contains("\"CICU\",\n")
+            ["room(", "tests(", ".target(", ".executableTarget("].contains(where: entry.hasPrefix) && !["CICU", "CXML", "CZip"].contains { entry.contains("\"\($0)\",\n") }
+                && !entry.contains("cSettings:")
         }
         return try declarations.map { entry in
             let quoted = try NSRegularExpression(pattern: "\"([^\"]+)\"").matches(in: entry, range: NSRange(entry.startIndex..., in: entry)).map {

@@ -27,7 +27,7 @@ import Testing
                 if index > 0, line == "---" { isMatter = false }
                 return String(line)
             }
-            if line.contains("|") || line.contains("\t") || line.hasPrefix("+--") || line.hasPrefix("```") || line.hasPrefix("#") { return String(line) }
+            if line.contains("|") || line.contains("\t") || line.hasPrefix("+--") || line.hasPrefix("```") || line.hasPrefix("#") || line.hasPrefix("<!--") { return String(line) }
             var bytes = Array(line.utf8)
             var start = 0
             var last: Int?

@@ -97,7 +97,12 @@ struct LayoutBuilder {
         layout.pageStarts.append(text.count)
     }
 
-    mutating func beginLink(_ address: String) { openLinks.append((text.count, address)) }
+    mutating func beginLink(_ address: String) {
+        // The space before a link's words is not theirs.
+        if isSpacePending, hasWords, text.last?.isSpace == false { text.append(0x20) }
+        isSpacePending = false
+        openLinks.append((text.count, address))
+    }
 
     mutating func endLink() {
         guard let link = openLinks.popLast() else { return }

@@ -37,8 +37,8 @@ struct MarkupTree: Sendable {
         case tooLarge
     }
 
-    /// Elements inside each other; the deepest letters have some twenty.
-    private static let deepest: Int32 = 400
+    /// Elements inside each other; the deepest letters have some forty, and libxml2 has a limit of its own at 256.
+    private static let deepest: Int32 = 250
 
     /// Parses a document. Linear.
     /// - Parameters:

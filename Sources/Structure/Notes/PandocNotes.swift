@@ -5,11 +5,13 @@ internal import Text
 /// on over following lines until an empty one, and beyond it where the lines are indented.
 func readPandocNotes(_ text: Span<UInt8>, _ anchors: Anchors) -> Layout<Normalised> {
     var layout = Layout<Normalised>()
+    var hasNames = false
     for bracket in anchors.brackets {
         let start = Int(bracket)
         var cursor = Cursor(text, at: start)
         if start > 0, text[start - 1] == UInt8(ascii: "^"), let end = endOfInlineNote(text, from: start) {
             // `^[text]`: called where it stands.
+            hasNames = true
             let label = String(layout.calls.count + 1)
             let body = trimmed(text, start + 1..<end - 1)
             layout.calls.append(Layout.Call(series: .footnote, label: label, range: ByteRange(start - 1, end)))
@@ -29,6 +31,8 @@ func readPandocNotes(_ text: Span<UInt8>, _ anchors: Anchors) -> Layout<Normalis
             layout.calls.append(Layout.Call(series: .footnote, label: label, range: ByteRange(start, cursor.position)))
         }
     }
+    // Notes with names, and those in the text, get their numbers from the program that prints them.
+    layout.isCounted = !hasNames && layout.notes.allSatisfy { $0.label.utf8.allSatisfy(\.isDigit) }
     return layout
 }
 
