@@ -247,6 +247,8 @@ struct ParagraphReader: ~Escapable {
         // A number in a line of its own, wherever it stands in it, is a note's or a column's.
         if paragraphs[index].pieces.count == 1, last.allSatisfy({ text[$0].isDigit }) { return false }
         if width.isFull(text, last, before: words) { return true }
+        // In Markdown a paragraph ends at an empty line (CommonMark 0.31, 4.8); short lines are those of a head or a signature.
+        if isMarkdown, last.count > Self.longestHeadLine { return true }
         if beginsByWords(text, words) || paragraphs[index].pieces.count == 1 && standsAlone(text, last) { return false }
         return runsOn(text, last, words)
     }
@@ -307,6 +309,7 @@ struct ParagraphReader: ~Escapable {
         position > 4 && (1...4).allSatisfy { text[position - $0].isDigit } && !text[position - 5].isDigit
     }
 
+    private static let longestHeadLine = 60
     /// A foot note stands on the page of its call.
     private static let longestWayToNote = 8_000
 }
