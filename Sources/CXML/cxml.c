@@ -230,6 +230,12 @@ static void refuse_entity(void *context, const xmlChar *name, int type, const xm
 static void be_silent(void *context, xmlErrorPtr error) { (void)context, (void)error; }
 
 
+void cxml_prepare(void) {
+    xmlInitParser();
+    htmlDefaultSAXHandlerInit();
+    xmlInitCharEncodingHandlers();
+}
+
 cxml_document *cxml_parse(
     const uint8_t *bytes, uint64_t count, int32_t is_html, const char *encoding, uint32_t most_nodes, uint32_t most_text, int32_t deepest) {
     cxml_document *document = calloc(1, sizeof(cxml_document));

@@ -1,3 +1,4 @@
+internal import Knowledge
 internal import Letters
 internal import Text
 
@@ -20,9 +21,16 @@ extension PageForm {
             let start = clean.map.result(ofSource: range.start)
             return start..<max(start, clean.map.result(ofSource: range.end))
         }
-        let paragraphs = layout.paragraphs.compactMap { told in
+        var paragraphs: [Paragraph] = []
+        for told in layout.paragraphs {
             let lines = linesOf(text, place(told.range))
-            return lines.isEmpty ? nil : Paragraph(pieces: lines, role: told.role, part: told.part, speaker: told.speaker)
+            guard let first = lines.first else { continue }
+            // Two paragraphs of the file that are one sentence on the page: `deel ik u mede` and `dat de vragen …`.
+            if told.role == nil, let last = paragraphs.last, last.role == nil, let end = last.pieces.last, breaksOff(text, end, before: first) {
+                paragraphs[paragraphs.count - 1].pieces += lines
+            } else {
+                paragraphs.append(Paragraph(pieces: lines, role: told.role, part: told.part, speaker: told.speaker))
+            }
         }
         let flat = FlatText(clean, paragraphs)
         func range(_ range: ByteRange<Source>) -> ByteRange<Normalised> { flat.range(ofClean: place(range)) }
@@ -77,6 +85,15 @@ extension PageForm {
         self.init(flat: flat, paragraphs: paragraphs, anchors: anchors, pages: pages, layout: nil)
     }
 }
+
+/// Whether a line ends in the middle of a sentence that goes on in the next: without a stop, and with a small letter behind it.
+private func breaksOff(_ text: Span<UInt8>, _ line: Range<Int>, before next: Range<Int>) -> Bool {
+    line.count > shortestSentence && text[line.upperBound - 1].isLowercase && text[next.lowerBound].isLowercase && !Briefhoofd.isOffice(text, next)
+        && !(next.count > 1 && ").".utf8.contains(text[next.lowerBound + 1]))
+}
+
+/// A shorter line is one of a list.
+private let shortestSentence = 60
 
 /// The lines of a paragraph that hold words.
 private func linesOf(_ text: Span<UInt8>, _ range: Range<Int>) -> [Range<Int>] {

@@ -144,6 +144,25 @@ def output_share(folder, source):
     return max(path.stat().st_size for path in folder.rglob("*") if path.is_file()) / allowed
 
 
+def formats(work, stages):
+    """The reading alone of letters that are no text: those beside the project where they are, else the samples."""
+    print("\n### Reading of formats\n\n| format | files | MB | kB of text | CPU s | letters a second | MB/s |\n|---|--:|--:|--:|--:|--:|--:|")
+    for form in ["docx", "odt", "html", "xml"]:
+        seeds = sorted((SHARED / form).glob("*." + form)) or sorted((HERE.parents[1] / "Samples").glob("*." + form))
+        folder = work / form
+        folder.mkdir()
+        size = 0
+        for number in range(LETTERS):
+            source = seeds[number % len(seeds)]
+            shutil.copy(source, folder / f"{number:05d}.{form}")
+            size += source.stat().st_size
+            if size > 100e6:
+                break
+        told = subprocess.run([stages, folder, "0"], capture_output=True, text=True, check=True).stdout.strip()
+        print(f"| {form} {told}", flush=True)
+        shutil.rmtree(folder)
+
+
 def memory(work, binary):
     for number in [300, 6000]:
         folder = work / f"many-{number}"
@@ -168,6 +187,7 @@ def main():
             subprocess.run(["cc", "-O2", "-shared", "-fPIC", HERE / "counters.c", "-o", counters, "-ldl"], check=True)
         for name, letters in sets(work).items():
             measure(name, letters, work, binary, stages, baseline, counters)
+        formats(work, stages)
         print()
         memory(work, binary)
         hostile(work, binary)

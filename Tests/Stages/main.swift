@@ -44,8 +44,8 @@ func measured<Input, Output>(_ name: String, _ bytes: Int, _ works: Int, _ value
     return results
 }
 
-guard CommandLine.arguments.count == 3, let works = Int(CommandLine.arguments[2]), works > 0, let folder = opendir(CommandLine.arguments[1]) else {
-    print("usage: stages FOLDER WORKS, the number of works in the letters of the folder")
+guard CommandLine.arguments.count == 3, let works = Int(CommandLine.arguments[2]), works >= 0, let folder = opendir(CommandLine.arguments[1]) else {
+    print("usage: stages FOLDER WORKS, the number of works in the letters of the folder; 0 measures their reading alone")
     exit(2)
 }
 var paths: [String] = []
@@ -55,6 +55,16 @@ while let entry = readdir(folder) {
 }
 paths.sort()
 let bytes = try paths.reduce(0) { try $0 + readBytes(FilePath($1)).count }
+/// A file of a packed format may unpack to so many bytes.
+let unpacked = 256 << 20
+if works == 0 {
+    let files = try paths.map { try readBytes(FilePath($0)) }
+    let start = cpuSeconds()
+    let text = try files.reduce(0) { try $0 + LetterReader.read($1, name: "", file: nil, format: .text, limit: unpacked).text.count }
+    let seconds = max(cpuSeconds() - start, 1e-6)
+    print("| \(paths.count) | \(bytes / 1_000_000) | \(text / 1_000) | \((seconds * 1000).rounded() / 1000) | \(Int(Double(paths.count) / seconds)) | \(Int(Double(bytes) / seconds / 1e6)) |")
+    exit(0)
+}
 let (normaliser, extractor, resolver, linker, checker) = (Normaliser(), Extractor(), Resolver(), Linker(), Checker())
 let (reporter, writer) = (LetterReport(language: .english), CSVWriter())
 print("| stage | CPU s | MB/s | µs a work | allocations a work | retains a work |\n|---|--:|--:|--:|--:|--:|")

@@ -41,6 +41,9 @@ enum cxml_status {
 
 typedef struct cxml_document cxml_document;
 
+// Makes the library's own tables. Once, before any thread parses.
+void cxml_prepare(void);
+
 // Parses a document; HTML is read as browsers do, whatever its faults.
 //   encoding: the name of the encoding, or null to take what the document says.
 //   most_nodes, most_text: limits; deepest: of elements inside each other.

@@ -40,11 +40,15 @@ struct MarkupTree: Sendable {
     /// Elements inside each other; the deepest letters have some forty, and libxml2 has a limit of its own at 256.
     private static let deepest: Int32 = 250
 
+    /// libxml2 makes its tables at its first use, which two threads may not do at once; a static value is made once.
+    private static let isPrepared: Void = cxml_prepare()
+
     /// Parses a document. Linear.
     /// - Parameters:
     ///   - encoding: the name of its encoding, where it is known better than by what the document says.
     ///   - limit: the most bytes of text that are kept, and the most nodes.
     init(_ bytes: ArraySlice<UInt8>, isHTML: Bool = false, encoding: String? = nil, limit: Int) throws(Fault) {
+        Self.isPrepared
         let most = UInt32(clamping: limit)
         let parsed = bytes.withUnsafeBufferPointer { buffer in
             if let encoding {
