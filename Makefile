@@ -1,6 +1,6 @@
 # Two commands matter: `make demo` and `make test`.
 .DEFAULT_GOAL := demo
-.PHONY: demo build test fuzz golden bench compare eval install clean packages
+.PHONY: demo build test fuzz fuzz-readers samples golden bench compare eval install clean packages
 
 PREFIX ?= /usr/local
 BIN := .build/release/voetnoot
@@ -38,6 +38,14 @@ fuzz: build
 	python3 Tests/Baseline/fuzz.py $(BIN)
 	VOETNOOT_KILLS=100 swift test -c release --filter OutputFolderTests
 	VOETNOOT_FUZZ_ROUNDS=200000 VOETNOOT_FUZZ_STRIDE=1 swift test -c release --filter StagePropertyTests
+
+# Mutated files of every format through the program: ten minutes each, MINUTES for others.
+fuzz-readers: build
+	for format in docx odt html xml; do python3 Tests/Formats/fuzz.py $(BIN) $$format $(or $(MINUTES),10) || exit 1; done
+
+# The samples of Word and OpenDocument, from the words in the script; the latter needs LibreOffice.
+samples:
+	python3 Tests/Formats/samples.py
 
 # Records the expected output of the samples anew. It fails on purpose, so that the change is looked at with git diff.
 golden: packages
