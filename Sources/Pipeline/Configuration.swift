@@ -16,7 +16,7 @@ public struct Configuration: Sendable, Equatable {
     /// A letter of more bytes is not read; just under 2 GiB, since offsets are stored in 32 bits.
     public var largestLetter = 2047 << 20
     /// The most bytes that a file of a packed or marked-up format may unpack to.
-    public var largestUnpacked = 256 << 20
+    public var largestUnpacked = 64 << 20
 
     public init() {}
 
