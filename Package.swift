@@ -28,6 +28,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
         .package(url: "https://github.com/swiftcsv/SwiftCSV", exact: "0.10.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
     ],
     targets: [
         room("Letters"),
@@ -38,7 +39,7 @@ let package = Package(
             cxxSettings: [.enableWarning("all"), .treatAllWarnings(as: .error)],
             linkerSettings: ["icui18n", "icuuc", "icudata"].map { .linkedLibrary($0) }),
         .target(
-            name: "CSystem", cSettings: [.enableWarning("all"), .treatAllWarnings(as: .error)]),
+            name: "CLinux", cSettings: [.enableWarning("all"), .treatAllWarnings(as: .error)]),
         // Debian keeps libxml2's headers in a folder of their own, which no other setting can name.
         .target(
             name: "CXML", cSettings: [.unsafeFlags(["-I/usr/include/libxml2"]), .enableWarning("all"), .treatAllWarnings(as: .error)],
@@ -46,7 +47,12 @@ let package = Package(
         .target(
             name: "CZip", cSettings: [.enableWarning("all"), .treatAllWarnings(as: .error)],
             linkerSettings: ["minizip", "z"].map { .linkedLibrary($0) }),
-        room("Reading", ["Letters", "Text", "Knowledge", "CXML", "CZip", .product(name: "Yams", package: "Yams")]),
+        room(
+            "Reading",
+            [
+                "Letters", "Text", "Knowledge", "CXML", "CZip", .product(name: "Yams", package: "Yams"),
+                .product(name: "Subprocess", package: "swift-subprocess"),
+            ]),
         room("Normalisation", ["Letters", "Text", "CICU"]),
         room("Structure", ["Letters", "Text", "Knowledge"]),
         room("Extraction", ["Letters", "Text", "Knowledge"]),
@@ -58,7 +64,7 @@ let package = Package(
         room(
             "Pipeline",
             [
-                "CSystem", "Letters", "Text", "Knowledge", "Reading", "Normalisation", "Structure", "Extraction", "Resolution", "Linking", "Checking", "Tables",
+                "CLinux", "Letters", "Text", "Knowledge", "Reading", "Normalisation", "Structure", "Extraction", "Resolution", "Linking", "Checking", "Tables",
                 "Reporting", .product(name: "Yams", package: "Yams"), .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "SwiftCSV", package: "SwiftCSV"),
             ]),

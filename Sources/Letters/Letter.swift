@@ -62,6 +62,7 @@ public enum LetterFormat: String, Sendable, CaseIterable {
     case openDocument = "odt"
     case html
     case xml
+    case pdf
 
     /// Whether a letter's text is the file's own.
     public var isText: Bool { self == .text || self == .markdown }
@@ -76,6 +77,7 @@ public enum LetterFormat: String, Sendable, CaseIterable {
         case .openDocument: "application/vnd.oasis.opendocument.text"
         case .html: "text/html"
         case .xml: "application/xml"
+        case .pdf: "application/pdf"
         }
     }
 }

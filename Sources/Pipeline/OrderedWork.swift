@@ -3,12 +3,12 @@
 /// Items are taken in small batches, `jobs` of them at work; the next is begun before the results of the last are consumed.
 /// At most twice as many wait for an earlier one, so memory does not grow with the number of items.
 func forEachInOrder<Item: Sendable, Output: Sendable>(
-    _ items: [Item], jobs: Int, work: @escaping @Sendable (Item) -> Output, consume: (Output) throws -> Void
+    _ items: [Item], jobs: Int, work: @escaping @Sendable (Item) async -> Output, consume: (Output) throws -> Void
 ) async throws {
     // More jobs than items have nothing to do.
     let jobs = min(jobs, max(1, items.count))
     guard jobs > 1 else {
-        for item in items { try consume(work(item)) }
+        for item in items { try consume(await work(item)) }
         return
     }
     let batchSize = 4
@@ -22,7 +22,11 @@ func forEachInOrder<Item: Sendable, Output: Sendable>(
             guard working < jobs, started < batches, started < consumed + 2 * jobs else { return }
             let index = started
             let batch = items[index * batchSize..<min(items.count, (index + 1) * batchSize)]
-            group.addTask { (index, batch.map(work)) }
+            group.addTask {
+                var outputs: [Output] = []
+                for item in batch { outputs.append(await work(item)) }
+                return (index, outputs)
+            }
             started += 1
             working += 1
         }

@@ -1,4 +1,4 @@
-internal import CSystem
+internal import CLinux
 internal import Glibc
 internal import Reading
 internal import Reporting
@@ -100,7 +100,7 @@ struct OutputFolder: ~Copyable {
         for _ in 0..<100 {
             if rename(work.characters, place.characters) == 0 { break }
             guard errno == ENOTEMPTY || errno == EEXIST || errno == EISDIR else { throw .output(path: shown, reason: systemMessage()) }
-            let failure = csystem_exchange(work.characters, place.characters)
+            let failure = clinux_exchange(work.characters, place.characters)
             if failure == ENOENT { continue }
             if failure == 0 || exchangedInTwoSteps() {
                 OwnFiles(work)?.remove()

@@ -70,7 +70,7 @@ public struct Run: Sendable {
         let tables = outputs.contains(.tables) ? Table.all : []
         for table in tables { try output.append(writer.header(table), to: "tables/\(table.name).csv") }
         try await forEachInOrder(work, jobs: jobs) { [metadata, configuration] input in
-            let read = readLetters(input, metadata, largest: configuration.largestLetter, unpacked: configuration.largestUnpacked)
+            let read = await readLetters(input, metadata, largest: configuration.largestLetter, unpacked: configuration.largestUnpacked)
             return (read.letters.map { finish(stages.check($0), writer, reporter) }, read.passedOver)
         } consume: { (letters: [Finished], passedOver: PassedOver) in
             try Interruption.check()

@@ -50,7 +50,7 @@ struct ReadFile: Sendable {
 
 /// The letters of one file. One that cannot be read is a letter without text that says why: it goes the way of the others,
 /// gets its finding, and loses none. A file of another sort is no letter.
-func readLetters(_ input: Input, _ metadata: MetadataFile?, largest: Int, unpacked: Int) -> ReadFile {
+func readLetters(_ input: Input, _ metadata: MetadataFile?, largest: Int, unpacked: Int) async -> ReadFile {
     let path = input.path.text
     func unread(_ error: ReadingError) -> Letter {
         // Several lines of one file may be no letters: each has its own name.
@@ -73,7 +73,7 @@ func readLetters(_ input: Input, _ metadata: MetadataFile?, largest: Int, unpack
             }
         } else {
             let bytes = try readBytes(input.path, limit: largest)
-            var letter = try LetterReader.read(bytes, name: input.name, file: input.file, format: input.format, limit: unpacked)
+            var letter = try await LetterReader.read(bytes, name: input.name, file: input.file, format: input.format, limit: unpacked)
             letter.metadata = metadata?.metadata(of: input)
             read.letters = [letter]
         }

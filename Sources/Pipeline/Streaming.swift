@@ -65,12 +65,12 @@ public struct Streaming: Sendable {
 
     /// `compare`: what two formats of one letter differ in.
     /// - Returns: nothing where one of them cannot be read; the summary tells which.
-    public func compare(_ first: Inputs, _ second: Inputs) throws -> (differences: [String]?, summary: Summary) {
+    public func compare(_ first: Inputs, _ second: Inputs) async throws -> (differences: [String]?, summary: Summary) {
         let stages = Stages(configuration)
         var summary = Summary()
         var letters: [LinkedLetter] = []
         for input in first.files + second.files {
-            let read = readLetters(input, metadata, largest: configuration.largestLetter, unpacked: configuration.largestUnpacked)
+            let read = await readLetters(input, metadata, largest: configuration.largestLetter, unpacked: configuration.largestUnpacked)
             summary.passedOver.add(read.passedOver)
             for letter in read.letters {
                 if let reason = letter.unreadable { summary.unread.append((letter.name, reason.english)) } else { letters.append(stages.link(letter)) }
@@ -103,7 +103,7 @@ public struct Streaming: Sendable {
             return outcome
         }
         try await forEachInOrder(inputs.work, jobs: jobs) { [metadata, configuration] input in
-            let read = readLetters(input, metadata, largest: configuration.largestLetter, unpacked: configuration.largestUnpacked)
+            let read = await readLetters(input, metadata, largest: configuration.largestLetter, unpacked: configuration.largestUnpacked)
             return (read.letters.map(outcome), read.passedOver)
         } consume: { (outcomes: [Outcome], passedOver: PassedOver) in
             summary.passedOver.add(passedOver)

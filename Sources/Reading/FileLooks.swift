@@ -62,7 +62,7 @@ public enum FileLooks: Sendable, Hashable, CaseIterable {
     }
 
     /// Whether files of this sort hold letters that are read.
-    public var isRead: Bool { [.word, .openDocument, .html, .xml].contains(self) }
+    public var isRead: Bool { [.word, .openDocument, .html, .xml, .pdf].contains(self) }
 
     /// What it is and what to do, in the languages of reports.
     public var message: Message {
@@ -78,7 +78,7 @@ public enum FileLooks: Sendable, Hashable, CaseIterable {
         case .spreadsheet: ("a spreadsheet, which is no letter", "een rekenblad, geen brief")
         case .presentation: ("a presentation, which is no letter", "een presentatie, geen brief")
         case .zip: ("a ZIP archive; unpack it", "een ZIP-archief; pak het uit")
-        case .pdf: ("a PDF; convert it with pdftotext -layout", "een PDF; zet hem om met pdftotext -layout")
+        case .pdf: ("a PDF", "een PDF")
         case .rtf: ("RTF; save it as plain text", "RTF; sla het op als tekst")
         case .html: ("a page of HTML", "een HTML-pagina")
         case .xml: ("XML, but no official publication; convert it to text", "XML, maar geen officiële publicatie; zet het om naar tekst")

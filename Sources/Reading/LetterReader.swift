@@ -9,10 +9,11 @@ public enum LetterReader {
     /// - Throws: why it cannot be read; `.foreign` for files that hold no letter.
     public static func read(
         _ source: [UInt8], name: String, file: String?, format: LetterFormat, limit: Int
-    ) throws(ReadingError) -> Letter {
+    ) async throws(ReadingError) -> Letter {
         switch FileLooks(source[...]) {
         case .word: return try letter(WordReader.read(source, limit: limit), .word, source, name, file)
         case .openDocument: return try letter(OpenDocumentReader.read(source, limit: limit), .openDocument, source, name, file)
+        case .pdf: return try letter(await PDFReader.read(source, limit: limit), .pdf, source, name, file)
         case .html where format != .markdown: return try letter(HTMLReader.read(source, limit: limit), .html, source, name, file)
         case .xml where format != .markdown: return try letter(OfficialXMLReader.read(source, limit: limit), .xml, source, name, file)
         default:

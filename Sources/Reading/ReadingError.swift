@@ -19,6 +19,10 @@ public enum ReadingError: Error, Hashable, Sendable {
     case declarations
     /// Elements inside each other beyond all use.
     case tooDeep
+    /// A PDF whose pages are pictures.
+    case noText(pages: Int)
+    /// A program that the format needs is not there.
+    case missingProgram(String, package: String)
     /// It unpacks to more bytes than the limit given.
     case unpacksTooLarge(Int)
     /// A file of another sort.
@@ -67,6 +71,14 @@ public enum ReadingError: Error, Hashable, Sendable {
             Message(english: "declares entities of its own, which are not read", dutch: "bevat eigen entiteiten; die worden niet gelezen")
         case .tooDeep:
             Message(english: "holds elements inside each other beyond any letter", dutch: "bevat elementen die dieper in elkaar zitten dan in welke brief ook")
+        case .noText(let pages):
+            Message(
+                english: "has no text on its \(pages) pages: a scan; recognise its text first (ocrmypdf)",
+                dutch: "heeft geen tekst op zijn \(pages) pagina's: een scan; laat eerst de tekst herkennen (ocrmypdf)")
+        case .missingProgram(let program, let package):
+            Message(
+                english: "needs \(program), which is not installed; install \(package)",
+                dutch: "vraagt om \(program), dat er niet is; installeer \(package)")
         case .unpacksTooLarge(let limit):
             Message(
                 english: "unpacks to over \(limit >> 20) MiB; raise largest-unpacked in the pipeline file if it is a letter",

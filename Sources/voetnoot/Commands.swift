@@ -116,17 +116,17 @@ struct AnnotateCommand: AsyncParsableCommand {
     }
 }
 
-struct CompareCommand: ParsableCommand {
+struct CompareCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(commandName: "compare", abstract: "Two formats of one letter: which notes, works and words differ.")
 
     @Argument(help: "A letter.") var first: String
     @Argument(help: "The same letter in another format.") var second: String
     @Option(name: .long, help: "The pipeline: letters, check or archive, or a pipeline file's path.") var pipeline = "letters"
 
-    mutating func run() throws {
+    mutating func run() async throws {
         let configuration = try reported { () throws(PipelineError) in try Configuration.named(pipeline) }
         let inputs = try [first, second].map { path in try reported { () throws(PipelineError) in try Inputs([path]) } }
-        let (differences, summary) = try Streaming(configuration, jobs: 1).compare(inputs[0], inputs[1])
+        let (differences, summary) = try await Streaming(configuration, jobs: 1).compare(inputs[0], inputs[1])
         for line in summary.passedOver.lines(in: .english) { complain(line) }
         for (name, reason) in summary.unread { complain("\(name): \(reason)") }
         guard let differences else {

@@ -1,5 +1,5 @@
 #define _GNU_SOURCE
-#include "csystem.h"
+#include "clinux.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -9,6 +9,6 @@
 #define RENAME_EXCHANGE (1 << 1)
 #endif
 
-int32_t csystem_exchange(const char *one, const char *other) {
+int32_t clinux_exchange(const char *one, const char *other) {
     return renameat2(AT_FDCWD, one, AT_FDCWD, other, RENAME_EXCHANGE) == 0 ? 0 : errno;
 }

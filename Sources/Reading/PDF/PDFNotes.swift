@@ -1,0 +1,94 @@
+internal import Letters
+internal import Text
+
+/// The foot notes of a PDF and the raised numbers that call them, told by size, height, place and sequence.
+struct PDFNotes {
+    struct Note {
+        let label: String
+        /// The rows of its text, the number left out.
+        var rows: [PDFRow]
+        let page: Int
+    }
+
+    private(set) var notes: [Note] = []
+    /// The rows that are no notes.
+    private(set) var body: [PDFRow] = []
+
+    /// - Parameter height: that of the body's words.
+    init(_ rows: [PDFRow], bodyHeight height: Double) {
+        read(rows, height)
+        // A note that nothing calls is a line of small print: its words are the letter's.
+        let called = calledNumbers(height)
+        guard !notes.isEmpty, !notes.contains(where: { called.contains($0.label) }) else { return }
+        body = rows
+        notes = []
+    }
+
+    /// Reads the rows from top to bottom: a note begins with its number and goes on with the small print below it, also on the next page
+    /// above the first number there.
+    private mutating func read(_ rows: [PDFRow], _ height: Double) {
+        /// The last row of the note that is open.
+        var open: PDFRow?
+        /// The note that the foot of the page before ended with.
+        var isSuspended = false
+        for row in rows {
+            let isSmall = row.height < smallPrint * height || isNumberAlone(row)
+            if isSmall, let label = number(of: row) {
+                var rest = row
+                rest.pieces.removeFirst(numberPieces(row))
+                notes.append(Note(label: label, rows: rest.pieces.isEmpty ? [] : [rest], page: row.page))
+                open = row
+                isSuspended = false
+            } else if isSmall, let last = open, last.page == row.page, goesOn(last, row) {
+                notes[notes.count - 1].rows.append(row)
+                open = row
+            } else if isSmall, isSuspended, let last = open, last.page == row.page - 1, !notes.isEmpty {
+                notes[notes.count - 1].rows.append(row)
+                open = row
+                isSuspended = false
+            } else {
+                body.append(row)
+                isSuspended = open != nil
+            }
+        }
+    }
+
+    /// Whether a row of small print belongs to the note above it: it stands right below.
+    private func goesOn(_ last: PDFRow, _ row: PDFRow) -> Bool { row.bottom - last.bottom < 2.2 * max(row.height, last.height) }
+
+    /// The number that a row begins with, when it is a note's: raised and small, alone in its row, or the next one in the same size.
+    private func number(of row: PDFRow) -> String? {
+        guard let first = row.pieces.first, first.isNumber, !first.text.contains(UInt8(ascii: ",")) else { return nil }
+        let digits = row.pieces.prefix(numberPieces(row)).reduce(into: [UInt8]()) { $0 += $1.text }
+        guard digits.count <= 3, let value = Int(String(decoding: digits, as: UTF8.self)), value > 0 else { return nil }
+        let isMarked = row.isRaised(first) || row.pieces.count == 1
+        let expected = (notes.last.flatMap { Int($0.label) } ?? 0) + 1
+        guard isMarked || value == expected || value == 1 else { return nil }
+        // A number far ahead is none of these notes.
+        return value <= expected + 2 || value == 1 ? String(value) : nil
+    }
+
+    /// Two digits may be kerned apart.
+    private func numberPieces(_ row: PDFRow) -> Int {
+        guard row.pieces.count > 1, row.pieces[1].isNumber, !row.pieces[1].isSpaced || row.isRaised(row.pieces[1]), row.isRaised(row.pieces[0]) == row.isRaised(row.pieces[1]),
+            row.isRaised(row.pieces[0])
+        else { return 1 }
+        return 2
+    }
+
+    private func isNumberAlone(_ row: PDFRow) -> Bool { row.pieces.count == 1 && row.pieces[0].isNumber }
+
+    /// The numbers that stand raised behind words.
+    private func calledNumbers(_ height: Double) -> Set<String> {
+        var found: Set<String> = []
+        for row in body {
+            for (index, piece) in row.pieces.enumerated() where index > 0 && piece.isNumber && row.isRaised(piece) {
+                for label in String(decoding: piece.text, as: UTF8.self).split(separator: ",") { found.insert(String(label)) }
+            }
+        }
+        return found
+    }
+}
+
+/// Small print is smaller than this share of the body's height.
+private let smallPrint = 0.93
