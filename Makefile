@@ -7,7 +7,7 @@ BIN := .build/release/voetnoot
 GOLDEN := Tests/CommandTests/Golden
 # A file that shows that a package is there, and the package.
 NEEDS := /usr/include/unicode/normalizer2.h:libicu-dev /usr/include/libxml2/libxml/parser.h:libxml2-dev \
-	/usr/include/minizip/unzip.h:libminizip-dev
+	/usr/include/minizip/unzip.h:libminizip-dev /usr/bin/pdftotext:poppler-utils
 
 # Installs what the build needs when it may; otherwise prints the one command to type.
 packages:

@@ -5,6 +5,10 @@ internal import Text
 /// The date a letter prints in its head: behind `Datum`, or behind its place (`Den Haag, 23 september 2024`); else the
 /// interval that its words allow.
 func readLetterDate(_ text: Span<UInt8>, _ mentions: [Mention]) -> LetterDate {
+    // Behind the label first: a margin may begin with another day.
+    for mention in mentions where mention.kind == .date && mention.range.start < longestHead {
+        if let date = mention.date?.calendarDate, standsLabel(text, before: mention.range.start) { return .printed(date) }
+    }
     var isFirst = true
     for mention in mentions where mention.kind == .date {
         guard let date = mention.date?.calendarDate else { continue }
@@ -66,8 +70,18 @@ private func nearest(day: Int, month: Int, to date: CalendarDate) -> CalendarDat
     return candidates.min { distance($0) < distance($1) }
 }
 
+/// The head of a letter lies within this many bytes.
+private let longestHead = 6_000
+
+/// Whether `Datum` stands before a place, white space and the bars of a table between.
+private func standsLabel(_ text: Span<UInt8>, before place: Int) -> Bool {
+    var start = place
+    while start > 0, text[start - 1].isSpace || text[start - 1] == UInt8(ascii: "|") { start -= 1 }
+    return standsSpaced("datum", text, before: start)
+}
+
 private func isLetterHeadDate(_ text: Span<UInt8>, _ range: ByteRange<Normalised>, isFirst: Bool) -> Bool {
-    guard range.start < 6000 else { return false }
+    guard range.start < longestHead else { return false }
     var start = range.start
     while start > 0, text[start - 1].isSpace || text[start - 1] == UInt8(ascii: "|") || text[start - 1] == UInt8(ascii: ",") {
         start -= 1

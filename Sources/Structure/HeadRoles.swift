@@ -23,7 +23,7 @@ struct HeadRoles {
         for index in words.prefix(Self.mostParagraphs) where index < end.index && !(hasWords && index < end.start) {
             let range = paragraphs[index].range
             let role: Role?
-            if let (label, value) = Hoofdlabel.read(text, range) {
+            if let (label, value) = Hoofdlabel.read(text, range, inColumn: index >= end.start && range.count < Self.longestHeadLine) {
                 role = label.role
                 pending = value.contains { text[$0].isLetter || text[$0].isDigit } ? nil : role
             } else if let value = pending {
@@ -117,7 +117,7 @@ struct HeadRoles {
         var isValue = false
         for index in words.prefix(mostParagraphs) {
             let range = paragraphs[index].range
-            if let (_, value) = Hoofdlabel.read(text, range) {
+            if let (_, value) = Hoofdlabel.read(text, range, inColumn: addresses > 0 && range.count < longestHeadLine) {
                 labels += 1
                 isValue = value.isEmpty
                 end = index + 1

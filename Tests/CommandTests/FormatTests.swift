@@ -57,6 +57,20 @@ import Testing
         }
     }
 
+    /// A PDF without its program, and one that is none, are letters that could not be read; the rest goes on.
+    @Test func hostilePDF() throws {
+        try withTemporaryFolder { (folder) throws in
+            try Data("%PDF-1.7\nkapot".utf8).write(to: folder.appendingPathComponent("a.pdf"))
+            try Data("Kamerstuk 29754-1".utf8).write(to: folder.appendingPathComponent("b.txt"))
+            let missing = try run("/usr/bin/env", ["PATH=/nergens", binary.path, "extract", folder.path])
+            #expect(missing.status == 2 && missing.messages.contains("a.pdf needs pdftotext, which is not installed; install poppler-utils"))
+            #expect(missing.output.contains("kst-29754-1"))
+            guard FileManager.default.fileExists(atPath: "/usr/bin/pdftotext") else { return }
+            let damaged = try voetnoot(["extract", folder.path])
+            #expect(damaged.status == 2 && damaged.messages.contains("a.pdf is damaged or incomplete") && damaged.output.contains("kst-29754-1"))
+        }
+    }
+
     /// The page of a letter holds no script and nothing from elsewhere.
     @Test func page() throws {
         let page = try voetnoot(["annotate", "Samples/brief-waddenveren.docx", "--format", "html"]).output

@@ -57,7 +57,7 @@ import Testing
     @Test func filesOfOtherSorts() throws {
         try withTemporaryFolder { (folder) throws in
             let files: [(name: String, bytes: [UInt8], looks: String)] = [
-                ("a.pdf", Array("%PDF-1.7\n".utf8), "a PDF; convert it"), ("b.xlsx", [0x50, 0x4B, 3, 4] + Array("[Content_Types].xml xl/workbook.xml".utf8), "a spreadsheet"),
+                ("a.pptx", [0x50, 0x4B, 3, 4] + Array("[Content_Types].xml ppt/presentation.xml".utf8), "a presentation"), ("b.xlsx", [0x50, 0x4B, 3, 4] + Array("[Content_Types].xml xl/workbook.xml".utf8), "a spreadsheet"),
                 ("c.doc", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "an old Office document"), ("d.rtf", Array("{\\rtf1 Kamerstuk 29754-1}".utf8), "RTF"),
                 ("e.zip", [0x50, 0x4B, 3, 4] + Array("brief.txt".utf8), "a ZIP archive"), ("f.xml", Array("<?xml version=\"1.0\"?><rss/>".utf8), "XML, but no official"),
                 ("g.png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], "an image"), ("h.csv", Array("file,datum\n".utf8), "text, under a name"),

@@ -53,7 +53,7 @@ import Testing
             let path = entry.firstRange(of: "path: \"").map { String(entry[$0.upperBound...].prefix { $0 != "\"" }) }
             let parent = entry.hasPrefix("tests(") ? "Tests/" : "Sources/"
             // Behind the name, up to the settings: modules, and products of packages by both names.
-            let packages: Set<String> = ["swift-argument-parser", "swift-crypto"]
+            let packages: Set<String> = ["swift-argument-parser", "swift-crypto", "swift-subprocess"]
             let others: Set<String> = ["icui18n", "icuuc", "icudata", "all", path ?? ""]
             return Target(
                 name: name, path: path ?? parent + name, declared: Set(quoted.dropFirst()).subtracting(packages).subtracting(others))

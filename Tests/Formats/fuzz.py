@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Mutates the samples of a format and reads them with the program: `make fuzz-readers`.
 
-Usage: fuzz.py BINARY FORMAT [MINUTES [SEED]], FORMAT one of docx, odt, html, xml.
+Usage: fuzz.py BINARY FORMAT [MINUTES [SEED]], FORMAT one of docx, odt, html, xml, pdf; MORE=FOLDER adds its files to the samples.
 
 Of packed formats the parts are mutated inside the archive as often as the archive itself. Every batch must end in time and within
 memory, with exit 0 or 2, print valid JSON, name each file that it could not read, and write nothing elsewhere. What fails is kept in
@@ -106,6 +106,8 @@ def main():
     more = os.environ.get('MORE')
     if more:
         seeds += [open(os.path.join(more, name), 'rb').read() for name in sorted(os.listdir(more)) if name.endswith('.' + form)]
+    if not seeds:
+        sys.exit('no %s files to mutate: give a folder as MORE' % form)
     end = time.time() + 60 * minutes
     files = faults = 0
     kept = tempfile.mkdtemp(prefix='voetnoot-fuzz-%s-' % form)

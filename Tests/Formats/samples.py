@@ -122,9 +122,10 @@ def level(index, form, text, start=1):
 def word(path):
     relation = '<Relationship Id="%s" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s" Target="%s"%s/>'
     package = 'http://schemas.openxmlformats.org/package/2006/'
-    styles = [('Standaard', 'Normal', ''), ('broodtekst', 'broodtekst', ''), ('adres', 'adres', ''), ('afzendgegevens', 'afzendgegevens', ''),
-              ('referentiegegevens', 'referentiegegevens', ''), ('Kop1', 'heading 1', '<w:pPr><w:outlineLvl w:val="0"/></w:pPr>'),
-              ('Voetnoottekst', 'footnote text', ''), ('Voetnootmarkering', 'footnote reference', '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr>')]
+    size = '<w:rPr><w:sz w:val="%d"/></w:rPr>'
+    styles = [('Standaard', 'Normal', size % 18), ('broodtekst', 'broodtekst', size % 18), ('adres', 'adres', size % 18),
+              ('afzendgegevens', 'afzendgegevens', size % 13), ('referentiegegevens', 'referentiegegevens', size % 13), ('Kop1', 'heading 1', '<w:pPr><w:outlineLvl w:val="0"/></w:pPr>'),
+              ('Voetnoottekst', 'footnote text', size % 14), ('Voetnootmarkering', 'footnote reference', '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr>')]
     parts = {
         '[Content_Types].xml': '<Types xmlns="%scontent-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
         '<Default Extension="xml" ContentType="application/xml"/>%s</Types>' % (package, ''.join(
@@ -171,15 +172,17 @@ def word(path):
             archive.writestr(info, words if words.startswith('<?xml') else HEAD + words)
 
 
-def open_document(source, target):
-    """The same letter as LibreOffice saves it."""
+def converted(source, target):
+    """The same letter as LibreOffice saves or prints it."""
+    ending = os.path.splitext(target)[1]
     with tempfile.TemporaryDirectory() as folder:
-        subprocess.run(['soffice', '--headless', '--convert-to', 'odt', '--outdir', folder, source], check=True, stdout=subprocess.DEVNULL)
-        shutil.move(os.path.join(folder, os.path.splitext(os.path.basename(source))[0] + '.odt'), target)
+        subprocess.run(['soffice', '--headless', '--convert-to', ending[1:], '--outdir', folder, source], check=True, stdout=subprocess.DEVNULL)
+        shutil.move(os.path.join(folder, os.path.splitext(os.path.basename(source))[0] + ending), target)
 
 
 if __name__ == '__main__':
     letter = os.path.join(SAMPLES, 'brief-waddenveren.docx')
     word(letter)
     if '--word-only' not in sys.argv:
-        open_document(letter, os.path.join(SAMPLES, 'brief-waddenveren.odt'))
+        for ending in ['odt']:
+            converted(letter, os.path.join(SAMPLES, 'brief-waddenveren.' + ending))

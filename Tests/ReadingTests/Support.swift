@@ -6,12 +6,12 @@ import Structure
 import Testing
 
 /// A letter with its parts, read from bytes of any format.
-func structured(_ bytes: [UInt8], limit: Int = 64 << 20) throws -> StructuredLetter {
-    Structurer().structure(Normaliser().normalise(try read(bytes, limit: limit)))
+func structured(_ bytes: [UInt8], limit: Int = 64 << 20) async throws -> StructuredLetter {
+    Structurer().structure(Normaliser().normalise(try await read(bytes, limit: limit)))
 }
 
-func read(_ bytes: [UInt8], format: LetterFormat = .text, limit: Int = 64 << 20) throws -> Letter {
-    try LetterReader.read(bytes, name: "brief", file: nil, format: format, limit: limit)
+func read(_ bytes: [UInt8], format: LetterFormat = .text, limit: Int = 64 << 20) async throws -> Letter {
+    try await LetterReader.read(bytes, name: "brief", file: nil, format: format, limit: limit)
 }
 
 extension StructuredLetter {

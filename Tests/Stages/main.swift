@@ -60,7 +60,8 @@ let unpacked = 256 << 20
 if works == 0 {
     let files = try paths.map { try readBytes(FilePath($0)) }
     let start = cpuSeconds()
-    let text = try files.reduce(0) { try $0 + LetterReader.read($1, name: "", file: nil, format: .text, limit: unpacked).text.count }
+    var text = 0
+    for file in files { text += try await LetterReader.read(file, name: "", file: nil, format: .text, limit: unpacked).text.count }
     let seconds = max(cpuSeconds() - start, 1e-6)
     print("| \(paths.count) | \(bytes / 1_000_000) | \(text / 1_000) | \((seconds * 1000).rounded() / 1000) | \(Int(Double(paths.count) / seconds)) | \(Int(Double(bytes) / seconds / 1e6)) |")
     exit(0)

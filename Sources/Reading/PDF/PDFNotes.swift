@@ -18,7 +18,7 @@ struct PDFNotes {
     init(_ rows: [PDFRow], bodyHeight height: Double) {
         read(rows, height)
         // A note that nothing calls is a line of small print: its words are the letter's.
-        let called = calledNumbers(height)
+        let called = Set(body.flatMap(calls))
         guard !notes.isEmpty, !notes.contains(where: { called.contains($0.label) }) else { return }
         body = rows
         notes = []
@@ -31,23 +31,31 @@ struct PDFNotes {
         var open: PDFRow?
         /// The note that the foot of the page before ended with.
         var isSuspended = false
+        var page = -1
+        /// The numbers that were called so far: a note stands behind its call.
+        var seen: Set<String> = []
         for row in rows {
+            let isBelowWords = row.page == page
             let isSmall = row.height < smallPrint * height || isNumberAlone(row)
-            if isSmall, let label = number(of: row) {
+            // A file without styles sets its notes as large as its words.
+            let isRaised = isMarked(row) && row.pieces.count > 1
+            if isSmall || isRaised, let label = number(of: row), seen.contains(label) || isSmall && !notes.isEmpty && isNext(label) && isMarked(row) {
                 var rest = row
                 rest.pieces.removeFirst(numberPieces(row))
                 notes.append(Note(label: label, rows: rest.pieces.isEmpty ? [] : [rest], page: row.page))
                 open = row
                 isSuspended = false
-            } else if isSmall, let last = open, last.page == row.page, goesOn(last, row) {
+            } else if let last = open, last.page == row.page, goesOn(last, row), isSmall || last.height > smallPrint * height {
                 notes[notes.count - 1].rows.append(row)
                 open = row
-            } else if isSmall, isSuspended, let last = open, last.page == row.page - 1, !notes.isEmpty {
+            } else if isSmall, isSuspended, isBelowWords, let last = open, last.page == row.page - 1, last.text.last != UInt8(ascii: ".") {
                 notes[notes.count - 1].rows.append(row)
                 open = row
                 isSuspended = false
             } else {
                 body.append(row)
+                seen.formUnion(calls(in: row))
+                page = row.page
                 isSuspended = open != nil
             }
         }
@@ -78,15 +86,15 @@ struct PDFNotes {
 
     private func isNumberAlone(_ row: PDFRow) -> Bool { row.pieces.count == 1 && row.pieces[0].isNumber }
 
+    private func isNext(_ label: String) -> Bool { Int(label) == (notes.last.flatMap { Int($0.label) } ?? 0) + 1 }
+
+    private func isMarked(_ row: PDFRow) -> Bool { row.pieces.first.map { row.isRaised($0) } ?? false || isNumberAlone(row) }
+
     /// The numbers that stand raised behind words.
-    private func calledNumbers(_ height: Double) -> Set<String> {
-        var found: Set<String> = []
-        for row in body {
-            for (index, piece) in row.pieces.enumerated() where index > 0 && piece.isNumber && row.isRaised(piece) {
-                for label in String(decoding: piece.text, as: UTF8.self).split(separator: ",") { found.insert(String(label)) }
-            }
+    private func calls(in row: PDFRow) -> [String] {
+        row.pieces.enumerated().filter { $0.offset > 0 && $0.element.isNumber && row.isRaised($0.element) }.flatMap {
+            String(decoding: $0.element.text, as: UTF8.self).split(separator: ",").map(String.init)
         }
-        return found
     }
 }
 

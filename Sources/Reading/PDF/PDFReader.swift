@@ -6,13 +6,17 @@ internal import Text
 enum PDFReader {
     /// - Throws: why it cannot be read; `.noText` for a scan.
     static func read(_ file: [UInt8], limit: Int) async throws(ReadingError) -> ReadLetter {
-        let output = try await PDFTools.read(file, limit: limit)
+        try read(await PDFTools.read(file, limit: limit), limit: limit)
+    }
+
+    /// Reads what the programs gave of a file.
+    static func read(_ output: PDFTools.Output, limit: Int) throws(ReadingError) -> ReadLetter {
         let boxes: MarkupTree
         do { boxes = try MarkupTree(output.boxes[...], limit: limit) } catch { throw ReadingError(error, limit: limit) }
         let pieces = PDFPieces(boxes: boxes, words: output.words)
         guard pieces.pages.contains(where: { !$0.pieces.isEmpty }) else { throw .noText(pages: pieces.pages.count) }
         let height = pieces.bodyHeight
-        let rows = PDFRows(pieces)
+        let rows = PDFRows(pieces, bodyHeight: height)
         let repeated = PDFRepeated(rows.body, pages: pieces.pages)
         let notes = PDFNotes(rows.body.filter { !repeated.holds($0) }, bodyHeight: height)
         var writer = PDFWriter(notes: notes, bodyHeight: height)
@@ -37,8 +41,8 @@ struct PDFRepeated {
     private let fewest: Int
 
     init(_ rows: [PDFRow], pages: [PDFPieces.Page]) {
-        fewest = max(2, pages.count / 3)
-        for row in rows { for place in Self.places(row) { counts[place, default: []].insert(row.page) } }
+        fewest = max(2, (pages.count + 1) / 2)
+        for row in rows where Self.standsAtEdge(row, pages[row.page].height) { for place in Self.places(row) { counts[place, default: []].insert(row.page) } }
     }
 
     /// Whether a row stands on so many pages at its height, numbers aside, or is one that printers set at the edge of a page.
@@ -49,7 +53,17 @@ struct PDFRepeated {
         return isRepeated(row)
     }
 
-    private func isRepeated(_ row: PDFRow) -> Bool { Self.places(row).contains { (counts[$0]?.count ?? 0) >= fewest } && row.text.contains { !$0.isDigit } }
+    /// In the first or last eighth of the page.
+    private static func standsAtEdge(_ row: PDFRow, _ height: Double) -> Bool { row.bottom < height / 8 || row.bottom > height * 7 / 8 }
+
+    private func isRepeated(_ row: PDFRow) -> Bool {
+        // Questions and answers begin alike on several pages.
+        let words = row.words
+        let cursor = Cursor(words.span)
+        return !cursor.stands("vraag") && !cursor.stands("antwoord") && standsOnPages(row)
+    }
+
+    private func standsOnPages(_ row: PDFRow) -> Bool { Self.places(row).contains { (counts[$0]?.count ?? 0) >= fewest } && row.text.contains { !$0.isDigit } }
 
     private static func places(_ row: PDFRow) -> [Place] {
         let text = row.text.map { $0.isDigit ? UInt8(ascii: "0") : $0 }

@@ -5,9 +5,19 @@ struct PDFRow {
     var pieces: [PDFPiece]
     let page: Int
 
+    /// The piece with the most characters: signs of another font may be taller.
+    private var main: PDFPiece? { pieces.max { $0.text.count < $1.text.count } }
     /// The height of its words.
-    var height: Double { pieces.map(\.height).max() ?? 0 }
-    var bottom: Double { pieces.max { $0.height < $1.height }?.bottom ?? 0 }
+    var height: Double {
+        guard let main else { return 0 }
+        // Words of one row differ by their fonts; a raised number may be as long as its only word.
+        let others = pieces.filter { !$0.isNumber }
+        return others.isEmpty ? main.height : (others.max { $0.text.count < $1.text.count }?.height ?? main.height)
+    }
+    var bottom: Double {
+        let others = pieces.filter { !$0.isNumber }
+        return (others.max { $0.text.count < $1.text.count } ?? main)?.bottom ?? 0
+    }
     var left: Double { pieces.first?.left ?? 0 }
     var right: Double { pieces.map(\.right).max() ?? 0 }
     var text: [UInt8] { pieces.reduce(into: []) { $0 += $1.text } }
@@ -28,7 +38,10 @@ struct PDFRow {
     func gap(before piece: PDFPiece, after end: Double?) -> [UInt8] {
         guard let end else { return [] }
         let gap = piece.left - end
-        if gap > PDFRow.widestSpace * height { return Array("   ".utf8) }
+        // So is the gap between two columns of a table, however narrow.
+        if gap > PDFRow.widestSpace * height || piece.beginsLine && gap > PDFRow.narrowestSpace * height { return Array("   ".utf8) }
+        // A stop behind a raised number belongs to the word before it.
+        if let mark = piece.text.first, ".,;:?!)".utf8.contains(mark), gap < PDFRow.narrowestSpace * height { return [] }
         return piece.isSpaced || gap > PDFRow.narrowestSpace * height ? [0x20] : []
     }
 
@@ -53,11 +66,20 @@ struct PDFRows {
     /// Of the margin of the house style.
     private(set) var margin: [PDFRow] = []
 
-    init(_ pieces: PDFPieces) {
-        let margin = marginStart(pieces)
+    /// - Parameter height: that of the body's words.
+    init(_ pieces: PDFPieces, bodyHeight height: Double) {
+        let starts = marginStarts(pieces)
         for (index, page) in pieces.pages.enumerated() {
-            body += rows(of: page.pieces.filter { $0.left < margin }, page: index)
-            self.margin += rows(of: page.pieces.filter { $0.left >= margin }, page: index)
+            let start = marginStart(page, starts)
+            var sides: (body: [PDFPiece], margin: [PDFPiece]) = ([], [])
+            var isSmallLine = false
+            for piece in page.pieces {
+                // Where the body is wide the margin stands above it, in lines of its own and smaller print.
+                if piece.beginsLine { isSmallLine = piece.height < smallMargin * height && starts.contains { piece.left >= $0 && piece.left < $0 + 3 } }
+                if piece.left >= start || isSmallLine { sides.margin.append(piece) } else { sides.body.append(piece) }
+            }
+            body += rows(of: sides.body, page: index)
+            margin += rows(of: sides.margin, page: index)
         }
     }
 }
@@ -112,32 +134,36 @@ private func attachRaised(_ rows: inout [PDFRow]) {
     }
 }
 
-/// Where the margin of the house style begins: a column in the right part of the page that no word of the body runs into; past every
-/// page where there is none.
-private func marginStart(_ pieces: PDFPieces) -> Double {
-    guard let width = pieces.pages.first?.width else { return .infinity }
+/// Where the margin of the house style may begin: places in the right part of a page at which several lines begin. Ascending.
+private func marginStarts(_ pieces: PDFPieces) -> [Double] {
     var starts: [Int: Int] = [:]
     for page in pieces.pages {
-        for piece in page.pieces where piece.left > 0.6 * width && (piece.beginsLine || piece.isSpaced) { starts[Int(piece.left), default: 0] += 1 }
+        for piece in page.pieces where piece.left > leftmostMargin * page.width && piece.beginsLine { starts[Int(piece.left), default: 0] += 1 }
     }
-    let total = pieces.pages.reduce(0) { $0 + $1.pieces.count }
-    // The column whose words begin at one place: most lines of its own.
-    let candidates = starts.filter { $0.value + (starts[$0.key + 1] ?? 0) >= 4 }.map(\.key).sorted()
-    for start in candidates {
+    return starts.filter { $0.value + (starts[$0.key + 1] ?? 0) >= fewestMarginLines }.map { Double($0.key) - 1 }.sorted()
+}
+
+/// In heights of the body's words.
+private let smallMargin = 0.9
+/// In widths of the page.
+private let leftmostMargin = 0.65
+private let fewestMarginLines = 4
+
+/// The margin of a page: a column that no word of the body runs into, the smaller part of the page; past the page where there is none.
+private func marginStart(_ page: PDFPieces.Page, _ starts: [Double]) -> Double {
+    starts.first { start in
         var crossing = 0
         var right = 0
         var own = 0
-        for page in pieces.pages {
-            for piece in page.pieces {
-                if piece.left < Double(start) - 1, piece.right > Double(start) - 4 { crossing += 1 }
-                if piece.left >= Double(start) - 1 {
-                    right += 1
-                    if piece.beginsLine, piece.left < Double(start) + 2 { own += 1 }
-                }
+        for piece in page.pieces {
+            if piece.left >= start {
+                right += 1
+                if piece.beginsLine, piece.left < start + 3 { own += 1 }
+            } else if piece.right > start - 3 {
+                crossing += 1
             }
         }
-        // What stands there begins lines of its own, and is the smaller part.
-        if crossing * 200 <= total, right * 3 < total, own * 6 >= right { return Double(start) - 1 }
-    }
-    return .infinity
+        // What stands there begins lines of its own: the last cells of a table do not.
+        return own > 0 && crossing <= 1 && right * 2 < page.pieces.count && own * 8 >= right
+    } ?? .infinity
 }
