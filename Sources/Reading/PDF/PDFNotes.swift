@@ -40,8 +40,7 @@ struct PDFNotes {
             // A file without styles sets its notes as large as its words.
             let isRaised = isMarked(row) && row.pieces.count > 1
             if isSmall || isRaised, let label = number(of: row), seen.contains(label) || isSmall && !notes.isEmpty && isNext(label) && isMarked(row) {
-                var rest = row
-                rest.pieces.removeFirst(numberPieces(row))
+                let rest = row.dropping(numberPieces(row))
                 notes.append(Note(label: label, rows: rest.pieces.isEmpty ? [] : [rest], page: row.page))
                 open = row
                 isSuspended = false

@@ -53,6 +53,7 @@ struct PDFPieces {
                     // The two disagree: spaces by the boxes for the rest of the page.
                     (isInStep, isSpaced, beginsLine) = (false, true, page.pieces.last.map { abs($0.bottom - number("yMax", box, boxes)) > 2 } ?? true)
                 }
+                // The four sides stand in each box once.
                 let piece = PDFPiece(
                     text: text, left: number("xMin", box, boxes), right: number("xMax", box, boxes), top: number("yMin", box, boxes),
                     bottom: number("yMax", box, boxes), isSpaced: isSpaced || page.pieces.isEmpty, beginsLine: beginsLine || page.pieces.isEmpty)

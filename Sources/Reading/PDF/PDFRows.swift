@@ -2,22 +2,39 @@ internal import Text
 
 /// A row of a page: what stands on one baseline in one column, from left to right, raised numbers with it.
 struct PDFRow {
-    var pieces: [PDFPiece]
+    private(set) var pieces: [PDFPiece]
     let page: Int
+    /// The height and foot of its words: of the longest piece that is no number, since signs of another font may be taller and a raised
+    /// number may stand alone beside them.
+    private(set) var height = 0.0
+    private(set) var bottom = 0.0
 
-    /// The piece with the most characters: signs of another font may be taller.
-    private var main: PDFPiece? { pieces.max { $0.text.count < $1.text.count } }
-    /// The height of its words.
-    var height: Double {
-        guard let main else { return 0 }
-        // Words of one row differ by their fonts; a raised number may be as long as its only word.
-        let others = pieces.filter { !$0.isNumber }
-        return others.isEmpty ? main.height : (others.max { $0.text.count < $1.text.count }?.height ?? main.height)
+    init(pieces: [PDFPiece], page: Int) {
+        self.pieces = pieces
+        self.page = page
+        measure()
     }
-    var bottom: Double {
-        let others = pieces.filter { !$0.isNumber }
-        return (others.max { $0.text.count < $1.text.count } ?? main)?.bottom ?? 0
+
+    private mutating func measure() {
+        var longest = -1
+        for piece in pieces {
+            // A number counts where nothing else stands.
+            let length = piece.isNumber ? 0 : piece.text.count
+            if length > longest { (longest, height, bottom) = (length, piece.height, piece.bottom) }
+        }
     }
+
+    /// Adds pieces at its end.
+    mutating func add(_ more: [PDFPiece]) {
+        pieces += more
+        measure()
+    }
+
+    /// The row without its first pieces.
+    func dropping(_ count: Int) -> PDFRow { PDFRow(pieces: Array(pieces.dropFirst(count)), page: page) }
+
+    mutating func sortFromLeft() { pieces.sort { $0.left < $1.left } }
+
     var left: Double { pieces.first?.left ?? 0 }
     var right: Double { pieces.map(\.right).max() ?? 0 }
     var text: [UInt8] { pieces.reduce(into: []) { $0 += $1.text } }
@@ -87,28 +104,28 @@ struct PDFRows {
 /// The rows of a column, from top to bottom.
 private func rows(of pieces: [PDFPiece], page: Int) -> [PDFRow] {
     // The program's lines first: what stands in one of them on one baseline, raised pieces with it.
-    var lines: [[PDFPiece]] = []
+    var lines: [PDFRow] = []
     for piece in pieces {
-        if let last = lines.last?.last, !piece.beginsLine, let line = lines.last.map({ PDFRow(pieces: $0, page: page) }),
-            abs(line.bottom - piece.bottom) < 0.5 * max(line.height, piece.height), piece.left > last.left
+        if !piece.beginsLine, let line = lines.last, let last = line.pieces.last, abs(line.bottom - piece.bottom) < 0.5 * max(line.height, piece.height),
+            piece.left > last.left
         {
-            lines[lines.count - 1].append(piece)
+            lines[lines.count - 1].add([piece])
         } else {
-            lines.append([piece])
+            lines.append(PDFRow(pieces: [piece], page: page))
         }
     }
-    let sorted = lines.map { PDFRow(pieces: $0, page: page) }.sorted { ($0.bottom, $0.left) < ($1.bottom, $1.left) }
+    let sorted = lines.sorted { ($0.bottom, $0.left) < ($1.bottom, $1.left) }
     // Lines on one baseline are one row: a label and its value, the cells of a table.
     var result: [PDFRow] = []
     for line in sorted {
         if let last = result.last, abs(last.bottom - line.bottom) < 0.35 * min(last.height, line.height), line.height > 0.75 * last.height, last.height > 0.75 * line.height {
-            result[result.count - 1].pieces += line.pieces
+            result[result.count - 1].add(line.pieces)
         } else {
             result.append(line)
         }
     }
     attachRaised(&result)
-    for index in result.indices { result[index].pieces.sort { $0.left < $1.left } }
+    for index in result.indices { result[index].sortFromLeft() }
     return result
 }
 
@@ -126,7 +143,7 @@ private func attachRaised(_ rows: inout [PDFRow]) {
                     && other.pieces.contains { abs($0.right - row.left) < 3 || abs(row.right - $0.left) < other.height }
             } : nil
         if let target {
-            rows[target].pieces += row.pieces
+            rows[target].add(row.pieces)
             rows.remove(at: index)
         } else {
             index += 1
