@@ -43,6 +43,30 @@ import Testing
         #expect(found == calls)
     }
 
+    /// Printed notes whose calls are not all clear: the sequence 1, 2, 3 … and the places of the notes decide. Letter, notes, calls.
+    @Test(arguments: [
+        // Behind a year, a name in capitals, a stop with a space or without one, and beside another call.
+        ("Zo was het.1 Dat geldt sinds 2025.2 Klaar.3\n\n1 Een.\n2 Twee.\n3 Drie.\n", 3, ["1", "2", "3"]),
+        ("Zo was het.1 De richtlijn EG2 telt.3\n\n1 Een.\n2 Twee.\n3 Drie.\n", 3, ["1", "2", "3"]),
+        ("Zo was het.1 Het staat hier.2In de wet ook.3\n\n1 Een.\n2 Twee.\n3 Drie.\n", 3, ["1", "2", "3"]),
+        ("Zo was het.1 Dat geldt. 2 Wij doen dat.3\n\n1 Een.\n2 Twee.\n3 Drie.\n", 3, ["1", "2", "3"]),
+        ("Dat groeit.¹ ² Klaar.\n\n¹ Een.\n² Twee.\n", 2, ["1", "2"]),
+        // Two numbers that may be the call: neither is.
+        ("Zo was het.1 Het staat hier.2In de wet.2En ook daar.3\n\n1 Een.\n2 Twee.\n3 Drie.\n", 3, ["1", "3"]),
+        // A call that is lost: its note stays, the others are tied.
+        ("Zo was het.1 Dat ook.3 En dit.4\n\n1 Een.\n2 Twee.\n3 Drie.\n4 Vier.\n", 4, ["1", "3", "4"]),
+        // Numbers of other things: too few fit, or too many stand stray.
+        ("Het CO2 steeg. De EG3 ook.\n\n1 Een.\n2 Twee.\n3 Drie.\n", 0, []),
+        ("In hoofdstuk. 1 Wij gaan naar 2025. 2 Klaar\n\n1 Een\n2 Twee\n3 Drie\n", 0, []),
+        // The number of a year, of a decimal and of a time is no call.
+        ("Zo was het.1 In 2025.20 was het 3,2 procent om 14.2 uur.\n\n1 Een.\n2 Twee.\n", 0, []),
+    ] as [(String, Int, [String])])
+    func sequence(text: String, notes: Int, calls: [String]) {
+        let letter = resolved(text)
+        #expect(letter.notes.count == notes)
+        #expect(letter.calls.map(\.label) == calls)
+    }
+
     @Test func headAndSignature() {
         let letter = resolved("Datum\n16 mei 2024\nOnderwerp\nHet fietspad\nOns kenmerk\n5401166\n\nDe minister van Financiën,\n\n\nA.B. de Wit\n")
         #expect(letter.head.date == CalendarDate(year: 2024, month: 5, day: 16).map(LetterDate.printed))

@@ -12,10 +12,12 @@ func findTypedNotes(_ text: Span<UInt8>, _ anchors: Anchors, _ notes: inout [Raw
     var marks: [NoteSyntax: Marks] = [:]
     let isPrinted = notes.isEmpty
     for digit in anchors.digits {
-        guard let mark = readBracketed(text, at: Int(digit)) ?? (isPrinted ? readGlued(text, at: Int(digit)) : nil) else { continue }
-        marks[mark.syntax, default: Marks()].add(mark, text)
+        let mark = readBracketed(text, at: Int(digit)) ?? (isPrinted ? readGlued(text, at: Int(digit)) : nil)
+        if let mark, marks[mark.syntax, default: Marks()].add(mark, text) { continue }
+        guard isPrinted, let mark = readDoubtfulCall(text, at: Int(digit)) else { continue }
+        marks[.glued, default: Marks()].addDoubtful(mark)
     }
-    if isPrinted { forEachSuperscript(text) { marks[.superscript, default: Marks()].add($0, text) } }
+    if isPrinted { forEachSuperscript(text) { _ = marks[.superscript, default: Marks()].add($0, text) } }
     for syntax in [NoteSyntax.parenthesis, .bracket, .superscript, .glued] {
         guard let (run, called) = marks[syntax]?.notes(areBare: syntax == .superscript || syntax == .glued) else { continue }
         notes += run
@@ -48,15 +50,22 @@ struct NoteMark {
 private struct Marks {
     private var bodies: [RawNote] = []
     private var candidates: [RawNote] = []
+    private var doubtful: [RawNote] = []
 
-    mutating func add(_ mark: NoteMark, _ text: Span<UInt8>) {
+    /// - Returns: whether the mark can be a note or a call.
+    mutating func add(_ mark: NoteMark, _ text: Span<UInt8>) -> Bool {
         let start = mark.range.lowerBound
         if start == 0 || text[start - 1] == UInt8(ascii: "\n") {
             if let body = body(text, behind: mark) { bodies.append(mark.note(body)) }
         } else if standsBehindWords(text, mark) {
             candidates.append(mark.call)
+        } else {
+            return false
         }
+        return true
     }
+
+    mutating func addDoubtful(_ mark: NoteMark) { doubtful.append(mark.call) }
 
     /// The last run of notes 1, 2, 3 … and the calls to them; an earlier run is a list.
     func notes(areBare: Bool) -> (run: [RawNote], called: [RawNote])? {
@@ -70,7 +79,9 @@ private struct Marks {
             return note == run.count || !run[note].range.contains(call.range)
         }
         if areBare {
-            guard called.map(\.label) == run.map(\.label) else { return nil }
+            if called.map(\.label) != run.map(\.label) {
+                return tieBySequence(run, clear: called, doubtful: doubtful).map { (run, $0) }
+            }
         } else {
             guard called.contains(where: { $0.label == "1" }) else { return nil }
         }
@@ -107,7 +118,10 @@ func standsBehindWords(_ text: Span<UInt8>, _ mark: NoteMark) -> Bool {
     switch mark.syntax {
     case .parenthesis, .bracket:
         return !"(-,./".utf8.contains(before) && !before.isDigit && (!before.isLetter || before >= 0x80)
-    case .superscript: return !before.isSpace
+    // Two calls may stand apart: `groeit.¹ ²`.
+    case .superscript:
+        let sizes = 2...3
+        return !before.isSpace || sizes.contains { superscript(text, at: mark.range.lowerBound - 1 - $0)?.length == $0 }
     default:
         if before.isLowercase || before >= 0x80 || ")?!".utf8.contains(before) { return true }
         let word = cursor.peek(-2)
