@@ -1,6 +1,6 @@
 # Two commands matter: `make demo` and `make test`.
 .DEFAULT_GOAL := demo
-.PHONY: demo build test fuzz fuzz-readers samples golden bench compare eval install clean packages
+.PHONY: demo build test format fuzz fuzz-readers samples golden bench compare eval install clean packages
 
 PREFIX ?= /usr/local
 BIN := .build/release/voetnoot
@@ -46,6 +46,10 @@ fuzz-readers: build
 # The samples of Word and OpenDocument, from the words in the script; the latter needs LibreOffice.
 samples:
 	python3 Tests/Formats/samples.py
+
+# Lays out the Swift sources as .swift-format says: 120 columns; a row of a table or a message in quotes may be longer.
+format:
+	swift format format --in-place --recursive --configuration .swift-format Sources Tests
 
 # Records the expected output of the samples anew. It fails on purpose, so that the change is looked at with git diff.
 golden: packages

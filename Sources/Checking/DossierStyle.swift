@@ -6,9 +6,11 @@ internal import Text
 enum DossierStyle: Hashable {
     case solid, spaced, dotted, hyphenated
 
-    /// Whether a number's style is the letter's: not in identifiers and addresses, where a hyphen or slash stands right before it.
+    /// Whether a number's style is the letter's: not in identifiers and addresses, where a hyphen or slash stands right
+    /// before it.
     static func counts(_ dossier: OwnPapers.Dossier, _ text: Span<UInt8>) -> Bool {
-        Dossiers.fiveDigit.contains(dossier.number) && !"-/".utf8.contains(Cursor(text, at: dossier.range.start).peek(-1))
+        Dossiers.fiveDigit.contains(dossier.number)
+            && !"-/".utf8.contains(Cursor(text, at: dossier.range.start).peek(-1))
     }
 
     /// The style of most numbers, the first one where several are as frequent.

@@ -13,7 +13,8 @@ struct OwnPapers: Sendable {
 
     init(_ letter: LinkedLetter) {
         let normalised = letter.resolved.normalised
-        for (index, mention) in letter.resolved.mentions.enumerated() where mention.isWork && !letter.isOthersWords(index) {
+        for (index, mention) in letter.resolved.mentions.enumerated()
+        where mention.isWork && !letter.isOthersWords(index) {
             papers.append((index, mention))
             if let range = mention[.vergaderjaar]?.range, let year = mention.vergaderjaar, years.last?.range != range {
                 years.append(WrittenYear(range: range, year: year, words: normalised.words(range)))

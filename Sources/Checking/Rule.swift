@@ -51,13 +51,17 @@ public struct Checker: Sendable {
 
     /// All rules, in the order of their names.
     public static let all: [Rule] = [
-        unreadableLetter, illFormedBytes, guessedEncoding, untiedCalls, impossibleDossier, unknownChapter, fundOrPaper, oddNumber, twoDossiers, longRange, noteMismatch, noteNumbers, articleMismatch, repealedLaw,
-        paperPunctuation, mixedDossierStyles, impossibleYear, yearBeforeDossier, yearOutOfRange, mixedYearStyles, twoYears,
+        unreadableLetter, illFormedBytes, guessedEncoding, untiedCalls, impossibleDossier, unknownChapter, fundOrPaper,
+        oddNumber, twoDossiers, longRange, noteMismatch, noteNumbers, articleMismatch, repealedLaw,
+        paperPunctuation, mixedDossierStyles, impossibleYear, yearBeforeDossier, yearOutOfRange, mixedYearStyles,
+        twoYears,
         mixedYearMarks,
     ]
 
     /// - Parameter rules: the names of the rules to run.
-    public init(rules: Set<RuleID> = Set(Checker.all.map(\.id))) { self.rules = Self.all.filter { rules.contains($0.id) } }
+    public init(rules: Set<RuleID> = Set(Checker.all.map(\.id))) {
+        self.rules = Self.all.filter { rules.contains($0.id) }
+    }
 
     /// The letter with its findings, in order of place; findings about the whole letter come first.
     public func check(_ letter: LinkedLetter) -> CheckedLetter {
@@ -69,7 +73,9 @@ public struct Checker: Sendable {
             findings += rule.check(context)
         }
         findings.sort { left, right in
-            (left.range?.start ?? -1, left.rule, left.range?.end ?? -1) < (right.range?.start ?? -1, right.rule, right.range?.end ?? -1)
+            (left.range?.start ?? -1, left.rule, left.range?.end ?? -1) < (
+                right.range?.start ?? -1, right.rule, right.range?.end ?? -1
+            )
         }
         return CheckedLetter(linked: letter, findings: findings)
     }

@@ -6,7 +6,8 @@ internal import Text
 public struct Extractor: Sendable {
     public init() {}
 
-    /// Everything that a letter says: the sources that somebody's words and its notes name, and its head. Linear in the text.
+    /// Everything that a letter says: the sources that somebody's words and its notes name, and its head. Linear in the
+    /// text.
     public func extract(_ letter: StructuredLetter) -> ExtractedLetter {
         let text = letter.normalised.text
         let lines = Lines(text: text, anchors: letter.anchors)
@@ -18,10 +19,14 @@ public struct Extractor: Sendable {
         let mentions = addFurtherMotions(text.span, readLiterature(text.span, letter, found.mentions))
         readHead(text.span, lines, letter.anchors, &head)
         readCorrespondents(text.span, letter, &head)
-        if let told = letter.normalised.letter.head { head.take(told, isCertain: letter.normalised.letter.isHeadCertain) }
+        if let told = letter.normalised.letter.head {
+            head.take(told, isCertain: letter.normalised.letter.isHeadCertain)
+        }
         if let metadata = letter.normalised.letter.metadata { head.fill(from: metadata) }
         // A letter without subject tells its sort by what it holds.
-        if head.soort == nil, letter.passages.contains(where: { $0.part == .antwoorden }) { head.soort = "beantwoording" }
+        if head.soort == nil, letter.passages.contains(where: { $0.part == .antwoorden }) {
+            head.soort = "beantwoording"
+        }
         return ExtractedLetter(structured: letter, mentions: mentions, own: own, pointers: found.pointers, head: head)
     }
 }
@@ -61,16 +66,22 @@ extension LetterHead {
     /// Takes what the fields of the file say: before what the words show, or where those show nothing.
     fileprivate mutating func take(_ told: LetterHead, isCertain: Bool) {
         func merge<Value>(_ field: WritableKeyPath<LetterHead, Value?>) {
-            self[keyPath: field] = isCertain ? told[keyPath: field] ?? self[keyPath: field] : self[keyPath: field] ?? told[keyPath: field]
+            self[keyPath: field] =
+                isCertain ? told[keyPath: field] ?? self[keyPath: field] : self[keyPath: field] ?? told[keyPath: field]
         }
         func merge(_ field: WritableKeyPath<LetterHead, [String]>) {
-            if !told[keyPath: field].isEmpty, isCertain || self[keyPath: field].isEmpty { self[keyPath: field] = told[keyPath: field] }
+            if !told[keyPath: field].isEmpty, isCertain || self[keyPath: field].isEmpty {
+                self[keyPath: field] = told[keyPath: field]
+            }
         }
         merge(\.selfID)
         merge(\.kamer)
         merge(\.vergaderjaar)
         merge(\.soort)
-        for field in [\LetterHead.ondernummer, \.zaak, \.kenmerk, \.uwKenmerk, \.onderwerp, \.afzender, \.ministerie, \.geadresseerde] { merge(field) }
+        for field in [
+            \LetterHead.ondernummer, \.zaak, \.kenmerk, \.uwKenmerk, \.onderwerp, \.afzender, \.ministerie,
+            \.geadresseerde,
+        ] { merge(field) }
         for field in [\LetterHead.dossiers, \.vragenstellers, \.ondertekenaars] { merge(field) }
         date = told.date
         soort = soort ?? onderwerp.flatMap(Soorten.sort(ofSubject:))

@@ -9,7 +9,8 @@ public enum Aanhef {
     public static func stands(_ cursor: Cursor) -> Bool {
         ["Geachte", "Hooggeachte", "Zeer geachte", "Geacht"].contains { (start: StaticString) in
             var cursor = cursor
-            return cursor.take(start, ignoringCase: false) && (cursor.isAtEnd || cursor.peek().isSpace || cursor.peek() == UInt8(ascii: ","))
+            return cursor.take(start, ignoringCase: false)
+                && (cursor.isAtEnd || cursor.peek().isSpace || cursor.peek() == UInt8(ascii: ","))
         }
     }
 

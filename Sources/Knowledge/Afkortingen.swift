@@ -16,8 +16,8 @@ public enum Afkortingen {
     /// No abbreviation has more bytes, its last full stop left out.
     public static let longest = 8
 
-    /// What the full stop behind the bytes in `range` can be; nothing when they are no abbreviation. Looked up by the word's
-    /// bytes in lower case, packed into one number.
+    /// What the full stop behind the bytes in `range` can be; nothing when they are no abbreviation. Looked up by the
+    /// word's bytes in lower case, packed into one number.
     public static func stop(after range: Range<Int>, in text: Span<UInt8>) -> Stop? {
         guard range.count <= longest else { return nil }
         var key: UInt64 = 0
@@ -28,7 +28,7 @@ public enum Afkortingen {
 
     private static let table: [(key: UInt64, stop: Stop)] =
         (keys(neverFinal).map { ($0, .neverFinal) } + keys(maybeFinal).map { ($0, .maybeFinal) }
-            + keys(beforeNumber).map { ($0, .beforeNumber) }).sorted { $0.key < $1.key }
+        + keys(beforeNumber).map { ($0, .beforeNumber) }).sorted { $0.key < $1.key }
 
     private static func keys(_ block: StaticString) -> [UInt64] {
         "\(block)".split(whereSeparator: \.isWhitespace).map { word in word.utf8.reduce(0) { $0 << 8 | UInt64($1) } }

@@ -12,12 +12,17 @@ public enum Dagen {
         guard let first = cursor.takeNumber(upTo: 4) else { return nil }
         let isYearFirst = cursor.position - start == 4
         if cursor.take(UInt8(ascii: "-")) || cursor.take(UInt8(ascii: "/")) {
-            guard let month = cursor.takeNumber(upTo: 2), cursor.take(UInt8(ascii: "-")) || cursor.take(UInt8(ascii: "/")),
+            guard let month = cursor.takeNumber(upTo: 2),
+                cursor.take(UInt8(ascii: "-")) || cursor.take(UInt8(ascii: "/")),
                 let last = cursor.takeNumber(upTo: 4)
             else { return nil }
-            return isYearFirst ? CalendarDate(year: first, month: month, day: last) : CalendarDate(year: last, month: month, day: first)
+            return isYearFirst
+                ? CalendarDate(year: first, month: month, day: last)
+                : CalendarDate(year: last, month: month, day: first)
         }
-        guard cursor.skipSpaces(), let month = Maanden.take(&cursor), cursor.skipSpaces(), let year = cursor.takeNumber(upTo: 4) else { return nil }
+        guard cursor.skipSpaces(), let month = Maanden.take(&cursor), cursor.skipSpaces(),
+            let year = cursor.takeNumber(upTo: 4)
+        else { return nil }
         return CalendarDate(year: year, month: month, day: first)
     }
 }

@@ -27,8 +27,8 @@ public enum Dossiers {
         return result
     }()
 
-    /// The lowest paper number with an official identifier in a dossier that was opened before 1994/95, or nothing when the
-    /// dossier had ended by then.
+    /// The lowest paper number with an official identifier in a dossier that was opened before 1994/95, or nothing when
+    /// the dossier had ended by then.
     /// - Parameter dossier: number and suffix, `21501-20`.
     public static func firstOfficialNumber(inEarlyDossier dossier: String) -> Int? { earlyDossiers[dossier] }
 

@@ -1,5 +1,5 @@
-/// The dossiers opened before 1994/95 that were still alive after it, with the lowest paper number that the official list
-/// holds: a paper of such a dossier has an identifier when its number is at least that.
+/// The dossiers opened before 1994/95 that were still alive after it, with the lowest paper number that the official
+/// list holds: a paper of such a dossier has an identifier when its number is at least that.
 ///
 /// Source: the official list of publications as of 24 February 2025.
 let earlyDossierTable: StaticString = """

@@ -14,12 +14,18 @@ public enum Entiteiten {
     }
 
     private static let table: [String: String] = [
-        "nbsp": " ", "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "shy": "", "ensp": " ", "emsp": " ", "thinsp": " ", "ndash": "–",
-        "mdash": "—", "lsquo": "‘", "rsquo": "’", "sbquo": "‚", "ldquo": "“", "rdquo": "”", "bdquo": "„", "laquo": "«", "raquo": "»", "hellip": "…",
-        "bull": "•", "middot": "·", "euro": "€", "sect": "§", "para": "¶", "deg": "°", "sup1": "¹", "sup2": "²", "sup3": "³", "frac12": "½",
-        "times": "×", "agrave": "à", "aacute": "á", "acirc": "â", "auml": "ä", "aring": "å", "ccedil": "ç", "egrave": "è", "eacute": "é", "ecirc": "ê",
-        "euml": "ë", "igrave": "ì", "iacute": "í", "icirc": "î", "iuml": "ï", "ntilde": "ñ", "ograve": "ò", "oacute": "ó", "ocirc": "ô", "ouml": "ö",
-        "ugrave": "ù", "uacute": "ú", "ucirc": "û", "uuml": "ü", "Eacute": "É", "Egrave": "È", "Euml": "Ë", "Iuml": "Ï", "Ouml": "Ö", "Uuml": "Ü",
+        "nbsp": " ", "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "shy": "", "ensp": " ", "emsp": " ",
+        "thinsp": " ", "ndash": "–",
+        "mdash": "—", "lsquo": "‘", "rsquo": "’", "sbquo": "‚", "ldquo": "“", "rdquo": "”", "bdquo": "„", "laquo": "«",
+        "raquo": "»", "hellip": "…",
+        "bull": "•", "middot": "·", "euro": "€", "sect": "§", "para": "¶", "deg": "°", "sup1": "¹", "sup2": "²",
+        "sup3": "³", "frac12": "½",
+        "times": "×", "agrave": "à", "aacute": "á", "acirc": "â", "auml": "ä", "aring": "å", "ccedil": "ç",
+        "egrave": "è", "eacute": "é", "ecirc": "ê",
+        "euml": "ë", "igrave": "ì", "iacute": "í", "icirc": "î", "iuml": "ï", "ntilde": "ñ", "ograve": "ò",
+        "oacute": "ó", "ocirc": "ô", "ouml": "ö",
+        "ugrave": "ù", "uacute": "ú", "ucirc": "û", "uuml": "ü", "Eacute": "É", "Egrave": "È", "Euml": "Ë", "Iuml": "Ï",
+        "Ouml": "Ö", "Uuml": "Ü",
         "Auml": "Ä", "Ccedil": "Ç",
     ]
 }

@@ -7,9 +7,12 @@ public enum Hoofdlabel: Sendable {
 
     /// In the order in which they are tried: a longer one before its beginning.
     private static let rows: [(words: StaticString, label: Hoofdlabel)] = [
-        ("datum", .datum), ("titel", .titel), ("onderwerp", .onderwerp), ("betreft", .onderwerp), ("ons kenmerk", .kenmerk),
-        ("onze referentie", .kenmerk), ("uw kenmerk", .uwKenmerk), ("uw referentie", .uwKenmerk), ("kenmerk", .kenmerk), ("zaaknummer", .zaak),
-        ("bijlage(n)", .bijlagen), ("bijlagen", .bijlagen), ("bijlage", .bijlagen), ("contactpersoon", .contact), ("projectnaam", .project),
+        ("datum", .datum), ("titel", .titel), ("onderwerp", .onderwerp), ("betreft", .onderwerp),
+        ("ons kenmerk", .kenmerk),
+        ("onze referentie", .kenmerk), ("uw kenmerk", .uwKenmerk), ("uw referentie", .uwKenmerk), ("kenmerk", .kenmerk),
+        ("zaaknummer", .zaak),
+        ("bijlage(n)", .bijlagen), ("bijlagen", .bijlagen), ("bijlage", .bijlagen), ("contactpersoon", .contact),
+        ("projectnaam", .project),
         ("uw brief", .uwBrief), ("retouradres", .retouradres), ("> retouradres", .retouradres),
     ]
 
@@ -22,7 +25,8 @@ public enum Hoofdlabel: Sendable {
         }
     }
 
-    /// The label that a line begins with and its value, which may be empty: a label stands alone, or before a colon, tab or wide gap.
+    /// The label that a line begins with and its value, which may be empty: a label stands alone, or before a colon,
+    /// tab or wide gap.
     /// - Parameter isColumn: whether the line stands among others with labels, where one space is a gap.
     public static func read(
         _ text: Span<UInt8>, _ line: Range<Int>, inColumn isColumn: Bool = false
@@ -33,7 +37,9 @@ public enum Hoofdlabel: Sendable {
             guard cursor.take(words) || takeSpacedOut(words, &cursor), !cursor.peek().isLetter else { continue }
             while cursor.take(UInt8(ascii: "*")) {}
             let next = cursor.peek()
-            let isApart = cursor.position >= line.upperBound || next == UInt8(ascii: ":") || next == 0x09 || next == 0x20 && cursor.peek(1) == 0x20
+            let isApart =
+                cursor.position >= line.upperBound || next == UInt8(ascii: ":") || next == 0x09
+                || next == 0x20 && cursor.peek(1) == 0x20
             let isBeside = next == 0x20 && (cursor.peek(1).isUppercase || cursor.peek(1).isDigit)
             let isLong = words.utf8CodeUnitCount > shortestPlainLabel && next == 0x20 && line.count < longestPlainLine
             guard isApart || isColumn && isBeside || isLong else { continue }
@@ -46,12 +52,15 @@ public enum Hoofdlabel: Sendable {
     /// Whether a line begins with a label.
     public static func begins(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool { read(text, line) != nil }
 
-    /// Whether a line can be the value that an empty label announces: what names a letter holds digits, but is no day and no heading.
+    /// Whether a line can be the value that an empty label announces: what names a letter holds digits, but is no day
+    /// and no heading.
     public func announces(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {
         guard line.count <= longestValue, !Aanhef.stands(Cursor(text, at: line.lowerBound)) else { return false }
         switch self {
         case .kenmerk, .uwKenmerk, .zaak:
-            guard line.count <= longestReference, line.count(where: { text[$0].isDigit }) >= fewestDigits else { return false }
+            guard line.count <= longestReference, line.count(where: { text[$0].isDigit }) >= fewestDigits else {
+                return false
+            }
             return !Briefhoofd.isDate(text, line) && !isSentence(text, line)
         case .bijlagen:
             // `2`, `geen`, `Rapport bruggen`; a heading has its number before its words.

@@ -75,7 +75,9 @@ public struct KamerstukParts: Sendable, Hashable {
         var text = "Kamerstukken"
         if let kamer { text += " \(kamer.rawValue)" }
         if let vergaderjaar { text += " \(vergaderjaar.short)" }
-        text += (vergaderjaar == nil ? " " : ", ") + dossier + (toevoeging.map { ($0.utf8.first?.isDigit == true ? "-" : " ") + $0 } ?? "")
+        text +=
+            (vergaderjaar == nil ? " " : ", ") + dossier
+            + (toevoeging.map { ($0.utf8.first?.isDigit == true ? "-" : " ") + $0 } ?? "")
         if let ondernummer {
             text += ", " + (ondernummer.utf8.allSatisfy(\.isUppercase) ? "" : "nr. ") + ondernummer
         }

@@ -3,9 +3,13 @@ public import Text
 
 /// The fixed words of a motion's parts.
 public enum Motievorm {
-    private static let recitals: [StaticString] = ["gehoord de beraadslaging", "constaterende", "overwegende", "van mening", "van oordeel", "gelet op", "gezien ", "in herinnering"]
+    private static let recitals: [StaticString] = [
+        "gehoord de beraadslaging", "constaterende", "overwegende", "van mening", "van oordeel", "gelet op", "gezien ",
+        "in herinnering",
+    ]
     private static let requests: [StaticString] = [
-        "verzoekt de regering", "verzoekt het kabinet", "verzoekt de minister", "verzoekt de staatssecretaris", "verzoekt het presidium", "spreekt uit", "roept de regering", "roept het kabinet",
+        "verzoekt de regering", "verzoekt het kabinet", "verzoekt de minister", "verzoekt de staatssecretaris",
+        "verzoekt het presidium", "spreekt uit", "roept de regering", "roept het kabinet",
         "draagt ", "verklaart", "nodigt de regering", "besluit ",
     ]
     private static let close: StaticString = "en gaat over tot de orde van de dag"

@@ -56,15 +56,18 @@ public func startOfSentence(_ text: Span<UInt8>, before end: Int, within limit: 
     return bound
 }
 
-/// Whether the full stop at `stop` ends a sentence: nothing or a capital follows, and no abbreviation or initial stands before
-/// it. (`SentenceBreaker` knows mentions and calls too; the grammar looks only for where to stop reading.)
+/// Whether the full stop at `stop` ends a sentence: nothing or a capital follows, and no abbreviation or initial stands
+/// before it. (`SentenceBreaker` knows mentions and calls too; the grammar looks only for where to stop reading.)
 private func endsSentence(_ text: Span<UInt8>, _ stop: Int) -> Bool {
     var cursor = Cursor(text, at: stop + 1)
     if cursor.isAtEnd || cursor.peek() == UInt8(ascii: "[") { return true }
-    guard cursor.skipSpaces(), cursor.isAtEnd || cursor.peek().isUppercase || cursor.peek() >= 0x80 else { return false }
+    guard cursor.skipSpaces(), cursor.isAtEnd || cursor.peek().isUppercase || cursor.peek() >= 0x80 else {
+        return false
+    }
     var start = stop
     while start > 0,
-        text[start - 1].isLetter || text[start - 1].isDigit || text[start - 1] & 0xC0 == 0x80 || text[start - 1] == UInt8(ascii: ".")
+        text[start - 1].isLetter || text[start - 1].isDigit || text[start - 1] & 0xC0 == 0x80
+            || text[start - 1] == UInt8(ascii: ".")
     { start -= 1 }
     // Behind a bracket or a quotation mark; an initial is one letter.
     guard stop - start > 1 else { return stop == start || text[start].isDigit }
@@ -76,8 +79,8 @@ public func holdsParagraphEnd(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool 
     range.contains { text[$0] == UInt8(ascii: "\n") && endsParagraph(text, $0) }
 }
 
-/// Whether a paragraph ends with the line feed at `lineEnd`: before an empty line, or before one that is indented further. (A page
-/// that `pdftotext` laid out is indented as a whole.) Looks 200 bytes back.
+/// Whether a paragraph ends with the line feed at `lineEnd`: before an empty line, or before one that is indented
+/// further. (A page that `pdftotext` laid out is indented as a whole.) Looks 200 bytes back.
 private func endsParagraph(_ text: Span<UInt8>, _ lineEnd: Int) -> Bool {
     let next = indentation(text, lineEnd + 1)
     if next.end >= text.count || text[next.end].isSpace { return true }

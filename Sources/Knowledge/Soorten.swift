@@ -5,11 +5,13 @@ internal import Text
 public enum Soorten {
     /// What a subject begins with, in lower case, and the sort it tells.
     private static let beginnings: [(String, String)] = [
-        ("kabinetsreactie", "kabinetsreactie"), ("beleidsreactie", "beleidsreactie"), ("beantwoording", "beantwoording"),
+        ("kabinetsreactie", "kabinetsreactie"), ("beleidsreactie", "beleidsreactie"),
+        ("beantwoording", "beantwoording"),
         ("antwoord", "beantwoording"), ("voortgangs", "voortgangsbrief"), ("voortgang", "voortgangsbrief"),
         ("verzamelbrief", "verzamelbrief"), ("verslag", "verslag"), ("geannoteerde agenda", "geannoteerde agenda"),
         ("stand van zaken", "stand van zaken"), ("toezegging", "toezeggingenbrief"), ("uitstel", "uitstelbericht"),
-        ("uitvoering mo", "motiebrief"), ("motie", "motie"), ("amendement", "amendement"), ("aanbieding", "aanbiedingsbrief"),
+        ("uitvoering mo", "motiebrief"), ("motie", "motie"), ("amendement", "amendement"),
+        ("aanbieding", "aanbiedingsbrief"),
         ("reactie", "reactie"), ("evaluatie", "evaluatie"), ("nota van wijziging", "nota van wijziging"),
     ]
 
@@ -30,9 +32,11 @@ public enum Soorten {
         return beginnings.first { words.hasPrefix($0.0) }?.1
     }
 
-    /// What the title of a paper holds, or the subject of a letter begins with, and the part of the document its words are.
+    /// What the title of a paper holds, or the subject of a letter begins with, and the part of the document its words
+    /// are.
     private static let parts: [(words: StaticString, part: Part)] = [
-        ("AMENDEMENT VAN", .amendement), ("MOTIE VAN", .motie), ("NOTA NAAR AANLEIDING VAN", .nota), ("NOTA VAN WIJZIGING", .nota),
+        ("AMENDEMENT VAN", .amendement), ("MOTIE VAN", .motie), ("NOTA NAAR AANLEIDING VAN", .nota),
+        ("NOTA VAN WIJZIGING", .nota),
         ("NOTA VAN VERBETERING", .nota), ("NADERE NOTA", .nota), ("MEMORIE VAN TOELICHTING", .toelichting),
     ]
     private static let decisions: [StaticString] = ["besluit", "deelbesluit", "beslissing op bezwaar", "beschikking"]

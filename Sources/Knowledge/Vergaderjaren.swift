@@ -29,8 +29,8 @@ public enum Vergaderjaren {
 
     /// The year a dossier was opened in: the first parliamentary year a paper of it can have.
     ///
-    /// A few dossiers just above the first of a year were opened in the weeks before it (at most 60 numbers). Nothing is
-    /// known of numbers below 1900.
+    /// A few dossiers just above the first of a year were opened in the weeks before it (at most 60 numbers). Nothing
+    /// is known of numbers below 1900.
     public static func start(ofDossier number: Int) -> Vergaderjaar? {
         let index = firstPlace(below: dossierStarts.count) { dossierStarts[$0].number > number }
         return index > 0 ? Vergaderjaar(startingIn: dossierStarts[index - 1].year) : nil

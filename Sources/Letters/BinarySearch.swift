@@ -1,4 +1,5 @@
-/// The first of `count` ascending places at which a condition holds that stays true from there on, or `count`. Logarithmic.
+/// The first of `count` ascending places at which a condition holds that stays true from there on, or `count`.
+/// Logarithmic.
 @inlinable
 public func firstPlace(below count: Int, where isReached: (Int) -> Bool) -> Int {
     var low = 0

@@ -17,7 +17,10 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
     /// Reads `2026-05-27`; nothing when the text is no such date.
     public init?(iso text: String) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.map(\.utf8.count) == [4, 2, 2], parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }), let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]) else {
+        guard parts.map(\.utf8.count) == [4, 2, 2],
+            parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }), let year = Int(parts[0]),
+            let month = Int(parts[1]), let day = Int(parts[2])
+        else {
             return nil
         }
         self.init(year: year, month: month, day: day)
@@ -66,7 +69,8 @@ public struct PartialDate: Hashable, Sendable {
 
     private static let leapYear = 2000
 
-    /// ISO 8601: `2026-05-27`, `2026-05`, and `--05-27` where the text names no year; without a day that the calendar lacks.
+    /// ISO 8601: `2026-05-27`, `2026-05`, and `--05-27` where the text names no year; without a day that the calendar
+    /// lacks.
     public var iso: String {
         func padded(_ value: Int, _ width: Int) -> String {
             let digits = String(value)

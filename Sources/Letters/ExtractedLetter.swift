@@ -2,8 +2,8 @@
 public struct Anchors: Sendable {
     /// The first digit of every run of digits.
     public var digits: [Int32] = []
-    /// Places without digits where a source may stand: the colon of every `://`, every `X` (of a Roman number), and the full
-    /// stop before the last part of an address (`.nl`).
+    /// Places without digits where a source may stand: the colon of every `://`, every `X` (of a Roman number), and the
+    /// full stop before the last part of an address (`.nl`).
     public var words: [Int32] = []
     /// Every `[` and `]`.
     public var brackets: [Int32] = []
@@ -64,7 +64,8 @@ public struct LetterHead: Sendable {
     public var medeNamens: [String] = []
     /// Its sort, as its subject tells it (`kabinetsreactie`).
     public var soort: String?
-    /// The identifiers of the answers that its head points to: `Zie ook Aanhangsel Handelingen, vergaderjaar 2024–2025, nr. 1702`.
+    /// The identifiers of the answers that its head points to:
+    /// `Zie ook Aanhangsel Handelingen, vergaderjaar 2024–2025, nr. 1702`.
     public var zieOok: [String] = []
 
     public init() {}
@@ -98,8 +99,8 @@ public enum LetterDate: Sendable, Hashable {
 /// A letter with what its words name, each for itself, and what it says of itself.
 public struct ExtractedLetter: Sendable {
     public let structured: StructuredLetter
-    /// What somebody's words and the notes name, in order of place. No work overlaps another, save those that share their words (the
-    /// members of a list); a date may stand inside the words of a work.
+    /// What somebody's words and the notes name, in order of place. No work overlaps another, save those that share
+    /// their words (the members of a list); a date may stand inside the words of a work.
     public let mentions: [Mention]
     /// The letter's own works and days: those in passages that are nobody's words. In order.
     public let own: [Mention]
@@ -107,7 +108,9 @@ public struct ExtractedLetter: Sendable {
     public let pointers: [Pointer]
     public let head: LetterHead
 
-    public init(structured: StructuredLetter, mentions: [Mention], own: [Mention], pointers: [Pointer], head: LetterHead) {
+    public init(
+        structured: StructuredLetter, mentions: [Mention], own: [Mention], pointers: [Pointer], head: LetterHead
+    ) {
         self.structured = structured
         self.mentions = mentions
         self.own = own

@@ -1,7 +1,7 @@
 /// What a format tells of a letter's form, in offsets of one of its texts; nothing for plain text.
 ///
-/// `Reading` fills one where the format knows its paragraphs and notes (`Letter.layout`); `Structure` makes one of the marks that
-/// programs leave in text (Apache POI, Tika, pandoc). What a layout does not tell is found in the words.
+/// `Reading` fills one where the format knows its paragraphs and notes (`Letter.layout`); `Structure` makes one of the
+/// marks that programs leave in text (Apache POI, Tika, pandoc). What a layout does not tell is found in the words.
 public struct Layout<Text>: Sendable, Hashable {
     /// A paragraph, heading, item or cell. Line ends inside it mean nothing.
     public struct Paragraph: Sendable, Hashable {
@@ -32,7 +32,8 @@ public struct Layout<Text>: Sendable, Hashable {
         /// Whether its end was found.
         public var isClosed: Bool
 
-        public init(series: Series, label: String, range: ByteRange<Text>, body: ByteRange<Text>, isClosed: Bool = true) {
+        public init(series: Series, label: String, range: ByteRange<Text>, body: ByteRange<Text>, isClosed: Bool = true)
+        {
             self.series = series
             self.label = label
             self.range = range
@@ -44,7 +45,8 @@ public struct Layout<Text>: Sendable, Hashable {
     public struct Call: Sendable, Hashable {
         public var series: Series
         public var label: String
-        /// The call as it stands in the text; empty, behind the words it belongs to, where the format has no words for it.
+        /// The call as it stands in the text; empty, behind the words it belongs to, where the format has no words for
+        /// it.
         public var range: ByteRange<Text>
 
         public init(series: Series, label: String, range: ByteRange<Text>) {
@@ -75,8 +77,8 @@ public struct Layout<Text>: Sendable, Hashable {
     public var pageStarts: [Int] = []
     /// In order of their place.
     public var links: [Link] = []
-    /// Whether labels are the numbers that readers see: POI and Tika give the identifiers of a Word file, which may begin at 2
-    /// and have gaps.
+    /// Whether labels are the numbers that readers see: POI and Tika give the identifiers of a Word file, which may
+    /// begin at 2 and have gaps.
     public var isCounted = true
 
     public init() {}

@@ -7,8 +7,8 @@ public struct Letter: Sendable {
     /// The path as it was given, which an editor can open; nothing where it is no other than `file`.
     public var path: String?
     public let format: LetterFormat
-    /// The source text: UTF-8 without byte-order mark. For a text file without a mark these are the file's own bytes, so
-    /// they may be ill-formed.
+    /// The source text: UTF-8 without byte-order mark. For a text file without a mark these are the file's own bytes,
+    /// so they may be ill-formed.
     public let text: [UInt8]
     public let encoding: TextEncoding
     /// The bytes as they came, where they are others than `text`.
@@ -21,15 +21,16 @@ public struct Letter: Sendable {
     public var edits: Edits?
     /// What the fields of the file itself say of the letter.
     public var head: LetterHead?
-    /// Whether they count before what its words show: those of official publications do; those of a template are often left from
-    /// the letter before.
+    /// Whether they count before what its words show: those of official publications do; those of a template are often
+    /// left from the letter before.
     public var isHeadCertain = true
     /// Why the letter could not be read; its text is empty then.
     public let unreadable: Message?
 
     public init(
         name: String, file: String?, format: LetterFormat, text: [UInt8], encoding: TextEncoding = .utf8,
-        original: [UInt8]? = nil, metadata: LetterMetadata? = nil, layout: Layout<Source>? = nil, unreadable: Message? = nil
+        original: [UInt8]? = nil, metadata: LetterMetadata? = nil, layout: Layout<Source>? = nil,
+        unreadable: Message? = nil
     ) {
         self.name = name
         self.file = file

@@ -113,13 +113,16 @@ public struct Mention: Sendable {
     }
 
     /// The same mention with parts that stand nowhere in its own words.
-    public var withoutPlaces: Mention { denoting(id: id, key: key, fields: fields.map { MentionField($0.field, $0.value) }) }
+    public var withoutPlaces: Mention {
+        denoting(id: id, key: key, fields: fields.map { MentionField($0.field, $0.value) })
+    }
 
     /// The same work by other words, which say neither its page nor where its parts stand.
     /// - Parameter reason: why these words mean it.
     public func takenUp(in range: ByteRange<Normalised>, how: How, reason: String) -> Mention {
         let kept = fields.filter { $0.field != .pagina && $0.field != .grond }.map { MentionField($0.field, $0.value) }
-        return Mention(kind: kind, range: range, id: id, key: key, how: how, fields: kept + [MentionField(.grond, .text(reason))])
+        return Mention(
+            kind: kind, range: range, id: id, key: key, how: how, fields: kept + [MentionField(.grond, .text(reason))])
     }
 
     /// Whether the mention denotes a work; a date does not.

@@ -29,7 +29,8 @@ public struct IllFormedBytes: Sendable, Hashable {
     }
 }
 
-/// The map from the clean text back to the source: the changed stretches only, everything between them moved as a whole.
+/// The map from the clean text back to the source: the changed stretches only, everything between them moved as a
+/// whole.
 ///
 /// Memory is proportional to the changes, not to the text; a look-up is a binary search.
 public struct OffsetMap: Sendable {
@@ -59,7 +60,8 @@ public struct OffsetMap: Sendable {
         return ByteRange(start(of: range.start), range.isEmpty ? start(of: range.start) : end(of: range.end))
     }
 
-    /// Where a place of the source stands in the clean text; of one inside a changed stretch, where that begins. Logarithmic.
+    /// Where a place of the source stands in the clean text; of one inside a changed stretch, where that begins.
+    /// Logarithmic.
     public func result(ofSource offset: Int) -> Int {
         let index = firstPlace(below: changes.count) { changes[$0].source.end > offset }
         if index < changes.count, changes[index].source.start <= offset { return changes[index].result.start }

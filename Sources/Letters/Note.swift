@@ -29,8 +29,8 @@ public struct Note: Sendable, Hashable {
     public let body: ByteRange<Normalised>
     /// Whether its end was found (an unclosed bracket ends with its line).
     public let isClosed: Bool
-    /// Whether its label is the number that readers see: POI and Tika give the identifiers of a Word file, which may begin at 2 and
-    /// have gaps.
+    /// Whether its label is the number that readers see: POI and Tika give the identifiers of a Word file, which may
+    /// begin at 2 and have gaps.
     public let isCounted: Bool
     public let evidence: NoteEvidence
 

@@ -1,8 +1,8 @@
 /// A letter with the works that it names, each as its context means it, and its own day.
 public struct ResolvedLetter: Sendable {
     public let structured: StructuredLetter
-    /// In order of their place. No work overlaps another, save those that share their words (the members of a list, the works
-    /// of a note pointed to); a date may stand inside the words of a work.
+    /// In order of their place. No work overlaps another, save those that share their words (the members of a list, the
+    /// works of a note pointed to); a date may stand inside the words of a work.
     public let mentions: [Mention]
     public let head: LetterHead
 

@@ -1,8 +1,8 @@
 /// A letter whose every stretch is known for what it is, before any source is looked for.
 ///
-/// Its text is that of the page in reading order: each paragraph in one line with an empty one behind it, words that a line's end
-/// broke whole again, and what a page's end put between the words of a paragraph (running heads, page numbers, foot notes)
-/// behind it. All offsets are of that text; its map leads back to the source.
+/// Its text is that of the page in reading order: each paragraph in one line with an empty one behind it, words that a
+/// line's end broke whole again, and what a page's end put between the words of a paragraph (running heads, page
+/// numbers, foot notes) behind it. All offsets are of that text; its map leads back to the source.
 public struct StructuredLetter: Sendable {
     public let normalised: NormalisedLetter
     /// The clean text as it came, whose hash tells letters apart.
@@ -24,7 +24,8 @@ public struct StructuredLetter: Sendable {
     public let links: [Layout<Normalised>.Link]
 
     public init(
-        normalised: NormalisedLetter, cleanText: [UInt8], anchors: Anchors, passages: [Passage], notes: [Note], calls: [NoteCall],
+        normalised: NormalisedLetter, cleanText: [UInt8], anchors: Anchors, passages: [Passage], notes: [Note],
+        calls: [NoteCall],
         marks: [ByteRange<Normalised>], sentences: [Sentence], pages: [Page], links: [Layout<Normalised>.Link] = []
     ) {
         self.normalised = normalised
@@ -90,7 +91,8 @@ public struct Passage: Sendable, Hashable {
     public let page: Int?
 
     public init(
-        range: ByteRange<Normalised>, role: Role, number: ByteRange<Normalised>? = nil, part: Part? = nil, speaker: Speaker? = nil,
+        range: ByteRange<Normalised>, role: Role, number: ByteRange<Normalised>? = nil, part: Part? = nil,
+        speaker: Speaker? = nil,
         page: Int? = nil
     ) {
         self.range = range
@@ -105,7 +107,8 @@ public struct Passage: Sendable, Hashable {
 /// What a passage is.
 public enum Role: String, Sendable, CaseIterable {
     case letterhead, address, reference, subject, salutation, heading, body, listItem, tableCell, question, answer
-    case quotation, recital, request, closing, signature, enclosures, note, runningHead, pageNumber, imprint, margin, frontMatter, code
+    case quotation, recital, request, closing, signature, enclosures, note, runningHead, pageNumber, imprint, margin,
+        frontMatter, code
 
     /// Whether the passage is somebody's words: it has rows in `sentences`, and its sources are cited.
     public var isWords: Bool {

@@ -1,7 +1,7 @@
 public import Letters
 
-/// Ties calls to their sentences, notes to their calls, and mentions to the sentences that rest on them. Linear, but for the
-/// sentences and works of a note that is called again and again.
+/// Ties calls to their sentences, notes to their calls, and mentions to the sentences that rest on them. Linear, but
+/// for the sentences and works of a note that is called again and again.
 public struct Linker: Sendable {
     public init() {}
 
@@ -10,7 +10,8 @@ public struct Linker: Sendable {
         let sentences = resolved.structured.sentences
         let calls = resolved.calls.map { Place(offset: $0.range.start, isBehindWords: $0.range.isEmpty) }
         let callSentences = places(of: calls, in: sentences)
-        var mentionSentences = places(of: resolved.mentions.map { Place(offset: $0.range.start, isBehindWords: false) }, in: sentences)
+        var mentionSentences = places(
+            of: resolved.mentions.map { Place(offset: $0.range.start, isBehindWords: false) }, in: sentences)
         let callsOfNote = resolved.callsByNote
         var citations: [Citation] = []
         /// What rests on a note that was called before.
@@ -44,15 +45,19 @@ public struct Linker: Sendable {
     /// A note that more calls name is no note of a letter; it is tied to the first ones.
     private static let mostCalls = 100
 
-    /// How many of the citations beyond the first of each mention fit into what a letter's tables may hold (CONTRACT: 64 bytes
-    /// for each of its own, and 1,200 for each work a mention names). Any letter of people fits many times over.
-    private func affordable(_ further: [Citation], besides first: [Citation], in resolved: ResolvedLetter, _ sentences: [Sentence]) -> Int {
+    /// How many of the citations beyond the first of each mention fit into what a letter's tables may hold (CONTRACT:
+    /// 64 bytes for each of its own, and 1,200 for each work a mention names). Any letter of people fits many times
+    /// over.
+    private func affordable(
+        _ further: [Citation], besides first: [Citation], in resolved: ResolvedLetter, _ sentences: [Sentence]
+    ) -> Int {
         guard !further.isEmpty else { return 0 }
         func cost(_ citation: Citation) -> Int {
             let key = resolved.mentions[citation.mention].key.text.utf8.count
             return 300 + min(1_000, sentences[citation.sentence].range.count) + 3 * key
         }
-        var left = 64 * resolved.normalised.text.count + 1_200 * resolved.mentions.count - first.reduce(0) { $0 + cost($1) }
+        var left =
+            64 * resolved.normalised.text.count + 1_200 * resolved.mentions.count - first.reduce(0) { $0 + cost($1) }
         return further.firstIndex { citation in
             left -= cost(citation)
             return left < 0
@@ -65,8 +70,8 @@ public struct Linker: Sendable {
         let isBehindWords: Bool
     }
 
-    /// For each place (ascending) the sentence that holds it. A call without words of its own, whatever white space stands before it,
-    /// is of the sentence before it in its passage.
+    /// For each place (ascending) the sentence that holds it. A call without words of its own, whatever white space
+    /// stands before it, is of the sentence before it in its passage.
     private func places(of places: [Place], in sentences: [Sentence]) -> [SentenceIndex?] {
         var result: [SentenceIndex?] = []
         result.reserveCapacity(places.count)
@@ -78,10 +83,14 @@ public struct Linker: Sendable {
                 continue
             }
             let sentence = sentences[next]
-            if place.isBehindWords, sentence.range.start == place.offset, next > 0, sentences[next - 1].passage == sentence.passage {
+            if place.isBehindWords, sentence.range.start == place.offset, next > 0,
+                sentences[next - 1].passage == sentence.passage
+            {
                 result.append(next - 1)
             } else {
-                let isBehind = place.isBehindWords && place.offset - sentence.range.end <= Self.widestGap && place.offset >= sentence.range.end
+                let isBehind =
+                    place.isBehindWords && place.offset - sentence.range.end <= Self.widestGap
+                    && place.offset >= sentence.range.end
                 result.append(sentence.range.contains(place.offset) || isBehind ? next : nil)
             }
         }

@@ -6,7 +6,8 @@ public enum Fold: String, Sendable, CaseIterable {
     case spaces
     /// The soft hyphen (U+00AD) goes.
     case softHyphen = "soft-hyphen"
-    /// Zero-width characters, direction marks and the byte-order mark inside a text go, save between a word and a digit.
+    /// Zero-width characters, direction marks and the byte-order mark inside a text go, save between a word and a
+    /// digit.
     case zeroWidth = "zero-width"
     /// `ﬁ`, `ﬂ`, `ĳ` and the other Latin ligatures are written out.
     case ligatures

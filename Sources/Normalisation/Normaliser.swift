@@ -3,9 +3,9 @@ internal import Text
 
 /// Makes clean text: well-formed UTF-8 in NFC with the chosen folds, and the map back.
 ///
-/// Most text is clean already. The normaliser walks over it once, copies clean stretches whole, and gives only what stands
-/// between two normalisation boundaries around a dirty character to ICU. Linear in the text; one value may serve any
-/// number of threads.
+/// Most text is clean already. The normaliser walks over it once, copies clean stretches whole, and gives only what
+/// stands between two normalisation boundaries around a dirty character to ICU. Linear in the text; one value may serve
+/// any number of threads.
 public struct Normaliser: Sendable {
     private let table: FoldTable
 

@@ -11,8 +11,8 @@ struct DecodedCharacter {
 
 /// Decodes the character at `position`, which must lie in the text.
 ///
-/// An ill-formed part is as long as the Unicode Standard's "maximal subpart" (Unicode 15, section 3.9, table 3-7), so that
-/// one U+FFFD per part gives the same text as browsers and ICU give.
+/// An ill-formed part is as long as the Unicode Standard's "maximal subpart" (Unicode 15, section 3.9, table 3-7), so
+/// that one U+FFFD per part gives the same text as browsers and ICU give.
 func decodeCharacter(_ text: Span<UInt8>, at position: Int) -> DecodedCharacter {
     let lead = text[position]
     if lead < 0x80 { return DecodedCharacter(codePoint: UInt32(lead), length: 1) }

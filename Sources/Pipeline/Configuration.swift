@@ -71,12 +71,14 @@ public enum PipelineError: Error, Hashable, Sendable {
     /// What happened and what to do; names that others gave stand in it printable.
     public var message: String {
         switch self {
-        case .badPipeline(let file, let line, let source, let reason): "\(printable(file)):\(line): \(reason)\n  \(line) | \(source)"
+        case .badPipeline(let file, let line, let source, let reason):
+            "\(printable(file)):\(line): \(reason)\n  \(line) | \(source)"
         case .unknownPipeline(let name, let nearest):
             "there is no pipeline “\(printable(name))”\(nearest.map { "; did you mean “\($0)”?" } ?? ";") built in are letters, check and archive, any other is given by its path"
         case .badMetadata(let file, let row, let reason): "\(printable(file)): row \(row): \(reason)"
         case .interrupted: "interrupted; nothing was written"
-        case .outsideRoot(let path, let root): "\(printable(path)) is not below --root \(printable(root)); give the folder that holds all letters"
+        case .outsideRoot(let path, let root):
+            "\(printable(path)) is not below --root \(printable(root)); give the folder that holds all letters"
         case .output(let path, let reason): "\(printable(path)): \(reason)"
         case .foreignOutput(let path, nil):
             "\(printable(path)) was not made by voetnoot and is left alone; choose another folder with --output"

@@ -17,10 +17,15 @@ public enum Explanation {
             lines.append(resolved.normalised.words(mention.range))
             lines.append("  kind         \(mention.kind.rawValue)")
             for field in mention.fields {
-                lines.append("  \(padded(field.field.name))\(field.value.text)\(field.range == nil ? " (inferred)" : "")")
+                lines.append(
+                    "  \(padded(field.field.name))\(field.value.text)\(field.range == nil ? " (inferred)" : "")")
             }
-            if let law = mention[.regeling].flatMap({ Regelingen.named($0.value.text) }), law.from != nil || law.to != nil {
-                lines.append("  \(padded("in force"))\(law.from.map { "from \($0)" } ?? "")\(law.to.map { " until \($0)" } ?? "")")
+            if let law = mention[.regeling].flatMap({ Regelingen.named($0.value.text) }),
+                law.from != nil || law.to != nil
+            {
+                lines.append(
+                    "  \(padded("in force"))\(law.from.map { "from \($0)" } ?? "")\(law.to.map { " until \($0)" } ?? "")"
+                )
             }
             lines.append("  \(padded("id"))\(mention.id?.text ?? "none")")
             lines.append("  \(padded("key"))\(mention.key.text)")
@@ -32,7 +37,9 @@ public enum Explanation {
             }
         }
         for finding in checked.findings {
-            lines.append("  \(padded(finding.severity.rawValue))\(finding.rule.text): \(finding.message.text(in: configuration.language))")
+            lines.append(
+                "  \(padded(finding.severity.rawValue))\(finding.rule.text): \(finding.message.text(in: configuration.language))"
+            )
         }
         return lines.joined(separator: "\n") + "\n"
     }
@@ -45,7 +52,8 @@ public enum Explanation {
         switch mention.kind {
         case .kamerstuk, .dossier: return recommendedPaper(mention)
         case .handelingen:
-            return "Handelingen \(session)" + (text(.nummer).map { ", nr. \($0)" } ?? "") + (text(.item).map { ", item \($0)" } ?? "")
+            return "Handelingen \(session)" + (text(.nummer).map { ", nr. \($0)" } ?? "")
+                + (text(.item).map { ", item \($0)" } ?? "")
                 + pages
         case .aanhangsel: return "Aanhangsel Handelingen \(session), nr. \(text(.nummer) ?? "")"
         case .stb, .stcrt, .trb:
@@ -64,14 +72,17 @@ public enum Explanation {
         ).recommendedForm + (mention[.pagina].map { ", p. \($0.value.text)" } ?? "")
     }
 
-    private static func padded(_ text: String) -> String { text + String(repeating: " ", count: max(1, 13 - text.count)) }
+    private static func padded(_ text: String) -> String {
+        text + String(repeating: " ", count: max(1, 13 - text.count))
+    }
 }
 
 /// `rules`: all rules, or one explained.
 public enum RuleList {
     /// All rules, one a line.
     public static func text() -> String {
-        Checker.all.map { "\($0.id.text)  \($0.severity.rawValue)\t\($0.summary.english)" }.joined(separator: "\n") + "\n"
+        Checker.all.map { "\($0.id.text)  \($0.severity.rawValue)\t\($0.summary.english)" }.joined(separator: "\n")
+            + "\n"
     }
 
     /// What one rule says, with an example; nothing when there is no such rule.

@@ -13,15 +13,23 @@ public enum FormatList {
             (.openDocument, "OpenDocument text: notes, lists, frames, tracked changes as they would print"),
             (.html, "pages of zoek.officielebekendmakingen.nl, and pages saved from a browser"),
             (.xml, "official publications in XML: kamerstuk, handelingen, staatsblad, staatscourant"),
-            (.pdf, "PDF with text (not scans): margin, running heads and notes by place and size; needs pdftotext (poppler-utils)"),
+            (
+                .pdf,
+                "PDF with text (not scans): margin, running heads and notes by place and size; needs pdftotext (poppler-utils)"
+            ),
         ]
         var lines = read.map { format, words in column(format.rawValue) + words }
         lines.append("")
-        lines.append("Told from the content, whatever the file is called, but that Markdown and JSON Lines go by their names. ")
+        lines.append(
+            "Told from the content, whatever the file is called, but that Markdown and JSON Lines go by their names. ")
         lines.append("Named and not read:")
-        for looks in FileLooks.allCases where !looks.isRead && looks != .text { lines.append("  " + looks.message.english) }
+        for looks in FileLooks.allCases where !looks.isRead && looks != .text {
+            lines.append("  " + looks.message.english)
+        }
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private static func column(_ name: String) -> String { name + String(repeating: " ", count: max(1, 10 - name.count)) }
+    private static func column(_ name: String) -> String {
+        name + String(repeating: " ", count: max(1, 10 - name.count))
+    }
 }

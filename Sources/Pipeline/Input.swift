@@ -1,7 +1,7 @@
 internal import Glibc
 internal import Letters
-internal import Text
 internal import Reading
+internal import Text
 
 /// A file to read letters from, and the names its letter has in all output.
 public struct Input: Sendable, Hashable {
@@ -48,7 +48,9 @@ public struct Input: Sendable, Hashable {
 
     /// The same file in parts that jobs can share, when it is a file of JSON Lines.
     var parts: [Input] {
-        guard format == .jsonl, path != .standardInput, let parts = try? lineParts(of: path), parts.count > 1 else { return [self] }
+        guard format == .jsonl, path != .standardInput, let parts = try? lineParts(of: path), parts.count > 1 else {
+            return [self]
+        }
         return parts.map { part in
             var input = self
             input.part = part
@@ -83,7 +85,8 @@ enum FileSort: Equatable {
         case S_IFDIR: self = .folder(identity)
         case S_IFREG: self = .file(identity)
         // What the caller has opened already (`<(…)` of a shell) waits no more than standard input does.
-        case S_IFIFO where ["/dev/fd/", "/proc/self/fd/"].contains { path.bytes.starts(with: $0.utf8) }: self = .file(identity)
+        case S_IFIFO where ["/dev/fd/", "/proc/self/fd/"].contains { path.bytes.starts(with: $0.utf8) }:
+            self = .file(identity)
         default: self = path == FilePath("/dev/stdin") ? .file(identity) : .special
         }
     }
@@ -99,7 +102,8 @@ extension FilePath {
 
     /// The path from the root on, without `.`, `..` and doubled slashes; links are not looked at.
     var absolute: FilePath {
-        let whole = bytes.first == UInt8(ascii: "/") ? bytes : (FilePath(".").real?.bytes ?? []) + [UInt8(ascii: "/")] + bytes
+        let whole =
+            bytes.first == UInt8(ascii: "/") ? bytes : (FilePath(".").real?.bytes ?? []) + [UInt8(ascii: "/")] + bytes
         var parts: [ArraySlice<UInt8>] = []
         for part in whole.split(separator: UInt8(ascii: "/")) where part != [UInt8(ascii: ".")] {
             if part == Array("..".utf8)[...] { _ = parts.popLast() } else { parts.append(part) }

@@ -1,8 +1,8 @@
 internal import Glibc
 public import Letters
-internal import Text
 internal import Reading
 internal import Reporting
+internal import Text
 
 /// The files that were asked for.
 public struct Inputs: Sendable {
@@ -26,7 +26,8 @@ public struct Inputs: Sendable {
     var hasRecords: Bool { files.contains { $0.format == .jsonl } }
 
     /// - Parameters:
-    ///   - arguments: files, folders (walked in byte order, hidden files and our own output passed over), globs, or `-`.
+    ///   - arguments: files, folders (walked in byte order, hidden files and our own output passed over), globs, or
+    ///     `-`.
     ///   - format: of all files, whatever they are called, and of standard input.
     ///   - root: the folder that names are relative to.
     /// - Throws: `PipelineError.outsideRoot`.
@@ -36,7 +37,9 @@ public struct Inputs: Sendable {
         for argument in arguments {
             let path = FilePath(argument)
             if path == .standardInput {
-                if seenPaths.insert(path).inserted { files.append(Input(path: path, nameStart: 0, fileStart: 0, format: format ?? .text)) }
+                if seenPaths.insert(path).inserted {
+                    files.append(Input(path: path, nameStart: 0, fileStart: 0, format: format ?? .text))
+                }
             } else if FileSort(path) == .missing, argument.utf8.contains(where: { "*?[".utf8.contains($0) }) {
                 for match in expanded(path) { try add(match) }
             } else {
@@ -50,7 +53,9 @@ public struct Inputs: Sendable {
         var path = given
         if let root {
             path = given.absolute
-            guard path == root || path.start(behind: root) != nil else { throw .outsideRoot(given.text, root: root.text) }
+            guard path == root || path.start(behind: root) != nil else {
+                throw .outsideRoot(given.text, root: root.text)
+            }
         }
         switch FileSort(path) {
         case .folder(let identity): walk(path, from: path, identity, within: path.real)
@@ -69,7 +74,8 @@ public struct Inputs: Sendable {
         let start = root.flatMap { path.start(behind: $0) }
         let isAbsolute = path.bytes.first == UInt8(ascii: "/")
         let shown = start ?? (isAbsolute ? path.start(behind: current) ?? withFolder(path, nameStart) : 0)
-        files.append(Input(path: path, nameStart: start ?? nameStart, fileStart: shown, format: format ?? name ?? .text))
+        files.append(
+            Input(path: path, nameStart: start ?? nameStart, fileStart: shown, format: format ?? name ?? .text))
     }
 
     /// Where the folder begins that a walk began at: the folders above it are the user's own.
@@ -84,11 +90,16 @@ public struct Inputs: Sendable {
         defer { globfree(&found) }
         guard glob(pattern.characters, 0, nil, &found) == 0 else { return [pattern] }
         let matches = (0..<Int(found.gl_pathc)).compactMap { found.gl_pathv[$0] }
-        return matches.map { FilePath(bytes: UnsafeBufferPointer(start: $0, count: strlen($0)).map(UInt8.init(bitPattern:))) }.sorted()
+        return matches.map {
+            FilePath(bytes: UnsafeBufferPointer(start: $0, count: strlen($0)).map(UInt8.init(bitPattern:)))
+        }.sorted()
     }
 
-    /// Adds the letters below a folder. No folder is walked twice, whatever links lead to it, and none outside the one given.
-    private mutating func walk(_ folder: FilePath, from given: FilePath, _ identity: FileSort.Identity, within top: FilePath?) {
+    /// Adds the letters below a folder. No folder is walked twice, whatever links lead to it, and none outside the one
+    /// given.
+    private mutating func walk(
+        _ folder: FilePath, from given: FilePath, _ identity: FileSort.Identity, within top: FilePath?
+    ) {
         guard seenFolders.insert(identity).inserted else { return }
         let nameStart = given.appending([]).bytes.count
         guard let names = folder.entries else {
@@ -100,7 +111,11 @@ public struct Inputs: Sendable {
             let path = folder.appending(name)
             switch FileSort(path) {
             case .folder(let identity):
-                if isInside(path, top) { walk(path, from: given, identity, within: top) } else { passedOver.add(path.text, .linkOutside) }
+                if isInside(path, top) {
+                    walk(path, from: given, identity, within: top)
+                } else {
+                    passedOver.add(path.text, .linkOutside)
+                }
             case .special: passedOver.add(path.text, .special)
             case .missing where Self.isLetterName(name): append(path, from: nameStart)
             case .missing: passedOver.add(path.text, .brokenLink)
@@ -123,7 +138,8 @@ public struct Inputs: Sendable {
     private func isInside(_ path: FilePath, _ top: FilePath?) -> Bool {
         var status = stat()
         // Only a link leads out.
-        guard lstat(path.characters, &status) == 0, status.st_mode & S_IFMT == S_IFLNK, let top, let target = path.real else { return true }
+        guard lstat(path.characters, &status) == 0, status.st_mode & S_IFMT == S_IFLNK, let top, let target = path.real
+        else { return true }
         return target == top || target.start(behind: top) != nil
     }
 
@@ -158,7 +174,9 @@ public struct Inputs: Sendable {
     }
 
     private static func ending(of name: [UInt8]) -> String? {
-        name.lastIndex(of: UInt8(ascii: ".")).map { String(decoding: name[($0 + 1)...].map(\.lowercased), as: UTF8.self) }
+        name.lastIndex(of: UInt8(ascii: ".")).map {
+            String(decoding: name[($0 + 1)...].map(\.lowercased), as: UTF8.self)
+        }
     }
 }
 
@@ -200,7 +218,9 @@ public struct PassedOver: Sendable {
 public func readList(_ path: String, nulSeparated: Bool) throws(PipelineError) -> [String] {
     let bytes: [UInt8]
     do { bytes = try readBytes(FilePath(path)) } catch { throw .output(path: path, reason: error.message(of: .list)) }
-    guard nulSeparated || !bytes.contains(0) else { throw .output(path: path, reason: "NUL stands between the names; add -0") }
+    guard nulSeparated || !bytes.contains(0) else {
+        throw .output(path: path, reason: "NUL stands between the names; add -0")
+    }
     return bytes.split(separator: nulSeparated ? 0 : 0x0A).map { line in
         FilePath.argument(Array(nulSeparated || line.last != 0x0D ? line : line.dropLast()))
     }

@@ -1,7 +1,7 @@
 internal import Letters
-internal import Text
 internal import Reading
 internal import SwiftCSV
+internal import Text
 
 /// What a CSV file tells of letters: a column `file`, and any of `datum`, `kenmerk`, `dossier`, `kamer`, `onderwerp`,
 /// `afzender`. It counts where a letter itself says nothing.
@@ -24,7 +24,9 @@ public struct MetadataFile: Sendable {
         let rows = try Self.rows(of: text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text, path)
         let header = rows.first ?? []
         guard header.contains("file") else {
-            throw .badMetadata(file: path, row: 1, reason: "has no column “file”; known columns: \(Self.known.joined(separator: ", "))")
+            throw .badMetadata(
+                file: path, row: 1, reason: "has no column “file”; known columns: \(Self.known.joined(separator: ", "))"
+            )
         }
         unknownColumns = header.filter { !Self.known.contains($0) }
         for (index, cells) in rows.enumerated().dropFirst() where cells != [""] {
@@ -36,7 +38,9 @@ public struct MetadataFile: Sendable {
             guard let file = row["file"], !file.isEmpty else { continue }
             let metadata: LetterMetadata
             do throws(BadCell) { metadata = try Self.metadata(row) } catch { throw fault(error.reason) }
-            guard byFile.updateValue(metadata, forKey: Array(file.utf8)) == nil else { throw fault("“\(file)” has a row already") }
+            guard byFile.updateValue(metadata, forKey: Array(file.utf8)) == nil else {
+                throw fault("“\(file)” has a row already")
+            }
         }
     }
 
@@ -46,13 +50,15 @@ public struct MetadataFile: Sendable {
         let end = "\u{1}end"
         var rows: [[String]] = []
         do {
-            let table = try CSV<Enumerated>(string: text + "\n" + end + "\n", delimiter: .guessed(string: text), rowLimit: 0)
+            let table = try CSV<Enumerated>(
+                string: text + "\n" + end + "\n", delimiter: .guessed(string: text), rowLimit: 0)
             try table.enumerateAsArray(rowLimit: nil) { rows.append($0) }
         } catch {
             throw .badMetadata(file: path, row: rows.count + 1, reason: "is no CSV: text stands beside a cell's quotes")
         }
         guard rows.popLast() == [end] else {
-            throw .badMetadata(file: path, row: rows.count + 1, reason: "a quotation is opened here that nothing closes")
+            throw .badMetadata(
+                file: path, row: rows.count + 1, reason: "a quotation is opened here that nothing closes")
         }
         return rows
     }
@@ -63,11 +69,15 @@ public struct MetadataFile: Sendable {
         var metadata = LetterMetadata()
         func value(_ column: String) -> String? { row[column].flatMap { $0.isEmpty ? nil : $0 } }
         if let date = value("datum") {
-            guard let day = CalendarDate(iso: date) else { throw BadCell(reason: "“\(date)” is no date; write it as 2026-05-27") }
+            guard let day = CalendarDate(iso: date) else {
+                throw BadCell(reason: "“\(date)” is no date; write it as 2026-05-27")
+            }
             metadata.date = day
         }
         if let kamer = value("kamer") {
-            guard let value = Kamer(rawValue: kamer) else { throw BadCell(reason: "“\(kamer)” is no chamber; write I, II or I-II") }
+            guard let value = Kamer(rawValue: kamer) else {
+                throw BadCell(reason: "“\(kamer)” is no chamber; write I, II or I-II")
+            }
             metadata.kamer = value
         }
         metadata.kenmerk = value("kenmerk")
@@ -83,11 +93,14 @@ public struct MetadataFile: Sendable {
     /// What is told of a letter in JSON Lines, by its id.
     func metadata(named id: String) -> LetterMetadata? { byFile[Array(id.utf8)] }
 
-    /// The files told of that are none of the letters, in byte order; nothing when the ids of JSON Lines are not known yet.
+    /// The files told of that are none of the letters, in byte order; nothing when the ids of JSON Lines are not known
+    /// yet.
     public func files(notAmong inputs: Inputs) -> [String] {
         if inputs.hasRecords { return [] }
         let used = Set(inputs.files.compactMap(key))
-        return byFile.keys.filter { !used.contains($0) }.sorted { $0.lexicographicallyPrecedes($1) }.map { String(decoding: $0, as: UTF8.self) }
+        return byFile.keys.filter { !used.contains($0) }.sorted { $0.lexicographicallyPrecedes($1) }.map {
+            String(decoding: $0, as: UTF8.self)
+        }
     }
 
     private func key(of input: Input) -> [UInt8]? {

@@ -1,5 +1,5 @@
-/// The name that was meant, among those there are: the one with the fewest letters inserted, left out or changed; nothing when
-/// all are far off.
+/// The name that was meant, among those there are: the one with the fewest letters inserted, left out or changed;
+/// nothing when all are far off.
 public func nearest(to name: String, among known: [String]) -> String? {
     let lowercased = name.lowercased()
     let ranked = known.map { (name: $0, distance: distance($0.lowercased(), lowercased)) }

@@ -1,7 +1,7 @@
 /// Does `work` on all items with `jobs` at a time and hands the results to `consume` in the order of the items.
 ///
-/// Items are taken in small batches, `jobs` of them at work; the next is begun before the results of the last are consumed.
-/// At most twice as many wait for an earlier one, so memory does not grow with the number of items.
+/// Items are taken in small batches, `jobs` of them at work; the next is begun before the results of the last are
+/// consumed. At most twice as many wait for an earlier one, so memory does not grow with the number of items.
 func forEachInOrder<Item: Sendable, Output: Sendable>(
     _ items: [Item], jobs: Int, work: @escaping @Sendable (Item) async -> Output, consume: (Output) throws -> Void
 ) async throws {

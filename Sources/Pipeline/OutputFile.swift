@@ -1,8 +1,8 @@
 internal import Glibc
 internal import Reading
 
-/// A file that is written: its bytes are gathered, and all that can go wrong is told, the closing too (a disk over a network may
-/// say only then that it is full).
+/// A file that is written: its bytes are gathered, and all that can go wrong is told, the closing too (a disk over a
+/// network may say only then that it is full).
 struct OutputFile {
     private let descriptor: Int32
     /// The path for messages.
@@ -47,6 +47,8 @@ struct OutputFile {
     mutating func close() throws(PipelineError) {
         try flush()
         // An interrupted close has closed the file.
-        guard Glibc.close(descriptor) == 0 || errno == EINTR else { throw .output(path: shown, reason: String(cString: strerror(errno))) }
+        guard Glibc.close(descriptor) == 0 || errno == EINTR else {
+            throw .output(path: shown, reason: String(cString: strerror(errno)))
+        }
     }
 }

@@ -3,11 +3,12 @@ internal import Glibc
 internal import Reading
 internal import Reporting
 
-/// The folder `run` writes: filled beside its place and put there in one step, so that output is complete or absent, also when
-/// two runs write to one place or one is killed at any moment.
+/// The folder `run` writes: filled beside its place and put there in one step, so that output is complete or absent,
+/// also when two runs write to one place or one is killed at any moment.
 ///
-/// The folder that is filled lies beside the place, is hidden, and holds a list of its own files, on which the run keeps a lock
-/// as long as it lives: a folder without one was left by a run that was killed, and the next run takes it away.
+/// The folder that is filled lies beside the place, is hidden, and holds a list of its own files, on which the run
+/// keeps a lock as long as it lives: a folder without one was left by a run that was killed, and the next run takes it
+/// away.
 struct OutputFolder: ~Copyable {
     /// The list of our own files: the folder's marker, one path a line behind a line that says what it is.
     static let marker = ".voetnoot"
@@ -44,7 +45,9 @@ struct OutputFolder: ~Copyable {
         if guardian >= 0 { flock(guardian, LOCK_EX) }
         defer { if guardian >= 0 { close(guardian) } }
         let prefix = Array(".".utf8) + place.last + Array(".voetnoot-".utf8)
-        for name in parent.entries ?? [] where name.starts(with: prefix) { OwnFiles(parent.appending(name))?.removeIfLeft() }
+        for name in parent.entries ?? [] where name.starts(with: prefix) {
+            OwnFiles(parent.appending(name))?.removeIfLeft()
+        }
         let work = parent.appending(prefix + Array("\(getpid())-\(UInt32.random(in: 0 ... .max))".utf8))
         self.init(shown: path, place: place, work: work, list: try Self.made(work, folders, shown: path))
     }
@@ -55,7 +58,9 @@ struct OutputFolder: ~Copyable {
         do throws(PipelineError) {
             for folder in [nil] + folders.map({ Optional($0) }) {
                 let path = folder.map { work.appending(Array($0.utf8)) } ?? work
-                guard mkdir(path.characters, 0o777) == 0 else { throw .output(path: printed(folder, in: shown), reason: systemMessage()) }
+                guard mkdir(path.characters, 0o777) == 0 else {
+                    throw .output(path: printed(folder, in: shown), reason: systemMessage())
+                }
                 made.append(path)
             }
             var list = try OutputFile(work.appending(Array(marker.utf8)), shown: printed(marker, in: shown))
@@ -99,7 +104,9 @@ struct OutputFolder: ~Copyable {
         // Another run may have put its folder there meanwhile.
         for _ in 0..<100 {
             if rename(work.characters, place.characters) == 0 { break }
-            guard errno == ENOTEMPTY || errno == EEXIST || errno == EISDIR else { throw .output(path: shown, reason: systemMessage()) }
+            guard errno == ENOTEMPTY || errno == EEXIST || errno == EISDIR else {
+                throw .output(path: shown, reason: systemMessage())
+            }
             let failure = clinux_exchange(work.characters, place.characters)
             if failure == ENOENT { continue }
             if failure == 0 || exchangedInTwoSteps() {

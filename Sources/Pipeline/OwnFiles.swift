@@ -43,8 +43,8 @@ struct OwnFiles {
         if flock(list, LOCK_EX | LOCK_NB) == 0 { remove() }
     }
 
-    /// Takes away the files of the list, and the folders that are empty then. The list goes last, so that what a kill leaves
-    /// of this is found again.
+    /// Takes away the files of the list, and the folders that are empty then. The list goes last, so that what a kill
+    /// leaves of this is found again.
     func remove() {
         removeFiles(in: folder, [])
         let marker = folder.appending(Array(OutputFolder.marker.utf8))

@@ -25,7 +25,9 @@ extension Configuration {
     /// The line at which the YAML library stopped.
     private static func line(of error: any Error) -> Int {
         switch error {
-        case YamlError.scanner(_, _, let mark, _), YamlError.parser(_, _, let mark, _), YamlError.composer(_, _, let mark, _): mark.line
+        case YamlError.scanner(_, _, let mark, _), YamlError.parser(_, _, let mark, _),
+            YamlError.composer(_, _, let mark, _):
+            mark.line
         default: 1
         }
     }
@@ -57,7 +59,9 @@ extension Configuration {
             case "language": configuration.language = try decoder.choice(value, of: Language.self, called: "language")
             case "csv": configuration.csv = try decoder.choice(value, of: CSVWriter.Dialect.self, called: "csv dialect")
             default:
-                let known = ["folds", "kinds", "checks", "outputs", "language", "csv", "largest-letter", "largest-unpacked"]
+                let known = [
+                    "folds", "kinds", "checks", "outputs", "language", "csv", "largest-letter", "largest-unpacked",
+                ]
                 throw decoder.unknown(name, "key", known, line: key.mark?.line ?? 1)
             }
         }

@@ -1,7 +1,7 @@
 internal import Glibc
 
-/// A line on a terminal that tells how far a run is: letters, share of the input, rate, time left, problems. It writes at most ten times a
-/// second, and nothing where standard error is no terminal.
+/// A line on a terminal that tells how far a run is: letters, share of the input, rate, time left, problems. It writes
+/// at most ten times a second, and nothing where standard error is no terminal.
 struct Progress {
     private let total: Int
     private let isShown: Bool
@@ -25,7 +25,9 @@ struct Progress {
         let elapsed = max(now - start, 0.001)
         let left = Int((elapsed * Double(max(0, total - done)) / Double(done)).rounded(.up))
         let rate = Int(Double(letters) / elapsed)
-        write("\r\u{1B}[K\(letters) letters, \(100 * done / max(1, total)) %, \(rate) a second, \(left) s left\(problems > 0 ? ", \(problems) unread" : "")")
+        write(
+            "\r\u{1B}[K\(letters) letters, \(100 * done / max(1, total)) %, \(rate) a second, \(left) s left\(problems > 0 ? ", \(problems) unread" : "")"
+        )
     }
 
     /// Takes the line away.

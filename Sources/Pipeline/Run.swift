@@ -1,9 +1,9 @@
 internal import Checking
 internal import Crypto
 public import Letters
-internal import Text
 internal import Reporting
 internal import Tables
+internal import Text
 
 /// The whole pipeline: letters in, reports and tables out.
 public struct Run: Sendable {
@@ -70,7 +70,8 @@ public struct Run: Sendable {
         let tables = outputs.contains(.tables) ? Table.all : []
         for table in tables { try output.append(writer.header(table), to: "tables/\(table.name).csv") }
         try await forEachInOrder(work, jobs: jobs) { [metadata, configuration] input in
-            let read = await readLetters(input, metadata, largest: configuration.largestLetter, unpacked: configuration.largestUnpacked)
+            let read = await readLetters(
+                input, metadata, largest: configuration.largestLetter, unpacked: configuration.largestUnpacked)
             return (read.letters.map { finish(stages.check($0), writer, reporter) }, read.passedOver)
         } consume: { (letters: [Finished], passedOver: PassedOver) in
             try Interruption.check()
@@ -83,7 +84,8 @@ public struct Run: Sendable {
                 }
                 var facts = finished.facts
                 if let text = facts.textSHA256 {
-                    let half = SIMD2(UInt64(text.prefix(16), radix: 16) ?? 0, UInt64(text.dropFirst(16).prefix(16), radix: 16) ?? 0)
+                    let half = SIMD2(
+                        UInt64(text.prefix(16), radix: 16) ?? 0, UInt64(text.dropFirst(16).prefix(16), radix: 16) ?? 0)
                     let file = facts.sha256.flatMap { UInt64($0.prefix(16), radix: 16) }
                     if let first = firstWithText[half] {
                         facts.duplicateOf = first.name
@@ -108,7 +110,9 @@ public struct Run: Sendable {
                 let path = finished.report == nil ? nil : "letters/\(name).md"
                 if let letterReport = finished.report, let path { try output.write(letterReport, to: path) }
                 if let annotated = finished.annotated { try output.write(annotated, to: "annotated/\(name).md") }
-                if outputs.contains(.texts), !letter.pointsIntoFile, letter.format != .jsonl { try output.write(letter.text, to: "texts/\(name).txt") }
+                if outputs.contains(.texts), !letter.pointsIntoFile, letter.format != .jsonl {
+                    try output.write(letter.text, to: "texts/\(name).txt")
+                }
                 report.add(finished.checked, path: path)
                 summary.letters += 1
             }
@@ -117,7 +121,9 @@ public struct Run: Sendable {
         progress.end()
         if outputs.contains(.tables) {
             try output.write(report.worksTable(configuration.csv), to: "tables/works.csv")
-            try output.write(DataPackage.render(tables + [BatchReport.works], dialect: configuration.csv), to: "tables/datapackage.json")
+            try output.write(
+                DataPackage.render(tables + [BatchReport.works], dialect: configuration.csv),
+                to: "tables/datapackage.json")
         }
         if outputs.contains(.index) { try output.write(report.render(), to: "index.md") }
         return summary
@@ -129,14 +135,19 @@ public struct Run: Sendable {
         let source = isUnread ? nil : digest(normalised.letter.original ?? normalised.letter.text)
         let clean = checked.linked.resolved.structured.cleanText
         let isClean = normalised.letter.original == nil && clean == normalised.letter.text
-        let facts = LetterFacts(checked.linked, sha256: source, textSHA256: isClean || isUnread ? source : digest(clean))
-        let rows = configuration.outputs.contains(.tables) ? Table.all.dropFirst().map { render($0, checked, facts, writer) } : []
+        let facts = LetterFacts(
+            checked.linked, sha256: source, textSHA256: isClean || isUnread ? source : digest(clean))
+        let rows =
+            configuration.outputs.contains(.tables)
+            ? Table.all.dropFirst().map { render($0, checked, facts, writer) } : []
         let report = configuration.outputs.contains(.letters) ? reporter.render(checked) : nil
-        let annotated = configuration.outputs.contains(.annotated) && !isUnread ? AnnotatedLetter().render(checked.linked) : nil
+        let annotated =
+            configuration.outputs.contains(.annotated) && !isUnread ? AnnotatedLetter().render(checked.linked) : nil
         return Finished(checked: checked, facts: facts, report: report, annotated: annotated, rows: rows)
     }
 
-    private func render(_ table: Table, _ checked: CheckedLetter, _ facts: LetterFacts, _ writer: CSVWriter) -> [UInt8] {
+    private func render(_ table: Table, _ checked: CheckedLetter, _ facts: LetterFacts, _ writer: CSVWriter) -> [UInt8]
+    {
         let normalised = checked.linked.resolved.normalised
         var rows = Rows()
         table.rows(checked, facts, &rows)
@@ -166,7 +177,9 @@ private struct ReportNames {
         }
         var name = ""
         for scalar in base.unicodeScalars {
-            let isSafe = scalar.value >= 0xA0 && printable(String(scalar)) == String(scalar) || scalar.properties.isAlphabetic || "0123456789._-".unicodeScalars.contains(scalar)
+            let isSafe =
+                scalar.value >= 0xA0 && printable(String(scalar)) == String(scalar) || scalar.properties.isAlphabetic
+                || "0123456789._-".unicodeScalars.contains(scalar)
             if isSafe { name.unicodeScalars.append(scalar) } else { name += scalar == "/" ? "--" : "_" }
         }
         // The list of our own files has a line each, and no writer is asked for a name that steers a terminal.

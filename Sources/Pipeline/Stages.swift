@@ -48,8 +48,8 @@ struct ReadFile: Sendable {
     var passedOver = PassedOver()
 }
 
-/// The letters of one file. One that cannot be read is a letter without text that says why: it goes the way of the others,
-/// gets its finding, and loses none. A file of another sort is no letter.
+/// The letters of one file. One that cannot be read is a letter without text that says why: it goes the way of the
+/// others, gets its finding, and loses none. A file of another sort is no letter.
 func readLetters(_ input: Input, _ metadata: MetadataFile?, largest: Int, unpacked: Int) async -> ReadFile {
     let path = input.path.text
     func unread(_ error: ReadingError) -> Letter {
@@ -61,8 +61,12 @@ func readLetters(_ input: Input, _ metadata: MetadataFile?, largest: Int, unpack
     var read = ReadFile()
     do throws(ReadingError) {
         if input.format == .jsonl {
-            let bytes = if let part = input.part { try readBytes(input.path, range: part.range) } else { try readBytes(input.path) }
-            let records = JSONLinesReader.read(bytes, file: input.file, firstLine: input.part?.firstLine ?? 1, largest: largest)
+            let bytes =
+                if let part = input.part { try readBytes(input.path, range: part.range) } else {
+                    try readBytes(input.path)
+                }
+            let records = JSONLinesReader.read(
+                bytes, file: input.file, firstLine: input.part?.firstLine ?? 1, largest: largest)
             read.letters = records.map { result in
                 switch result {
                 case .success(var letter):
@@ -73,7 +77,8 @@ func readLetters(_ input: Input, _ metadata: MetadataFile?, largest: Int, unpack
             }
         } else {
             let bytes = try readBytes(input.path, limit: largest)
-            var letter = try await LetterReader.read(bytes, name: input.name, file: input.file, format: input.format, limit: unpacked)
+            var letter = try await LetterReader.read(
+                bytes, name: input.name, file: input.file, format: input.format, limit: unpacked)
             letter.metadata = metadata?.metadata(of: input)
             read.letters = [letter]
         }

@@ -1,7 +1,7 @@
 internal import Checking
 public import Letters
-internal import Text
 public import Reporting
+internal import Text
 
 /// The commands that print: letters in, lines out, in order.
 public struct Streaming: Sendable {
@@ -43,7 +43,9 @@ public struct Streaming: Sendable {
         return try await stream(inputs, header: []) { letter, outcome in
             let checked = stages.check(letter)
             lines.lines(checked, to: &outcome.lines)
-            if let gravest = checked.findings.map(\.severity).max() { outcome.gravest = max(outcome.gravest ?? gravest, gravest) }
+            if let gravest = checked.findings.map(\.severity).max() {
+                outcome.gravest = max(outcome.gravest ?? gravest, gravest)
+            }
         }
     }
 
@@ -70,10 +72,15 @@ public struct Streaming: Sendable {
         var summary = Summary()
         var letters: [LinkedLetter] = []
         for input in first.files + second.files {
-            let read = await readLetters(input, metadata, largest: configuration.largestLetter, unpacked: configuration.largestUnpacked)
+            let read = await readLetters(
+                input, metadata, largest: configuration.largestLetter, unpacked: configuration.largestUnpacked)
             summary.passedOver.add(read.passedOver)
             for letter in read.letters {
-                if let reason = letter.unreadable { summary.unread.append((letter.name, reason.english)) } else { letters.append(stages.link(letter)) }
+                if let reason = letter.unreadable {
+                    summary.unread.append((letter.name, reason.english))
+                } else {
+                    letters.append(stages.link(letter))
+                }
             }
         }
         summary.letters = letters.count
@@ -103,14 +110,19 @@ public struct Streaming: Sendable {
             return outcome
         }
         try await forEachInOrder(inputs.work, jobs: jobs) { [metadata, configuration] input in
-            let read = await readLetters(input, metadata, largest: configuration.largestLetter, unpacked: configuration.largestUnpacked)
+            let read = await readLetters(
+                input, metadata, largest: configuration.largestLetter, unpacked: configuration.largestUnpacked)
             return (read.letters.map(outcome), read.passedOver)
         } consume: { (outcomes: [Outcome], passedOver: PassedOver) in
             summary.passedOver.add(passedOver)
             for var done in outcomes {
                 if let renamed = names.renamed(done.letter) { done = outcome(renamed) }
                 output.write(done.lines)
-                if let reason = done.letter.unreadable { summary.unread.append((done.letter.name, reason.english)) } else { summary.letters += 1 }
+                if let reason = done.letter.unreadable {
+                    summary.unread.append((done.letter.name, reason.english))
+                } else {
+                    summary.letters += 1
+                }
                 if let gravest = done.gravest { summary.gravest = max(summary.gravest ?? gravest, gravest) }
             }
         }

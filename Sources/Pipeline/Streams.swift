@@ -5,8 +5,8 @@ internal import Reporting
 public func prepareStreams() {
     // A closed pipe is told by the write that fails.
     signal(SIGPIPE, SIG_IGN)
-    // Where the caller closed a stream, the next file opened would take its number, and messages would run into it. What stands
-    // there instead fails when it is used.
+    // Where the caller closed a stream, the next file opened would take its number, and messages would run into it.
+    // What stands there instead fails when it is used.
     for (descriptor, mode) in [(STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_RDONLY)]
     where fcntl(descriptor, F_GETFD) == -1 {
         _ = open("/dev/null", mode)
@@ -37,7 +37,10 @@ public struct StandardOutput {
         buffer.withUnsafeBytes { bytes in
             while written < bytes.count {
                 let count = Glibc.write(STDOUT_FILENO, bytes.baseAddress.map { $0 + written }, bytes.count - written)
-                if count > 0 { written += count; continue }
+                if count > 0 {
+                    written += count
+                    continue
+                }
                 if errno == EINTR { continue }
                 if errno == EPIPE { exit(0) }
                 complain("standard output: \(String(cString: strerror(errno)))")
@@ -48,7 +51,8 @@ public struct StandardOutput {
     }
 }
 
-/// Writes a message for the user to standard error, if anybody listens. Its line ends are its own; names stand in it printable.
+/// Writes a message for the user to standard error, if anybody listens. Its line ends are its own; names stand in it
+/// printable.
 public func complain(_ message: String) {
     let lines = message.split(separator: "\n", omittingEmptySubsequences: false).map { printable(String($0)) }
     let bytes = Array("voetnoot: \(lines.joined(separator: "\n"))\n".utf8)

@@ -35,7 +35,8 @@ private struct OpenFile: ~Copyable {
         guard descriptor >= 0 else { throw .unreadable(systemMessage()) }
         var status = stat()
         let isKnown = fstat(descriptor, &status) == 0
-        let reason: ReadingError? = !isKnown ? .unreadable(systemMessage()) : status.st_mode & S_IFMT == S_IFDIR ? .isFolder : nil
+        let reason: ReadingError? =
+            !isKnown ? .unreadable(systemMessage()) : status.st_mode & S_IFMT == S_IFDIR ? .isFolder : nil
         if let reason {
             if descriptor != STDIN_FILENO { close(descriptor) }
             throw reason
@@ -54,8 +55,13 @@ private struct OpenFile: ~Copyable {
         let bytes = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
             while count < wanted {
                 let place = buffer.baseAddress.map { $0 + count }
-                let got = start.map { pread(descriptor, place, wanted - count, off_t($0 + count)) } ?? Glibc.read(descriptor, place, wanted - count)
-                if got > 0 { count += got; continue }
+                let got =
+                    start.map { pread(descriptor, place, wanted - count, off_t($0 + count)) }
+                    ?? Glibc.read(descriptor, place, wanted - count)
+                if got > 0 {
+                    count += got
+                    continue
+                }
                 if got < 0 && errno == EINTR { continue }
                 failed = got < 0
                 break

@@ -3,7 +3,8 @@ internal import Text
 
 /// What a file is by its first bytes, where it is no text that a letter may be (sources: the formats' own signatures).
 public enum FileLooks: Sendable, Hashable, CaseIterable {
-    case word, oldOffice, openDocument, spreadsheet, presentation, zip, pdf, rtf, html, xml, image, compressed, database, program
+    case word, oldOffice, openDocument, spreadsheet, presentation, zip, pdf, rtf, html, xml, image, compressed,
+        database, program
     /// Bytes of no sort that is known here.
     case binary
     /// Text under a name that no letter of a folder has.
@@ -31,14 +32,17 @@ public enum FileLooks: Sendable, Hashable, CaseIterable {
             return
         }
         // A byte-order mark, or one that was encoded once more.
-        let words = head.drop { $0.isSpace || [0xEF, 0xBB, 0xBF, 0xC3, 0xAF, 0xC2].contains($0) }.prefix(64).map(\.lowercased)
+        let words = head.drop { $0.isSpace || [0xEF, 0xBB, 0xBF, 0xC3, 0xAF, 0xC2].contains($0) }.prefix(64).map(
+            \.lowercased)
         if words.starts(with: "{\\rtf".utf8) {
             self = .rtf
         } else if ["<!doctype html", "<html"].contains(where: { words.starts(with: $0.utf8) }) {
             self = .html
         } else if words.starts(with: "<?xml".utf8) {
             self = head.containsWord("<html") ? .html : .xml
-        } else if ["<officiele-publicatie", "<kamerstuk", "<handelingen", "<staatsblad", "<staatscourant"].contains(where: { words.starts(with: $0.utf8) }) {
+        } else if ["<officiele-publicatie", "<kamerstuk", "<handelingen", "<staatsblad", "<staatscourant"].contains(
+            where: { words.starts(with: $0.utf8) })
+        {
             self = .xml
         } else {
             return nil
@@ -46,11 +50,15 @@ public enum FileLooks: Sendable, Hashable, CaseIterable {
     }
 
     private static let signatures: [(bytes: [UInt8], looks: FileLooks)] = [
-        (Array("%PDF-".utf8), .pdf), ([0x50, 0x4B, 0x03, 0x04], .zip), ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], .oldOffice),
-        ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], .image), ([0xFF, 0xD8, 0xFF], .image), (Array("GIF8".utf8), .image),
-        ([0x49, 0x49, 0x2A, 0x00], .image), ([0x4D, 0x4D, 0x00, 0x2A], .image), ([0x1F, 0x8B], .compressed), (Array("BZh".utf8), .compressed),
+        (Array("%PDF-".utf8), .pdf), ([0x50, 0x4B, 0x03, 0x04], .zip),
+        ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], .oldOffice),
+        ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], .image), ([0xFF, 0xD8, 0xFF], .image),
+        (Array("GIF8".utf8), .image),
+        ([0x49, 0x49, 0x2A, 0x00], .image), ([0x4D, 0x4D, 0x00, 0x2A], .image), ([0x1F, 0x8B], .compressed),
+        (Array("BZh".utf8), .compressed),
         ([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], .compressed), ([0x28, 0xB5, 0x2F, 0xFD], .compressed),
-        ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], .compressed), (Array("SQLite format 3".utf8), .database), ([0x7F, 0x45, 0x4C, 0x46], .program),
+        ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], .compressed), (Array("SQLite format 3".utf8), .database),
+        ([0x7F, 0x45, 0x4C, 0x46], .program),
     ]
 
     /// A ZIP file's first entries tell whose it is.
@@ -73,7 +81,11 @@ public enum FileLooks: Sendable, Hashable, CaseIterable {
     private var words: (english: String, dutch: String) {
         switch self {
         case .word: ("a Word document", "een Word-document")
-        case .oldOffice: ("an old Office document (.doc); save it as plain text", "een oud Office-document (.doc); sla het op als tekst")
+        case .oldOffice:
+            (
+                "an old Office document (.doc); save it as plain text",
+                "een oud Office-document (.doc); sla het op als tekst"
+            )
         case .openDocument: ("an OpenDocument text", "een OpenDocument-tekst")
         case .spreadsheet: ("a spreadsheet, which is no letter", "een rekenblad, geen brief")
         case .presentation: ("a presentation, which is no letter", "een presentatie, geen brief")
@@ -81,16 +93,32 @@ public enum FileLooks: Sendable, Hashable, CaseIterable {
         case .pdf: ("a PDF", "een PDF")
         case .rtf: ("RTF; save it as plain text", "RTF; sla het op als tekst")
         case .html: ("a page of HTML", "een HTML-pagina")
-        case .xml: ("XML, but no official publication; convert it to text", "XML, maar geen officiële publicatie; zet het om naar tekst")
-        case .image: ("an image; a scan needs text recognition first", "een afbeelding; een scan moet eerst door tekstherkenning")
+        case .xml:
+            (
+                "XML, but no official publication; convert it to text",
+                "XML, maar geen officiële publicatie; zet het om naar tekst"
+            )
+        case .image:
+            (
+                "an image; a scan needs text recognition first",
+                "een afbeelding; een scan moet eerst door tekstherkenning"
+            )
         case .compressed: ("a compressed file; unpack it", "een ingepakt bestand; pak het uit")
         case .database: ("a database", "een databank")
         case .program: ("a program", "een programma")
         case .binary: ("bytes of no known sort", "bytes van onbekende soort")
-        case .text: ("text, under a name that letters do not have; give it by name to read it", "tekst, onder een naam die brieven niet hebben; noem het bestand om het te lezen")
+        case .text:
+            (
+                "text, under a name that letters do not have; give it by name to read it",
+                "tekst, onder een naam die brieven niet hebben; noem het bestand om het te lezen"
+            )
         case .special: ("a pipe or device, not a file", "een pijp of apparaat, geen bestand")
         case .brokenLink: ("a link to nothing", "een koppeling naar niets")
-        case .linkOutside: ("a link to a folder outside; give that folder too to read it", "een koppeling naar een map erbuiten; noem die map ook om haar te lezen")
+        case .linkOutside:
+            (
+                "a link to a folder outside; give that folder too to read it",
+                "een koppeling naar een map erbuiten; noem die map ook om haar te lezen"
+            )
         }
     }
 }

@@ -1,5 +1,5 @@
-/// A path as the system has it: bytes, which need not be UTF-8, told apart byte by byte. (Swift strings take `café.txt` in two
-/// Unicode forms for one name.)
+/// A path as the system has it: bytes, which need not be UTF-8, told apart byte by byte. (Swift strings take `café.txt`
+/// in two Unicode forms for one name.)
 public struct FilePath: Hashable, Sendable, Comparable {
     public let bytes: [UInt8]
 
@@ -15,14 +15,16 @@ public struct FilePath: Hashable, Sendable, Comparable {
             return
         }
         bytes = argument.unicodeScalars.flatMap { scalar in
-            Self.strayBytes.contains(scalar.value) ? [UInt8(truncatingIfNeeded: scalar.value)] : Array(UTF8.encode(scalar) ?? .init())
+            Self.strayBytes.contains(scalar.value)
+                ? [UInt8(truncatingIfNeeded: scalar.value)] : Array(UTF8.encode(scalar) ?? .init())
         }
     }
 
-    /// The bytes of an argument as a string from which `init(_:)` gets all of them back: those that are no UTF-8 stand as the
-    /// last characters of Unicode, which mean nothing to anyone else.
+    /// The bytes of an argument as a string from which `init(_:)` gets all of them back: those that are no UTF-8 stand
+    /// as the last characters of Unicode, which mean nothing to anyone else.
     public static func argument(_ bytes: [UInt8]) -> String {
-        decoded(bytes) { stray in Unicode.Scalar(strayBytes.lowerBound + UInt32(stray) - 0x80).map { String($0) } ?? "" }
+        decoded(bytes) { stray in Unicode.Scalar(strayBytes.lowerBound + UInt32(stray) - 0x80).map { String($0) } ?? ""
+        }
     }
 
     /// U+10FF80…U+10FFFF for the bytes 0x80…0xFF.
@@ -33,7 +35,8 @@ public struct FilePath: Hashable, Sendable, Comparable {
         Self.decoded(bytes) { "\\x" + String($0, radix: 16, uppercase: true) }
     }
 
-    /// The text of UTF-8; each byte that is none, and each byte of the characters that stand for such bytes, as `stray` says.
+    /// The text of UTF-8; each byte that is none, and each byte of the characters that stand for such bytes, as `stray`
+    /// says.
     private static func decoded(_ bytes: [UInt8], _ stray: (UInt8) -> String) -> String {
         if let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0xF4) { return text }
         var text = ""
@@ -41,7 +44,8 @@ public struct FilePath: Hashable, Sendable, Comparable {
         while position < bytes.count {
             let length = (1...4).first { length in
                 position + length <= bytes.count
-                    && String(validating: bytes[position..<position + length], as: UTF8.self)?.unicodeScalars.allSatisfy {
+                    && String(validating: bytes[position..<position + length], as: UTF8.self)?.unicodeScalars.allSatisfy
+                    {
                         !strayBytes.contains($0.value)
                     } == true
             }

@@ -12,10 +12,13 @@ public enum LetterReader {
     ) async throws(ReadingError) -> Letter {
         switch FileLooks(source[...]) {
         case .word: return try letter(WordReader.read(source, limit: limit), .word, source, name, file)
-        case .openDocument: return try letter(OpenDocumentReader.read(source, limit: limit), .openDocument, source, name, file)
+        case .openDocument:
+            return try letter(OpenDocumentReader.read(source, limit: limit), .openDocument, source, name, file)
         case .pdf: return try letter(await PDFReader.read(source, limit: limit), .pdf, source, name, file)
-        case .html where format != .markdown: return try letter(HTMLReader.read(source, limit: limit), .html, source, name, file)
-        case .xml where format != .markdown: return try letter(OfficialXMLReader.read(source, limit: limit), .xml, source, name, file)
+        case .html where format != .markdown:
+            return try letter(HTMLReader.read(source, limit: limit), .html, source, name, file)
+        case .xml where format != .markdown:
+            return try letter(OfficialXMLReader.read(source, limit: limit), .xml, source, name, file)
         default:
             var letter = try TextReader.read(source, name: name, file: file, format: format)
             if format == .markdown {
@@ -26,9 +29,12 @@ public enum LetterReader {
         }
     }
 
-    private static func letter(_ read: ReadLetter, _ format: LetterFormat, _ source: [UInt8], _ name: String, _ file: String?) throws(ReadingError) -> Letter {
+    private static func letter(
+        _ read: ReadLetter, _ format: LetterFormat, _ source: [UInt8], _ name: String, _ file: String?
+    ) throws(ReadingError) -> Letter {
         guard !read.text.isEmpty else { throw .empty }
-        var letter = Letter(name: name, file: file, format: format, text: read.text, original: source, layout: read.layout)
+        var letter = Letter(
+            name: name, file: file, format: format, text: read.text, original: source, layout: read.layout)
         letter.head = read.head
         letter.isHeadCertain = format != .word
         letter.edits = read.edits

@@ -52,25 +52,37 @@ public enum ReadingError: Error, Hashable, Sendable {
     /// What happened, in the languages of reports.
     public var finding: Message {
         switch self {
-        case .unreadable(let reason): Message(english: "cannot be read: \(reason)", dutch: "is niet te lezen: \(reason)")
+        case .unreadable(let reason):
+            Message(english: "cannot be read: \(reason)", dutch: "is niet te lezen: \(reason)")
         case .isFolder: Message(english: "is a folder, not a letter", dutch: "is een map, geen brief")
         case .tooLarge(let limit):
             Message(
-                english: "is over \(limit >> 20) MiB; split it into letters, or raise largest-letter in the pipeline file",
-                dutch: "is groter dan \(limit >> 20) MiB; deel het bestand op, of verhoog largest-letter in het pijplijnbestand")
+                english:
+                    "is over \(limit >> 20) MiB; split it into letters, or raise largest-letter in the pipeline file",
+                dutch:
+                    "is groter dan \(limit >> 20) MiB; deel het bestand op, of verhoog largest-letter in het pijplijnbestand"
+            )
         case .empty: Message(english: "is empty", dutch: "is leeg")
         case .binary: Message(english: "is no text: it holds NUL bytes", dutch: "is geen tekst: er staan nulbytes in")
         case .utf32: Message(english: "is UTF-32; save it as UTF-8", dutch: "is UTF-32; sla het op als UTF-8")
         case .damaged(let line):
             Message(
-                english: "is damaged" + (line.map { ": line \($0) breaks the rules of its format" } ?? " or incomplete") + "; open it in the program that wrote it and save it anew",
-                dutch: "is beschadigd" + (line.map { ": regel \($0) klopt niet" } ?? " of onvolledig") + "; open het in het programma waarmee het is gemaakt en sla het opnieuw op")
+                english: "is damaged" + (line.map { ": line \($0) breaks the rules of its format" } ?? " or incomplete")
+                    + "; open it in the program that wrote it and save it anew",
+                dutch: "is beschadigd" + (line.map { ": regel \($0) klopt niet" } ?? " of onvolledig")
+                    + "; open het in het programma waarmee het is gemaakt en sla het opnieuw op")
         case .encrypted:
-            Message(english: "is protected by a password; save it without one", dutch: "is met een wachtwoord beveiligd; sla het zonder wachtwoord op")
+            Message(
+                english: "is protected by a password; save it without one",
+                dutch: "is met een wachtwoord beveiligd; sla het zonder wachtwoord op")
         case .declarations:
-            Message(english: "declares entities of its own, which are not read", dutch: "bevat eigen entiteiten; die worden niet gelezen")
+            Message(
+                english: "declares entities of its own, which are not read",
+                dutch: "bevat eigen entiteiten; die worden niet gelezen")
         case .tooDeep:
-            Message(english: "holds elements inside each other beyond any letter", dutch: "bevat elementen die dieper in elkaar zitten dan in welke brief ook")
+            Message(
+                english: "holds elements inside each other beyond any letter",
+                dutch: "bevat elementen die dieper in elkaar zitten dan in welke brief ook")
         case .noText(let pages):
             Message(
                 english: "has no text on its \(pages) pages: a scan; recognise its text first (ocrmypdf)",
@@ -81,8 +93,11 @@ public enum ReadingError: Error, Hashable, Sendable {
                 dutch: "vraagt om \(program), dat er niet is; installeer \(package)")
         case .unpacksTooLarge(let limit):
             Message(
-                english: "unpacks to over \(limit >> 20) MiB; raise largest-unpacked in the pipeline file if it is a letter",
-                dutch: "wordt uitgepakt groter dan \(limit >> 20) MiB; verhoog largest-unpacked in het pijplijnbestand als het een brief is")
+                english:
+                    "unpacks to over \(limit >> 20) MiB; raise largest-unpacked in the pipeline file if it is a letter",
+                dutch:
+                    "wordt uitgepakt groter dan \(limit >> 20) MiB; verhoog largest-unpacked in het pijplijnbestand als het een brief is"
+            )
         case .foreign(let looks):
             Message(english: "is \(looks.message.english)", dutch: "is \(looks.message.dutch)")
         case .badRecord:

@@ -6,7 +6,8 @@ internal import Text
 public struct AnnotatedLetter: Sendable {
     public init() {}
 
-    /// - Returns: UTF-8. Paragraphs and headings of the letter in order, then its notes; a letter that is Markdown keeps its own.
+    /// - Returns: UTF-8. Paragraphs and headings of the letter in order, then its notes; a letter that is Markdown
+    ///   keeps its own.
     public func render(_ linked: LinkedLetter) -> [UInt8] {
         if linked.resolved.normalised.letter.format == .markdown { return AnnotatedMarkdown().render(linked) }
         let resolved = linked.resolved
@@ -31,11 +32,13 @@ public struct AnnotatedLetter: Sendable {
         }
         for mark in within(resolved.marks, \.self, range) { pieces.append((mark, "")) }
         var linkedUpTo = range.start
-        for mention in within(resolved.mentions, \.range, range) where mention.isWork && mention.range.start >= linkedUpTo {
+        for mention in within(resolved.mentions, \.range, range)
+        where mention.isWork && mention.range.start >= linkedUpTo {
             guard let url = Addresses.url(kind: mention.kind, id: mention.id, key: mention.key) else { continue }
             // What runs on into the next paragraph is a link up to its end only, so that no word stands twice.
             let shown = ByteRange<Normalised>(mention.range.start, min(mention.range.end, range.end))
-            pieces.append((shown, Markdown.link(Markdown.linkWords(resolved.normalised.words(shown), mention.kind), to: url)))
+            pieces.append(
+                (shown, Markdown.link(Markdown.linkWords(resolved.normalised.words(shown), mention.kind), to: url)))
             linkedUpTo = mention.range.end
         }
         for note in within(resolved.notes, \.range, range) { pieces.append((note.range, "")) }

@@ -15,7 +15,8 @@ struct AnnotatedMarkdown {
             let place = resolved.normalised.map.source(of: mention.range)
             let start = behindLoneMark(source, place.range)
             let next = firstPlace(below: closed.count) { closed[$0].upperBound > start }
-            guard start >= written, start < place.end, next == closed.count || closed[next].lowerBound >= place.end else { continue }
+            guard start >= written, start < place.end, next == closed.count || closed[next].lowerBound >= place.end
+            else { continue }
             result += source[written..<start]
             result += "[".utf8
             result += source[start..<place.end]
@@ -26,14 +27,19 @@ struct AnnotatedMarkdown {
         return resolved.normalised.illFormed == nil ? result : Array(String(decoding: result, as: UTF8.self).utf8)
     }
 
-    /// Where a link may begin: behind the emphasis that ends inside the words (`*Kamerstukken II* 2019/20, 29684, nr. 123`),
-    /// since a link cannot lie across its edge.
+    /// Where a link may begin: behind the emphasis that ends inside the words
+    /// (`*Kamerstukken II* 2019/20, 29684, nr. 123`), since a link cannot lie across its edge.
     private func behindLoneMark(_ source: [UInt8], _ range: Range<Int>) -> Int {
         var runs = 0
         var behind = range.lowerBound
-        for place in range where source[place] == UInt8(ascii: "*") && (place == range.lowerBound || source[place - 1] != UInt8(ascii: "*")) {
+        for place in range
+        where source[place] == UInt8(ascii: "*")
+            && (place == range.lowerBound || source[place - 1] != UInt8(ascii: "*"))
+        {
             runs += 1
-            behind = source[place..<range.upperBound].firstIndex { $0 != UInt8(ascii: "*") && !$0.isSpace } ?? range.upperBound
+            behind =
+                source[place..<range.upperBound].firstIndex { $0 != UInt8(ascii: "*") && !$0.isSpace }
+                ?? range.upperBound
         }
         return runs % 2 == 1 ? behind : range.lowerBound
     }

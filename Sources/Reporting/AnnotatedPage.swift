@@ -2,8 +2,8 @@ internal import Knowledge
 public import Letters
 internal import Text
 
-/// The letter as a page of HTML: its notes in the margin beside the words that call them, its references links, its findings marked.
-/// It reads without a script, light and dark, and prints.
+/// The letter as a page of HTML: its notes in the margin beside the words that call them, its references links, its
+/// findings marked. It reads without a script, light and dark, and prints.
 public struct AnnotatedPage: Sendable {
     private let language: Language
 
@@ -15,7 +15,9 @@ public struct AnnotatedPage: Sendable {
         var page: [UInt8] = []
         let title = letter.head.onderwerp ?? letter.normalised.letter.name
         page.append("<!DOCTYPE html>\n<html lang=\"nl\">\n<head>\n<meta charset=\"utf-8\">\n")
-        page.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>\(HTML.escaped(title))</title>\n")
+        page.append(
+            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>\(HTML.escaped(title))</title>\n"
+        )
         page.append("<style>\n\(AnnotatedPageStyle.sheet)</style>\n</head>\n<body>\n<main>\n")
         let left: Set<Role> = [.runningHead, .pageNumber, .imprint, .margin, .note, .frontMatter, .code]
         var findings = FindingsByPlace(checked)
@@ -30,12 +32,17 @@ public struct AnnotatedPage: Sendable {
         }
         if isListOpen { page.append("</ul>\n") }
         // Notes that nothing calls stand at the end.
-        for index in letter.notes.indices where !shown.contains(index) { append(note: index, checked, &findings, to: &page) }
+        for index in letter.notes.indices where !shown.contains(index) {
+            append(note: index, checked, &findings, to: &page)
+        }
         page.append("</main>\n</body>\n</html>\n")
         return page
     }
 
-    private func append(_ passage: Passage, _ checked: CheckedLetter, _ shown: inout Set<NoteIndex>, _ findings: inout FindingsByPlace, to page: inout [UInt8]) {
+    private func append(
+        _ passage: Passage, _ checked: CheckedLetter, _ shown: inout Set<NoteIndex>, _ findings: inout FindingsByPlace,
+        to page: inout [UInt8]
+    ) {
         let element =
             switch passage.role {
             case .heading: "h2"
@@ -46,29 +53,43 @@ public struct AnnotatedPage: Sendable {
         // The margin beside a paragraph begins where the paragraph does.
         let letter = checked.linked.resolved
         for call in letter.structured.calls(in: passage.range) {
-            if let index = call.note, shown.insert(index).inserted { append(note: index, checked, &findings, to: &page) }
+            if let index = call.note, shown.insert(index).inserted {
+                append(note: index, checked, &findings, to: &page)
+            }
         }
         page.append("<\(element) class=\"\(passage.role.rawValue)\">")
         append(words: passage.range, checked, &findings, to: &page)
         page.append("</\(element)>\n")
     }
 
-    private func append(note index: Int, _ checked: CheckedLetter, _ findings: inout FindingsByPlace, to page: inout [UInt8]) {
+    private func append(
+        note index: Int, _ checked: CheckedLetter, _ findings: inout FindingsByPlace, to page: inout [UInt8]
+    ) {
         let note = checked.linked.resolved.notes[index]
         page.append("<aside id=\"\(HTML.escaped(note.id))\"><b>\(HTML.escaped(note.label))</b> ")
         append(words: note.body, checked, &findings, to: &page)
         page.append("</aside>\n")
     }
 
-    private func append(words range: ByteRange<Normalised>, _ checked: CheckedLetter, _ findings: inout FindingsByPlace, to page: inout [UInt8]) {
+    private func append(
+        words range: ByteRange<Normalised>, _ checked: CheckedLetter, _ findings: inout FindingsByPlace,
+        to page: inout [UInt8]
+    ) {
         let letter = checked.linked.resolved
         var pieces: [(range: ByteRange<Normalised>, open: String, close: String, hidesWords: Bool)] = []
         for call in letter.structured.calls(in: range) {
             let target = call.note.map { letter.notes[$0].id }
             let label = HTML.escaped(call.label)
-            pieces.append((call.range, target.map { "<sup><a href=\"#\(HTML.escaped($0))\">\(label)</a></sup>" } ?? "<sup class=\"lost\">\(label)</sup>", "", true))
+            pieces.append(
+                (
+                    call.range,
+                    target.map { "<sup><a href=\"#\(HTML.escaped($0))\">\(label)</a></sup>" }
+                        ?? "<sup class=\"lost\">\(label)</sup>", "", true
+                ))
         }
-        for note in letter.notes where note.range != note.body && range.contains(note.range) { pieces.append((note.range, "", "", true)) }
+        for note in letter.notes where note.range != note.body && range.contains(note.range) {
+            pieces.append((note.range, "", "", true))
+        }
         for mark in letter.marks where range.contains(mark) { pieces.append((mark, "", "", true)) }
         for mention in mentions(letter, in: range) {
             guard let url = Addresses.url(kind: mention.kind, id: mention.id, key: mention.key) else { continue }
@@ -90,14 +111,17 @@ public struct AnnotatedPage: Sendable {
             position = piece.range.end
         }
         page.append(HTML.escaped(letter.normalised.words(ByteRange(position, range.end))))
-        for message in findings.rest(in: range, language) { page.append(" <mark title=\"\(HTML.escaped(message))\">!</mark>") }
+        for message in findings.rest(in: range, language) {
+            page.append(" <mark title=\"\(HTML.escaped(message))\">!</mark>")
+        }
     }
 
     /// The works of a range whose words do not overlap.
     private func mentions(_ letter: ResolvedLetter, in range: ByteRange<Normalised>) -> [Mention] {
         let first = firstPlace(below: letter.mentions.count) { letter.mentions[$0].range.start >= range.start }
         var result: [Mention] = []
-        for mention in letter.mentions[first...].prefix(while: { $0.range.start < range.end }) where mention.isWork && range.contains(mention.range) {
+        for mention in letter.mentions[first...].prefix(while: { $0.range.start < range.end })
+        where mention.isWork && range.contains(mention.range) {
             if let last = result.last, last.range.end > mention.range.start { continue }
             result.append(mention)
         }

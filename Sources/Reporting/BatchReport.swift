@@ -1,10 +1,10 @@
 internal import Knowledge
 public import Letters
-internal import Text
 internal import Tables
+internal import Text
 
-/// The report on a batch: totals, most cited works, problems, and a row for each letter (up to 500). It is fed letter by
-/// letter, so memory grows with the works and not with the letters' texts.
+/// The report on a batch: totals, most cited works, problems, and a row for each letter (up to 500). It is fed letter
+/// by letter, so memory grows with the works and not with the letters' texts.
 public struct BatchReport: Sendable {
     /// What is counted of a work; small, since a batch has many.
     private struct Work: Sendable {
@@ -65,7 +65,8 @@ public struct BatchReport: Sendable {
         let day = resolved.head.date.day.map { Int32($0.year * 10_000 + $0.month * 100 + $0.day) } ?? 0
         var seen: Set<WorkKey> = []
         for mention in cited {
-            var work = works[mention.key] ?? Work(kind: mention.kind, isIdentified: mention.id != nil, title: mention.title)
+            var work =
+                works[mention.key] ?? Work(kind: mention.kind, isIdentified: mention.id != nil, title: mention.title)
             if seen.insert(mention.key).inserted { work.letters += 1 }
             work.cite(on: day)
             works[mention.key] = work
@@ -74,7 +75,9 @@ public struct BatchReport: Sendable {
         var counted: Set<SentenceWork> = []
         for citation in linked.citations {
             let key = resolved.mentions[citation.mention].key
-            if counted.insert(SentenceWork(sentence: citation.sentence, key: key)).inserted { works[key]?.citations += 1 }
+            if counted.insert(SentenceWork(sentence: citation.sentence, key: key)).inserted {
+                works[key]?.citations += 1
+            }
         }
         for finding in checked.findings {
             findings[finding.rule, default: (finding.severity, 0)].count += 1
@@ -101,9 +104,12 @@ public struct BatchReport: Sendable {
         text += mostCited()
         if !findings.isEmpty || !unread.isEmpty {
             text += "\n## \(say("Problems", "Problemen"))\n\n"
-            for (name, reason) in unread { text += "- \(Markdown.escaped(printable(name))): \(Markdown.escaped(reason.text(in: say.language)))\n" }
+            for (name, reason) in unread {
+                text += "- \(Markdown.escaped(printable(name))): \(Markdown.escaped(reason.text(in: say.language)))\n"
+            }
             for (rule, entry) in findings.sorted(by: { $0.key < $1.key }) {
-                text += "- \(entry.count) × \(rule.text) (\(say.severity(entry.severity)))\(rules[rule].map { ": " + $0 } ?? "")\n"
+                text +=
+                    "- \(entry.count) × \(rule.text) (\(say.severity(entry.severity)))\(rules[rule].map { ": " + $0 } ?? "")\n"
             }
         }
         text += "\n## \(say("Letters", "Brieven"))\n\n"
@@ -112,7 +118,8 @@ public struct BatchReport: Sendable {
         text += rows.joined()
         if letters > rows.count {
             text +=
-                "\n" + say("… and \(letters - rows.count) more; see", "… en nog \(letters - rows.count); zie") + " `tables/letters.csv`.\n"
+                "\n" + say("… and \(letters - rows.count) more; see", "… en nog \(letters - rows.count); zie")
+                + " `tables/letters.csv`.\n"
         }
         return Array(text.utf8)
     }
@@ -126,9 +133,12 @@ public struct BatchReport: Sendable {
         for kind in MentionKind.allCases {
             let heading = say.kind(kind)
             guard let keys = byKind[heading], written.insert(heading).inserted else { continue }
-            let ranked = keys.map { (key: $0, citations: works[$0]?.citations ?? 0) }.sorted { $0.citations > $1.citations }
+            let ranked = keys.map { (key: $0, citations: works[$0]?.citations ?? 0) }.sorted {
+                $0.citations > $1.citations
+            }
             text += "\n### \(heading)\n\n"
-            text += "| \(say("Work", "Bron")) | \(say("Letters", "Brieven")) | \(say("Citations", "Aanhalingen")) |\n|---|--:|--:|\n"
+            text +=
+                "| \(say("Work", "Bron")) | \(say("Letters", "Brieven")) | \(say("Citations", "Aanhalingen")) |\n|---|--:|--:|\n"
             for (key, _) in ranked.prefix(20) {
                 guard let work = works[key] else { continue }
                 let url = Addresses.url(kind: work.kind, id: work.isIdentified ? WorkID(key.text) : nil, key: key)
@@ -136,7 +146,9 @@ public struct BatchReport: Sendable {
                 text += "| \(Markdown.link(Markdown.escaped(words), to: url)) | \(work.letters) | \(work.citations) |\n"
             }
             if keys.count > 20 {
-                text += "\n" + say("… and \(keys.count - 20) more in", "… en nog \(keys.count - 20) in") + " `tables/works.csv`.\n"
+                text +=
+                    "\n" + say("… and \(keys.count - 20) more in", "… en nog \(keys.count - 20) in")
+                    + " `tables/works.csv`.\n"
             }
         }
         return text.isEmpty ? "" : "\n## \(say("Most cited", "Meest aangehaald"))\n" + text
@@ -157,7 +169,8 @@ public struct BatchReport: Sendable {
             let id = work.isIdentified ? WorkID(key.text) : nil
             let url = Addresses.url(kind: work.kind, id: id, key: key) ?? ""
             let cells = [
-                key.text, id?.text ?? "", work.kind.rawValue, url, work.title ?? "", "\(work.letters)", "\(work.citations)",
+                key.text, id?.text ?? "", work.kind.rawValue, url, work.title ?? "", "\(work.letters)",
+                "\(work.citations)",
                 iso(work.first), iso(work.last),
             ]
             writer.append(row: cells, to: &output)

@@ -43,11 +43,15 @@ extension [UInt8] {
         forEachDecimal(of: number) { append($0) }
     }
 
-    /// Appends a text as a JSON string with its quotes (RFC 8259: quotes, backslashes and controls of both sets are escaped).
+    /// Appends a text as a JSON string with its quotes (RFC 8259: quotes, backslashes and controls of both sets are
+    /// escaped).
     mutating func append<Bytes: Collection<UInt8>>(json text: Bytes) {
         append(UInt8(ascii: "\""))
         let isPlain = text.withContiguousStorageIfAvailable { bytes in
-            for byte in bytes where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F || byte == 0xC2 {
+            for byte in bytes
+            where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
+                || byte == 0xC2
+            {
                 return false
             }
             append(contentsOf: bytes)
@@ -74,7 +78,9 @@ extension [UInt8] {
     mutating func append(noteNumber label: String?) {
         guard let label else { return append(literal: "null") }
         // JSON knows no leading zeros, and every reader has 53 bits.
-        let isNumber = label.utf8.count <= 15 && label.utf8.allSatisfy(\.isDigit) && (label.utf8.first != UInt8(ascii: "0") || label == "0")
+        let isNumber =
+            label.utf8.count <= 15 && label.utf8.allSatisfy(\.isDigit)
+            && (label.utf8.first != UInt8(ascii: "0") || label == "0")
         if isNumber, !label.isEmpty { append(label) } else { append(json: label.utf8) }
     }
 

@@ -1,11 +1,11 @@
 public import Letters
-internal import Text
 public import Tables
+internal import Text
 
 /// Writes tables as CSV: RFC 4180 with LF, UTF-8, a header, exact text.
 public struct CSVWriter: Sendable {
-    /// How the file is to be read: by programs as the standard says, or by a spreadsheet (`;`, a byte-order mark, and cells
-    /// that a spreadsheet would run made harmless).
+    /// How the file is to be read: by programs as the standard says, or by a spreadsheet (`;`, a byte-order mark, and
+    /// cells that a spreadsheet would run made harmless).
     public enum Dialect: String, Sendable, CaseIterable { case standard, excel }
 
     private let dialect: Dialect
@@ -31,8 +31,9 @@ public struct CSVWriter: Sendable {
         append(normalised.letter.name.utf8, to: &name)
         let text = normalised.text.span
         let texts = rows.texts.span
-        // unsafe for speed: a batch has millions of cells, and growing an array byte by byte took a third of `run`. Every
-        // cell fits its share of the space: each byte can be a doubled quote, and a number has at most twenty digits.
+        // unsafe for speed: a batch has millions of cells, and growing an array byte by byte took a third of `run`.
+        // Every cell fits its share of the space: each byte can be a doubled quote, and a number has at most twenty
+        // digits.
         return [UInt8](unsafeUninitializedCapacity: space(for: rows, name: name)) { buffer, count in
             var writer = ByteBuffer(buffer)
             var column = 0

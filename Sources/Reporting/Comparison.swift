@@ -6,8 +6,8 @@ public struct Comparison: Sendable {
     /// One difference a line: `- note 3: …` for what only the first has, `+ …` for what only the second has.
     public private(set) var lines: [String] = []
 
-    /// Compares notes by number and words, works by what they are and how often they are named, and words in their order. Notes and
-    /// sentences that are only divided in another way are the same words.
+    /// Compares notes by number and words, works by what they are and how often they are named, and words in their
+    /// order. Notes and sentences that are only divided in another way are the same words.
     public init(_ left: LinkedLetter, _ right: LinkedLetter) {
         compare("note", notes(left), notes(right))
         compare("work", works(left), works(right))
@@ -39,23 +39,30 @@ public struct Comparison: Sendable {
     }
 
     private func works(_ letter: LinkedLetter) -> [String] {
-        letter.resolved.mentions.filter(\.isWork).map { "\($0.kind.rawValue) \($0.key.text.replacing(letter.resolved.normalised.letter.name, with: "…"))" }
+        letter.resolved.mentions.filter(\.isWork).map {
+            "\($0.kind.rawValue) \($0.key.text.replacing(letter.resolved.normalised.letter.name, with: "…"))"
+        }
     }
 
     private func words(_ letter: LinkedLetter, _ range: ByteRange<Normalised>) -> [String] {
         letter.plainWords(range).split { $0.isSpace }.map { folded(String(decoding: $0, as: UTF8.self)) }
     }
 
-    /// Without the typography that programs change: curly quotation marks, dashes of two strokes, pointed brackets around addresses.
+    /// Without the typography that programs change: curly quotation marks, dashes of two strokes, pointed brackets
+    /// around addresses.
     private func folded(_ word: String) -> String {
         var word = word.replacing("--", with: "–")
-        for (curly, straight) in [("“", "\""), ("”", "\""), ("‘", "'"), ("’", "'")] { word = word.replacing(curly, with: straight) }
+        for (curly, straight) in [("“", "\""), ("”", "\""), ("‘", "'"), ("’", "'")] {
+            word = word.replacing(curly, with: straight)
+        }
         return word.hasPrefix("<http") ? word.filter { $0 != "<" && $0 != ">" } : word
     }
 
     /// Compares sentence by sentence first, so that only what lies between equal ones is compared word by word.
     private mutating func compareWords(_ left: LinkedLetter, _ right: LinkedLetter) {
-        let sentences = [left, right].map { letter in letter.sentences.map { words(letter, $0.range).joined(separator: " ") } }
+        let sentences = [left, right].map { letter in
+            letter.sentences.map { words(letter, $0.range).joined(separator: " ") }
+        }
         let difference = sentences[1].difference(from: sentences[0])
         var removed: [Int: String] = [:]
         var inserted: [Int: String] = [:]

@@ -34,15 +34,22 @@ public struct FindingLines: Sendable {
                 output.append(": \(printable(message))\n")
             case .jsonl:
                 output.append("{\"file\":")
-                if let file = resolved.normalised.letter.file { output.append(json: file.utf8) } else { output.append("null") }
+                if let file = resolved.normalised.letter.file {
+                    output.append(json: file.utf8)
+                } else {
+                    output.append("null")
+                }
                 output.append(",\"letter\":")
                 output.append(json: resolved.normalised.letter.name.utf8)
-                output.append(",\"rule\":\"\(finding.rule.text)\",\"severity\":\"\(finding.severity.rawValue)\",\"message\":")
+                output.append(
+                    ",\"rule\":\"\(finding.rule.text)\",\"severity\":\"\(finding.severity.rawValue)\",\"message\":")
                 output.append(json: message.utf8)
-                output.append(position.map { ",\"line\":\($0.line),\"column\":\($0.column)" } ?? ",\"line\":null,\"column\":null")
+                output.append(
+                    position.map { ",\"line\":\($0.line),\"column\":\($0.column)" } ?? ",\"line\":null,\"column\":null")
                 output.append(",\"note\":")
                 output.append(noteNumber: note)
-                output.append(finding.range.map { ",\"start\":\($0.start),\"end\":\($0.end)" } ?? ",\"start\":null,\"end\":null")
+                output.append(
+                    finding.range.map { ",\"start\":\($0.start),\"end\":\($0.end)" } ?? ",\"start\":null,\"end\":null")
                 output.append(",\"fix\":")
                 if let fix = finding.fix { output.append(json: fix.replacement.utf8) } else { output.append("null") }
                 output.append("}\n")

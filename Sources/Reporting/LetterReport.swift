@@ -1,10 +1,10 @@
 internal import Knowledge
 public import Letters
-internal import Text
 internal import Tables
+internal import Text
 
-/// The report on one letter, in Markdown: what it is, what to mend, the works it cites by kind, which sentence rests on which,
-/// and its notes.
+/// The report on one letter, in Markdown: what it is, what to mend, the works it cites by kind, which sentence rests on
+/// which, and its notes.
 public struct LetterReport: Sendable {
     private let say: Vocabulary
 
@@ -14,7 +14,9 @@ public struct LetterReport: Sendable {
     public func render(_ checked: CheckedLetter) -> [UInt8] {
         let linked = checked.linked
         var output: [UInt8] = []
-        output.append("# \(Markdown.escaped(linked.resolved.head.onderwerp ?? printable(linked.resolved.normalised.letter.name)))\n\n")
+        output.append(
+            "# \(Markdown.escaped(linked.resolved.head.onderwerp ?? printable(linked.resolved.normalised.letter.name)))\n\n"
+        )
         output.append(facts(checked))
         appendFindings(checked, to: &output)
         appendSources(linked, to: &output)
@@ -71,7 +73,10 @@ public struct LetterReport: Sendable {
             var place: [String] = []
             if let range = finding.range {
                 let position = positions.position(of: range.start)
-                place.append(say("line \(position.line), column \(position.column)", "regel \(position.line), kolom \(position.column)"))
+                place.append(
+                    say(
+                        "line \(position.line), column \(position.column)",
+                        "regel \(position.line), kolom \(position.column)"))
             }
             if let note = finding.note { place.append(say("note ", "noot ") + resolved.notes[note].label) }
             output.append("| \(place.joined(separator: ", ")) | ")
@@ -101,7 +106,8 @@ public struct LetterReport: Sendable {
             let works = keys.compactMap { key -> String? in
                 guard let index = first[key] else { return nil }
                 let mention = resolved.mentions[index]
-                let words = Markdown.escaped(mention.title ?? mention.id?.text ?? resolved.normalised.words(mention.range))
+                let words = Markdown.escaped(
+                    mention.title ?? mention.id?.text ?? resolved.normalised.words(mention.range))
                 let times = count[key].map { $0 > 1 ? " (\($0) ×)" : "" } ?? ""
                 return Markdown.link(words, to: Addresses.url(kind: mention.kind, id: mention.id, key: key)) + times
             }
@@ -112,20 +118,29 @@ public struct LetterReport: Sendable {
     private func appendWorks(_ linked: LinkedLetter, to output: inout [UInt8]) {
         let resolved = linked.resolved
         guard resolved.mentions.contains(where: \.isWork) else {
-            output.append("\n" + say("No reference to a source was found in this letter.", "In deze brief is geen verwijzing naar een bron gevonden.") + "\n")
+            output.append(
+                "\n"
+                    + say(
+                        "No reference to a source was found in this letter.",
+                        "In deze brief is geen verwijzing naar een bron gevonden.") + "\n")
             return
         }
         output.append("\n## \(say("What rests on which source", "Wat op welke bron steunt"))\n\n")
-        output.append("| \(say("Sentence", "Zin")) | \(say("Note", "Noot")) | \(say("Sources", "Bronnen")) |\n|---|---|---|\n")
+        output.append(
+            "| \(say("Sentence", "Zin")) | \(say("Note", "Noot")) | \(say("Sources", "Bronnen")) |\n|---|---|---|\n")
         var isCited = [Bool](repeating: false, count: resolved.mentions.count)
         var sentences = SentenceWords(linked: linked, limit: Self.longestSentence)
         var next = 0
         // One row for each sentence and the note by which it rests on papers.
         while next < linked.citations.count {
             let first = linked.citations[next]
-            let row = linked.citations[next...].prefix { $0.sentence == first.sentence && note(of: $0, linked) == note(of: first, linked) }
+            let row = linked.citations[next...].prefix {
+                $0.sentence == first.sentence && note(of: $0, linked) == note(of: first, linked)
+            }
             for citation in row { isCited[citation.mention] = true }
-            appendRow(sentences.words(of: first.sentence), note: note(of: first, linked), row.map(\.mention), linked, to: &output)
+            appendRow(
+                sentences.words(of: first.sentence), note: note(of: first, linked), row.map(\.mention), linked,
+                to: &output)
             next += row.count
         }
         for (index, mention) in resolved.mentions.enumerated() where mention.isWork && !isCited[index] {
@@ -138,7 +153,8 @@ public struct LetterReport: Sendable {
     }
 
     private func appendRow(
-        _ sentence: [UInt8], note: NoteIndex?, _ mentions: [MentionIndex], _ linked: LinkedLetter, to output: inout [UInt8]
+        _ sentence: [UInt8], note: NoteIndex?, _ mentions: [MentionIndex], _ linked: LinkedLetter,
+        to output: inout [UInt8]
     ) {
         output.append("| ")
         output += sentence
@@ -147,7 +163,8 @@ public struct LetterReport: Sendable {
         var seen: Set<String> = []
         for index in mentions {
             let mention = linked.resolved.mentions[index]
-            let link = Markdown.link(name(of: mention, linked), to: Addresses.url(kind: mention.kind, id: mention.id, key: mention.key))
+            let link = Markdown.link(
+                name(of: mention, linked), to: Addresses.url(kind: mention.kind, id: mention.id, key: mention.key))
             if seen.insert(link).inserted { links.append(link) }
         }
         output.append(links.joined(separator: "<br>"))
@@ -157,15 +174,19 @@ public struct LetterReport: Sendable {
     /// A mention's own words, escaped; the identifier for a member of a list, whose words are a bare number.
     private func name(of mention: Mention, _ linked: LinkedLetter) -> String {
         let isMember = mention.how == .short && !(mention[.dossiernummer]?.range.map(mention.range.contains) ?? false)
-        let words = isMember ? mention.reading ?? mention.id?.text ?? mention.key.text : linked.resolved.normalised.words(mention.range)
+        let words =
+            isMember
+            ? mention.reading ?? mention.id?.text ?? mention.key.text : linked.resolved.normalised.words(mention.range)
         return Markdown.linkWords(words, mention.kind)
     }
 
     private func appendNotes(_ linked: LinkedLetter, to output: inout [UInt8]) {
         let resolved = linked.resolved
         guard !resolved.notes.isEmpty else { return }
-        output.append("\n## \(say("Notes and the sentences that call them", "Noten en de zinnen die ze aanroepen"))\n\n")
-        output.append("| \(say("Note", "Noot")) | \(say("Text", "Tekst")) | \(say("Sentence", "Zin")) |\n|---|---|---|\n")
+        output.append(
+            "\n## \(say("Notes and the sentences that call them", "Noten en de zinnen die ze aanroepen"))\n\n")
+        output.append(
+            "| \(say("Note", "Noot")) | \(say("Text", "Tekst")) | \(say("Sentence", "Zin")) |\n|---|---|---|\n")
         var sentences = SentenceWords(linked: linked, limit: Self.longestCallingSentence)
         for (note, calls) in zip(resolved.notes, resolved.callsByNote) {
             output.append("| \(number(of: note, resolved)) | ")

@@ -19,13 +19,17 @@ enum Markdown {
     /// A name as code; one that code cannot hold in a table's cell is escaped.
     static func code(_ name: String) -> String {
         let name = printable(name)
-        return name.utf8.contains { $0 < 0x20 || $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "|") } ? escaped(name) : "`\(name)`"
+        return name.utf8.contains { $0 < 0x20 || $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "|") }
+            ? escaped(name) : "`\(name)`"
     }
 
     /// A link, or the words alone when there is no address. The words are escaped already.
-    static func link(_ words: String, to url: String?) -> String { url.map { "[\(words)](\(destination($0)))" } ?? words }
+    static func link(_ words: String, to url: String?) -> String {
+        url.map { "[\(words)](\(destination($0)))" } ?? words
+    }
 
-    /// An address where Markdown has the target of a link: what would end it, or stand for something else there, as `%28`.
+    /// An address where Markdown has the target of a link: what would end it, or stand for something else there, as
+    /// `%28`.
     static func destination(_ url: String) -> String {
         guard url.utf8.contains(where: isUnsafe) else { return url }
         var result = ""
@@ -40,19 +44,25 @@ enum Markdown {
         return result
     }
 
-    private static func isUnsafe(_ byte: UInt8) -> Bool { byte <= 0x20 || byte >= 0x7F || "()<>[]\"\\^`{|}*".utf8.contains(byte) }
+    private static func isUnsafe(_ byte: UInt8) -> Bool {
+        byte <= 0x20 || byte >= 0x7F || "()<>[]\"\\^`{|}*".utf8.contains(byte)
+    }
 
-    /// A paragraph that begins with what Markdown takes for a heading, list, rule, code or the like, with its first mark escaped.
+    /// A paragraph that begins with what Markdown takes for a heading, list, rule, code or the like, with its first
+    /// mark escaped.
     static func escapedStart(_ paragraph: String) -> String {
         let bytes = Array(paragraph.utf8)
         guard let first = bytes.first else { return paragraph }
         if "#-+=:%".utf8.contains(first) { return "\\" + paragraph }
         let digits = bytes.prefix(while: \.isDigit).count
-        guard (1...9).contains(digits), digits < bytes.count, ".)".utf8.contains(bytes[digits]) else { return paragraph }
+        guard (1...9).contains(digits), digits < bytes.count, ".)".utf8.contains(bytes[digits]) else {
+            return paragraph
+        }
         return paragraph.prefix(digits) + "\\" + paragraph.dropFirst(digits)
     }
 
-    /// The words up to the last space within `limit` bytes, or to the last character where there is none; all of them when they fit.
+    /// The words up to the last space within `limit` bytes, or to the last character where there is none; all of them
+    /// when they fit.
     static func shortened(_ bytes: [UInt8], to limit: Int) -> [UInt8] {
         guard bytes.count > limit else { return bytes }
         if let cut = bytes[..<limit].lastIndex(of: 0x20) { return Array(bytes[..<cut]) + " …".utf8 }

@@ -1,7 +1,8 @@
 internal import Letters
 internal import Text
 
-/// The places of a Markdown text in which no link may be put: links, pictures, code, tags and comments (CommonMark 0.31).
+/// The places of a Markdown text in which no link may be put: links, pictures, code, tags and comments (CommonMark
+/// 0.31).
 struct MarkdownPlaces {
     /// Ascending and apart, in bytes.
     private(set) var ranges: [Range<Int>] = []
@@ -22,7 +23,9 @@ struct MarkdownPlaces {
 
     /// The end of the place that begins at `position`, or `position`.
     private mutating func end(at position: Int) -> Int {
-        if position == 0 || source[position - 1] == UInt8(ascii: "\n"), let end = lineEnd(at: position) { return close(position, end) }
+        if position == 0 || source[position - 1] == UInt8(ascii: "\n"), let end = lineEnd(at: position) {
+            return close(position, end)
+        }
         switch source[position] {
         case UInt8(ascii: "\\"): return position + 2
         case UInt8(ascii: "["): opened.append(position)
@@ -38,12 +41,18 @@ struct MarkdownPlaces {
             return close(position, end)
         case UInt8(ascii: "<"):
             if stands("<!--", position) { return find("-->", from: position).map { close(position, $0) } ?? position }
-            if stands("<a ", position), let end = find("</a>", inParagraph: true, from: position) { return close(position, end) }
-            guard position + 1 < source.count, source[position + 1].isLetter || source[position + 1] == UInt8(ascii: "/") else { break }
+            if stands("<a ", position), let end = find("</a>", inParagraph: true, from: position) {
+                return close(position, end)
+            }
+            guard position + 1 < source.count,
+                source[position + 1].isLetter || source[position + 1] == UInt8(ascii: "/")
+            else { break }
             let tag = source[position...].prefix(1_000).prefix { $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "\n") }
-            return tag.endIndex < source.count && source[tag.endIndex] == UInt8(ascii: ">") ? close(position, tag.endIndex + 1) : position
+            return tag.endIndex < source.count && source[tag.endIndex] == UInt8(ascii: ">")
+                ? close(position, tag.endIndex + 1) : position
         // A link ends with its paragraph.
-        case UInt8(ascii: "\n") where position + 1 < source.count && source[position + 1] == UInt8(ascii: "\n"): opened = []
+        case UInt8(ascii: "\n") where position + 1 < source.count && source[position + 1] == UInt8(ascii: "\n"):
+            opened = []
         default: break
         }
         return position
@@ -64,7 +73,9 @@ struct MarkdownPlaces {
         }
         guard first < source.count, source[first] == UInt8(ascii: "["), !stands("[^", first) else { return nil }
         let line = source[first...].prefix(1_000).prefix { $0 != UInt8(ascii: "\n") }
-        guard let bracket = line.firstIndex(of: UInt8(ascii: "]")), stands("]: http", bracket) || stands("]: <http", bracket) else { return nil }
+        guard let bracket = line.firstIndex(of: UInt8(ascii: "]")),
+            stands("]: http", bracket) || stands("]: <http", bracket)
+        else { return nil }
         return line.endIndex
     }
 

@@ -3,8 +3,9 @@ internal import Letters
 internal import Text
 
 extension [UInt8] {
-    /// Appends words for one line of a paragraph or a table's cell: white space folds to single spaces, none at the edges;
-    /// marks that Markdown would read are escaped, and addresses stand as Markdown's own (`<https://…>`), whose marks are theirs.
+    /// Appends words for one line of a paragraph or a table's cell: white space folds to single spaces, none at the
+    /// edges; marks that Markdown would read are escaped, and addresses stand as Markdown's own (`<https://…>`), whose
+    /// marks are theirs.
     /// - Parameter isLink: whether the words are those of a link, in which no other can be.
     mutating func append(markdown text: Span<UInt8>, isLink: Bool = false) {
         /// Whether white space at `position` may stay as it is: one plain space before a word.
@@ -20,7 +21,8 @@ extension [UInt8] {
             isFirst = false
             var start = position
             while position < text.count, !text[position].isSpace || isPlainSpace(position) {
-                guard text[position].isMarkdown, let mark = mark(in: text, at: position, from: start, isLink: isLink) else {
+                guard text[position].isMarkdown, let mark = mark(in: text, at: position, from: start, isLink: isLink)
+                else {
                     position += 1
                     continue
                 }
@@ -35,7 +37,8 @@ extension [UInt8] {
 
     mutating func append(markdown text: String) { append(markdown: Array(text.utf8).span) }
 
-    /// What at `position` cannot stay as it is: a mark, a character that steers a terminal, or the web address of that colon.
+    /// What at `position` cannot stay as it is: a mark, a character that steers a terminal, or the web address of that
+    /// colon.
     private func mark(in text: Span<UInt8>, at position: Int, from start: Int, isLink: Bool) -> Range<Int>? {
         switch text[position] {
         case UInt8(ascii: ":"): return isLink ? nil : address(in: text, at: position, from: start)
@@ -54,8 +57,8 @@ extension [UInt8] {
         }
     }
 
-    /// A mark escaped, an address as Markdown writes one (a name and password have no place in it), and of a control character that
-    /// there was one.
+    /// A mark escaped, an address as Markdown writes one (a name and password have no place in it), and of a control
+    /// character that there was one.
     private mutating func append(mark: Span<UInt8>) {
         if mark.count > 3 {
             var bytes: [UInt8] = []
@@ -83,7 +86,11 @@ extension [UInt8] {
         while end < text.count, text[end] > 0x20, text[end] != 0x7F, !"\"<>\\^`{|}".utf8.contains(text[end]) {
             let cursor = Cursor(text, at: end)
             // Quotation marks of print and spaces outside ASCII end it.
-            if cursor.stands("”") || cursor.stands("“") || cursor.stands("’") || cursor.stands("»") || cursor.spaceLength() > 0 || steeringLength(text, at: end) != nil { break }
+            if cursor.stands("”") || cursor.stands("“") || cursor.stands("’") || cursor.stands("»")
+                || cursor.spaceLength() > 0 || steeringLength(text, at: end) != nil
+            {
+                break
+            }
             if text[end] == UInt8(ascii: "(") { open += 1 }
             if text[end] == UInt8(ascii: ")") {
                 if open == 0 { break }
@@ -100,8 +107,10 @@ extension UInt8 {
     /// Whether Markdown or one of its common readers (GitHub's, pandoc's) may take the byte for a mark.
     fileprivate var isMarkdown: Bool {
         switch self {
-        case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "]"),
-            UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "|"), UInt8(ascii: "~"), UInt8(ascii: "$"), UInt8(ascii: "&"),
+        case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["),
+            UInt8(ascii: "]"),
+            UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "|"), UInt8(ascii: "~"), UInt8(ascii: "$"),
+            UInt8(ascii: "&"),
             UInt8(ascii: "^"), UInt8(ascii: ":"), 0..<0x09, 0x0E..<0x20, 0x7F, 0xC2, 0xE2:
             true
         default: false

@@ -1,7 +1,7 @@
 internal import Knowledge
 public import Letters
-internal import Text
 internal import Tables
+internal import Text
 
 /// Writes what `extract` prints: one line per work that a mention denotes.
 public struct MentionLines: Sendable {
@@ -24,7 +24,8 @@ public struct MentionLines: Sendable {
             Array(
                 ("letter,kind,id,key,url,text,start,end,start_char,end_char,note,note_id,how,"
                     + Field.allCases.map(\.name).joined(separator: ",") + "\n").utf8)
-        case .table: Array((Self.padded("letter", 32) + Self.padded("note", 6) + Self.padded("id or key", 28) + "text\n").utf8)
+        case .table:
+            Array((Self.padded("letter", 32) + Self.padded("note", 6) + Self.padded("id or key", 28) + "text\n").utf8)
         }
     }
 
@@ -36,8 +37,10 @@ public struct MentionLines: Sendable {
             let source = normalised.map.source(of: mention.range)
             let (start, end) = characters.offsets(of: source)
             let line = Line(
-                file: normalised.letter.file, letter: normalised.letter.name, mention: mention, words: normalised.text[mention.range.range],
-                source: source, characters: start..<end, note: letter.note(holding: mention.range).map { letter.notes[$0] })
+                file: normalised.letter.file, letter: normalised.letter.name, mention: mention,
+                words: normalised.text[mention.range.range],
+                source: source, characters: start..<end,
+                note: letter.note(holding: mention.range).map { letter.notes[$0] })
             switch format {
             case .jsonl: appendJSON(line, to: &output)
             case .csv: appendCSV(line, to: &output)
@@ -106,7 +109,8 @@ public struct MentionLines: Sendable {
         var cells: [String] = [
             line.letter, mention.kind.rawValue, mention.id?.text ?? "", mention.key.text, line.url ?? "",
             String(decoding: line.words, as: UTF8.self), "\(line.source.start)", "\(line.source.end)",
-            "\(line.characters.lowerBound)", "\(line.characters.upperBound)", line.note?.label ?? "", line.note?.id ?? "",
+            "\(line.characters.lowerBound)", "\(line.characters.upperBound)", line.note?.label ?? "",
+            line.note?.id ?? "",
             mention.how.rawValue,
         ]
         cells += Field.allCases.map { mention[$0]?.value.text ?? "" }

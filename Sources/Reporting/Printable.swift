@@ -1,5 +1,5 @@
-/// A text for one line of a terminal, a CI log or a report: characters that steer a terminal, end the line or turn the direction
-/// of writing stand as `\x1B` or `\u{202E}`. File names and letters are other people's words.
+/// A text for one line of a terminal, a CI log or a report: characters that steer a terminal, end the line or turn the
+/// direction of writing stand as `\x1B` or `\u{202E}`. File names and letters are other people's words.
 public func printable(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: \.steers) else { return text }
     var result = ""

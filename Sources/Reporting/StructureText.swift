@@ -1,7 +1,7 @@
 public import Letters
 
-/// The letter with its passages, roles, notes and sentences marked, for people who mend it: a line that says what a passage is, and
-/// below it its words, each sentence between ‹ and ›, each call as `{7→n7}`.
+/// The letter with its passages, roles, notes and sentences marked, for people who mend it: a line that says what a
+/// passage is, and below it its words, each sentence between ‹ and ›, each call as `{7→n7}`.
 public struct StructureText: Sendable {
     public init() {}
 
@@ -40,7 +40,9 @@ public struct StructureText: Sendable {
     private func label(of passage: Passage, _ letter: StructuredLetter) -> String {
         var words = [passage.role.rawValue]
         if let number = passage.number { words[0] += " " + letter.normalised.words(number) }
-        if passage.role == .note, let note = letter.note(holding: passage.range) { words[0] += " " + letter.notes[note].id }
+        if passage.role == .note, let note = letter.note(holding: passage.range) {
+            words[0] += " " + letter.notes[note].id
+        }
         if let part = passage.part { words.append(part.rawValue) }
         if let speaker = passage.speaker { words.append(speaker.rawValue) }
         if let page = passage.page { words.append("page \(page)") }

@@ -6,7 +6,8 @@ func dropImpossibleDays(_ text: Span<UInt8>, _ mentions: inout [Mention]) {
     for index in mentions.indices where mentions[index].kind == .date && mentions[index].date?.isPossible == false {
         let mention = mentions[index]
         mentions[index] = mention.denoting(
-            id: nil, key: WorkKey("date:" + slug(words(text, mention.range.range))), fields: mention.fields.filter { $0.field != .datum })
+            id: nil, key: WorkKey("date:" + slug(words(text, mention.range.range))),
+            fields: mention.fields.filter { $0.field != .datum })
     }
 }
 

@@ -23,12 +23,14 @@ struct Definition {
     }
 }
 
-/// Reads the definitions right behind the works, and finds where their names stand for them later on. Linear: one more scan of
-/// the words, and only in letters that define something.
+/// Reads the definitions right behind the works, and finds where their names stand for them later on. Linear: one more
+/// scan of the words, and only in letters that define something.
 func readDefinitions(_ text: Span<UInt8>, _ mentions: [Mention]) -> [Mention] {
     var definitions: [Definition] = []
     for mention in mentions where mention.isWork && mayBeDefined(mention.kind) {
-        if let definition = definition(text, behind: mention), definitions.count < 500 { definitions.append(definition) }
+        if let definition = definition(text, behind: mention), definitions.count < 500 {
+            definitions.append(definition)
+        }
     }
     guard !definitions.isEmpty else { return mentions }
     var table = TriggerTable()
@@ -40,7 +42,9 @@ func readDefinitions(_ text: Span<UInt8>, _ mentions: [Mention]) -> [Mention] {
     var found: [Mention] = []
     for place in scanWords(text, table) {
         let position = Int(place)
-        guard let candidates = byKey[WordKey.key(text, at: position)], Cursor(text, at: position).beginsWord else { continue }
+        guard let candidates = byKey[WordKey.key(text, at: position)], Cursor(text, at: position).beginsWord else {
+            continue
+        }
         for definition in candidates.reversed() where position >= definition.end {
             guard let end = stands(definition.name, text, position) else { continue }
             found.append(definition.mention(ByteRange(position, end)))
@@ -62,13 +66,16 @@ private func definition(_ text: Span<UInt8>, behind mention: Mention) -> Definit
     let isBracketed = cursor.take(UInt8(ascii: "("))
     let isTold = cursor.takeWord("hierna")
     if isTold {
-        while cursor.skipSpaces() || cursor.take(UInt8(ascii: ":")) || cursor.take(UInt8(ascii: ",")) || cursor.takeWord("ook")
+        while cursor.skipSpaces() || cursor.take(UInt8(ascii: ":")) || cursor.take(UInt8(ascii: ","))
+            || cursor.takeWord("ook")
             || cursor.takeWord("te noemen") || cursor.takeWord("genoemd") || cursor.takeWord("verder")
         {}
         for word in ["de", "het"] as [StaticString] where cursor.takeSpaced(word) { break }
     }
     guard isBracketed || isTold else { return nil }
-    _ = cursor.take(UInt8(ascii: "'")) || cursor.take(UInt8(ascii: "\"")) || (cursor.peek() == 0xE2 && cursor.takeApostrophe())
+    _ =
+        cursor.take(UInt8(ascii: "'")) || cursor.take(UInt8(ascii: "\""))
+        || (cursor.peek() == 0xE2 && cursor.takeApostrophe())
     if cursor.peek() == 0xE2, cursor.peek(1) == 0x80, cursor.peek(2) == 0x9C { cursor.position += 3 }
     let start = cursor.position
     while !cursor.isAtEnd, cursor.position - start < 60, !")\"\n,;(".utf8.contains(cursor.peek()),
@@ -87,16 +94,20 @@ private func definition(_ text: Span<UInt8>, behind mention: Mention) -> Definit
     return Definition(name: name, mention: mention, end: cursor.position)
 }
 
-/// Whether a name in brackets alone is short for the work before it: an abbreviation of a law or report that bears no part of its
-/// own, its letters in the order of the full name (`Wetboek van Strafvordering (Sv)`), or one that the tables know for it.
+/// Whether a name in brackets alone is short for the work before it: an abbreviation of a law or report that bears no
+/// part of its own, its letters in the order of the full name (`Wetboek van Strafvordering (Sv)`), or one that the
+/// tables know for it.
 private func abbreviates(_ name: String, _ mention: Mention) -> Bool {
-    guard [.wet, .eu, .rapport].contains(mention.kind), mention[.artikel] == nil, name.utf8.count <= 14, !name.contains(" "),
+    guard [.wet, .eu, .rapport].contains(mention.kind), mention[.artikel] == nil, name.utf8.count <= 14,
+        !name.contains(" "),
         name.utf8.allSatisfy({ $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") }),
         let full = mention[.regeling]?.value.text ?? mention[.titel]?.value.text
     else { return false }
     if Regelingen.called(name).contains(where: { $0.name == full }) { return true }
     let capitals = name.utf8.count(where: \.isUppercase)
-    guard name.utf8.first?.isUppercase == true, capitals >= 2 || name.utf8.count <= 4, full.utf8.count > 2 * name.utf8.count else {
+    guard name.utf8.first?.isUppercase == true, capitals >= 2 || name.utf8.count <= 4,
+        full.utf8.count > 2 * name.utf8.count
+    else {
         return false
     }
     var rest = full.lowercased().utf8[...]
@@ -117,13 +128,14 @@ private func stands(_ name: String, _ text: Span<UInt8>, _ position: Int) -> Int
     }
     guard
         index >= text.count
-            || !(text[index].isLetter || text[index].isDigit || text[index] == UInt8(ascii: "-") && text.isLetter(at: index + 1))
+            || !(text[index].isLetter || text[index].isDigit
+                || text[index] == UInt8(ascii: "-") && text.isLetter(at: index + 1))
     else { return nil }
     return index
 }
 
-/// Both in order of place. A defined name takes the place of a mention with the same words (the tables may know it too); one
-/// inside longer words was read with them.
+/// Both in order of place. A defined name takes the place of a mention with the same words (the tables may know it
+/// too); one inside longer words was read with them.
 private func merged(_ mentions: [Mention], _ defined: [Mention]) -> [Mention] {
     var result: [Mention] = []
     result.reserveCapacity(mentions.count + defined.count)

@@ -2,9 +2,9 @@ internal import Knowledge
 internal import Letters
 internal import Text
 
-/// Gives articles without a law the one that their context names: earlier in the same sentence, else the last one in the same
-/// paragraph, when that is the only one there. Where neither tells, the article stays without (CONTRACT: an identifier is never
-/// invented).
+/// Gives articles without a law the one that their context names: earlier in the same sentence, else the last one in
+/// the same paragraph, when that is the only one there. Where neither tells, the article stays without (CONTRACT: an
+/// identifier is never invented).
 func lawsFromContext(_ text: Span<UInt8>, _ mentions: [Mention]) -> [Mention] {
     guard mentions.contains(where: { isOpen($0) || $0.kind == .wet && $0.id == nil }) else { return mentions }
     var result = mentions
@@ -41,10 +41,13 @@ func lawsFromContext(_ text: Span<UInt8>, _ mentions: [Mention]) -> [Mention] {
     return dropped.isEmpty ? result : result.enumerated().filter { !dropped.contains($0.offset) }.map(\.element)
 }
 
-/// Whether the sentence speaks of a code, covenant or contract before an article without law: it is theirs, and no law's.
+/// Whether the sentence speaks of a code, covenant or contract before an article without law: it is theirs, and no
+/// law's.
 private func belongsToAgreement(_ text: Span<UInt8>, _ mention: Mention) -> Bool {
     let sentence = startOfSentence(text, before: mention.range.start, within: 400)..<mention.range.start
-    return holdsWord(text, sentence, ["code", "gedragscode", "convenant", "overeenkomst", "contract", "akkoord", "statuten", "cao"]) != nil
+    return holdsWord(
+        text, sentence, ["code", "gedragscode", "convenant", "overeenkomst", "contract", "akkoord", "statuten", "cao"])
+        != nil
 }
 
 /// The laws that a letter has written out so far.
@@ -59,9 +62,12 @@ private struct WrittenOutLaws {
         if year.utf8.count == 4, Int(year) != nil { dated[name[..<space], default: []].insert(name) }
     }
 
-    /// The law that an abbreviation of several means, or a name without its year: the one that the letter has written out.
+    /// The law that an abbreviation of several means, or a name without its year: the one that the letter has written
+    /// out.
     func law(meantBy mention: Mention) -> Regeling? {
-        guard mention.kind == .wet, mention.id == nil, mention[.bwb] == nil, !names.isEmpty, let name = mention[.regeling]?.value.text else {
+        guard mention.kind == .wet, mention.id == nil, mention[.bwb] == nil, !names.isEmpty,
+            let name = mention[.regeling]?.value.text
+        else {
             return nil
         }
         if name.utf8.count <= 8, mention[.versie] == nil {
@@ -74,21 +80,29 @@ private struct WrittenOutLaws {
     }
 }
 
-private func isOpen(_ mention: Mention) -> Bool { mention.kind == .wet && mention[.regeling] == nil && mention[.bwb] == nil }
+private func isOpen(_ mention: Mention) -> Bool {
+    mention.kind == .wet && mention[.regeling] == nil && mention[.bwb] == nil
+}
 
 /// An article without law in a sentence about a budget is the budget's.
 private func budgetArticle(_ text: Span<UInt8>, _ mention: Mention) -> Mention? {
     guard let number = mention[.artikel] else { return nil }
     let sentence = startOfSentence(text, before: mention.range.start)..<endOfSentence(text, from: mention.range.end)
-    guard holdsWord(text, sentence, ["begroting", "ontwerpbegroting", "begrotingshoofdstuk", "rijksbegroting", "begrotingsstaat"]) != nil,
+    guard
+        holdsWord(
+            text, sentence,
+            ["begroting", "ontwerpbegroting", "begrotingshoofdstuk", "rijksbegroting", "begrotingsstaat"]) != nil,
         holdsWord(text, sentence, ["gemeente", "gemeenten", "provincie", "waterschap", "stichting"]) == nil
     else { return nil }
     return Mention(
-        kind: .begrotingsartikel, range: mention.range, id: nil, key: WorkKey("begroting:" + number.value.text), how: mention.how,
+        kind: .begrotingsartikel, range: mention.range, id: nil, key: WorkKey("begroting:" + number.value.text),
+        how: mention.how,
         fields: [number])
 }
 
-private func law(_ text: Span<UInt8>, _ mention: Mention, _ named: [(law: LawName, isNew: Bool, end: Int)]) -> (LawName, Bool, String)? {
+private func law(_ text: Span<UInt8>, _ mention: Mention, _ named: [(law: LawName, isNew: Bool, end: Int)]) -> (
+    LawName, Bool, String
+)? {
     // The parts of a bill have Roman numbers; no law named beside it has such an article.
     guard mention[.artikel].map({ romanValue($0.value.text) == nil }) ?? true else { return nil }
     let noun = nounBehind(text, mention)
@@ -118,11 +132,15 @@ private func nounBehind(_ text: Span<UInt8>, _ mention: Mention) -> String? {
 }
 
 /// Whether a law can be called so: an act of the Union is no `wet`.
-private func isCalled(_ law: LawName, _ noun: String?) -> Bool { noun.map { law.name.lowercased().contains($0) } ?? true }
+private func isCalled(_ law: LawName, _ noun: String?) -> Bool {
+    noun.map { law.name.lowercased().contains($0) } ?? true
+}
 
 /// Whether an article's number has the shape of the law's articles, where the shape is known.
 private func fits(_ mention: Mention, _ law: LawName) -> Bool {
-    guard case .known(let regeling) = law, let shape = regeling.shape, let number = mention[.artikel]?.value.text else { return true }
+    guard case .known(let regeling) = law, let shape = regeling.shape, let number = mention[.artikel]?.value.text else {
+        return true
+    }
     let marks = number.utf8.filter { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") }
     return marks.elementsEqual(shape.utf8.filter { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") })
 }

@@ -1,5 +1,5 @@
-internal import Letters
 internal import Knowledge
+internal import Letters
 internal import Text
 
 /// The date a letter prints in its head: behind `Datum`, or behind its place (`Den Haag, 23 september 2024`); else the
@@ -7,7 +7,9 @@ internal import Text
 func readLetterDate(_ text: Span<UInt8>, _ mentions: [Mention]) -> LetterDate {
     // Behind the label first: a margin may begin with another day.
     for mention in mentions where mention.kind == .date && mention.range.start < longestHead {
-        if let date = mention.date?.calendarDate, standsLabel(text, before: mention.range.start) { return .printed(date) }
+        if let date = mention.date?.calendarDate, standsLabel(text, before: mention.range.start) {
+            return .printed(date)
+        }
     }
     var isFirst = true
     for mention in mentions where mention.kind == .date {
@@ -36,8 +38,8 @@ func narrowed(_ date: LetterDate, by mentions: [Mention], _ text: Span<UInt8>) -
     return .between(from: from, to: to)
 }
 
-/// Gives `19 maart jl.` its year: the last such day before the letter, or before the latest day it can be of. Where that is
-/// not known the date stays without one.
+/// Gives `19 maart jl.` its year: the last such day before the letter, or before the latest day it can be of. Where
+/// that is not known the date stays without one.
 func resolveDates(_ text: Span<UInt8>, _ mentions: [Mention], _ letterDate: LetterDate) -> [Mention] {
     guard let latest = letterDate.latest else { return mentions }
     var resolved = mentions
@@ -61,9 +63,12 @@ func resolveDates(_ text: Span<UInt8>, _ mentions: [Mention], _ letterDate: Lett
     return resolved
 }
 
-/// The day of that name nearest to the letter's date: `op 13 februari` in a letter of May looks back, `vóór 1 juli` ahead.
+/// The day of that name nearest to the letter's date: `op 13 februari` in a letter of May looks back, `vóór 1 juli`
+/// ahead.
 private func nearest(day: Int, month: Int, to date: CalendarDate) -> CalendarDate? {
-    let candidates = [date.year - 1, date.year, date.year + 1].compactMap { CalendarDate(year: $0, month: month, day: day) }
+    let candidates = [date.year - 1, date.year, date.year + 1].compactMap {
+        CalendarDate(year: $0, month: month, day: day)
+    }
     func distance(_ other: CalendarDate) -> Int {
         abs((other.year - date.year) * 372 + (other.month - date.month) * 31 + other.day - date.day)
     }
@@ -83,11 +88,15 @@ private func standsLabel(_ text: Span<UInt8>, before place: Int) -> Bool {
 private func isLetterHeadDate(_ text: Span<UInt8>, _ range: ByteRange<Normalised>, isFirst: Bool) -> Bool {
     guard range.start < longestHead else { return false }
     var start = range.start
-    while start > 0, text[start - 1].isSpace || text[start - 1] == UInt8(ascii: "|") || text[start - 1] == UInt8(ascii: ",") {
+    while start > 0,
+        text[start - 1].isSpace || text[start - 1] == UInt8(ascii: "|") || text[start - 1] == UInt8(ascii: ",")
+    {
         start -= 1
     }
     if standsSpaced("datum", text, before: start) { return true }
-    for (word, length) in [("den haag", 8), ("s-gravenhage", 12), ("voorgesteld", 11), ("ontvangen", 9), ("vastgesteld", 11)]
+    for (word, length) in [
+        ("den haag", 8), ("s-gravenhage", 12), ("voorgesteld", 11), ("ontvangen", 9), ("vastgesteld", 11),
+    ]
         as [(StaticString, Int)]
     where Cursor(text, at: start - length).stands(word) { return true }
     if Cursor(text, at: start - 4).stands("d.d."), range.start < 200 { return true }
@@ -101,11 +110,13 @@ private func standsInLineOfProposal(_ text: Span<UInt8>, _ range: ByteRange<Norm
     return Cursor(text, at: trimmed(text, start..<range.start).lowerBound).stands("voorgesteld ")
 }
 
-/// The date of a letter whose label text recognition misread: the only one before the salutation, `patum 25 oktober 2012 … Geachte`.
+/// The date of a letter whose label text recognition misread: the only one before the salutation,
+/// `patum 25 oktober 2012 … Geachte`.
 private func onlyDateOfHead(_ text: Span<UInt8>, _ mentions: [Mention]) -> CalendarDate? {
     guard let salutation = Aanhef.first(text, 0..<min(text.count, 2_000)) else { return nil }
     let dates = mentions.filter { $0.kind == .date && $0.range.end < salutation && $0.date?.calendarDate != nil }
-    guard dates.count == 1, let date = dates.first, !standsBefore("van", Cursor(text, at: date.range.start), notBefore: 0),
+    guard dates.count == 1, let date = dates.first,
+        !standsBefore("van", Cursor(text, at: date.range.start), notBefore: 0),
         !standsBefore("op", Cursor(text, at: date.range.start), notBefore: 0)
     else { return nil }
     return date.date?.calendarDate
@@ -144,7 +155,8 @@ private func isAhead(_ text: Span<UInt8>, _ range: ByteRange<Normalised>) -> Boo
         if byte == UInt8(ascii: "\n") || (byte == UInt8(ascii: ".") && text[position + 1] == 0x20) { return false }
         guard position == 0 || !text[position - 1].isLetter else { continue }
         let cursor = Cursor(text, at: position)
-        for word in ["voorafgaand aan", "uiterlijk", "vóór ", "gepland op", "voorzien op", "aanstaande"] as [StaticString]
+        for word in ["voorafgaand aan", "uiterlijk", "vóór ", "gepland op", "voorzien op", "aanstaande"]
+            as [StaticString]
         where cursor.stands(word) { return true }
     }
     return false

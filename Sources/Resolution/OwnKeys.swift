@@ -1,19 +1,21 @@
 internal import Letters
 internal import Text
 
-/// Gives what only the letter tells apart a key of its own: an article of a budget that it does not name, and each promise that it
-/// makes.
+/// Gives what only the letter tells apart a key of its own: an article of a budget that it does not name, and each
+/// promise that it makes.
 func finishKeys(_ text: Span<UInt8>, _ mentions: [Mention], _ letter: String) -> [Mention] {
     var mentions = mentions
-    for (index, mention) in mentions.enumerated() where mention.kind == .begrotingsartikel && mention[.hoofdstuk] == nil {
+    for (index, mention) in mentions.enumerated() where mention.kind == .begrotingsartikel && mention[.hoofdstuk] == nil
+    {
         guard let article = mention[.artikel]?.value.text else { continue }
-        mentions[index] = mention.denoting(id: nil, key: WorkKey("begroting:\(letter):\(article)"), fields: mention.fields)
+        mentions[index] = mention.denoting(
+            id: nil, key: WorkKey("begroting:\(letter):\(article)"), fields: mention.fields)
     }
     return finishPromises(text, mentions, letter)
 }
 
-/// Gives each promise that the letter makes a key of its own, its place among them, and ends its words before the next work: `uw
-/// Kamer over de motie-Kuik … informeren` holds a motion that has its own mention.
+/// Gives each promise that the letter makes a key of its own, its place among them, and ends its words before the next
+/// work: `uw Kamer over de motie-Kuik … informeren` holds a motion that has its own mention.
 private func finishPromises(_ text: Span<UInt8>, _ mentions: [Mention], _ letter: String) -> [Mention] {
     guard mentions.contains(where: isNew) else { return mentions }
     var result = mentions
@@ -22,7 +24,8 @@ private func finishPromises(_ text: Span<UInt8>, _ mentions: [Mention], _ letter
     for (index, mention) in mentions.enumerated().reversed() where mention.isWork {
         if isNew(mention), nextWork < mention.range.end {
             result[index] = Mention(
-                kind: mention.kind, range: ByteRange(mention.range.start, endOfWords(text, before: nextWork)), id: nil, key: mention.key, how: mention.how,
+                kind: mention.kind, range: ByteRange(mention.range.start, endOfWords(text, before: nextWork)), id: nil,
+                key: mention.key, how: mention.how,
                 fields: mention.fields)
         }
         nextWork = mention.range.start

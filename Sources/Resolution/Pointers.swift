@@ -1,10 +1,12 @@
-internal import Letters
 internal import Knowledge
+internal import Letters
 internal import Text
 
-/// Resolves the words that point back (`idem`, `zie noot 7`, `deze motie`, `dit HCSS-onderzoek`, `dat artikel`) to the works they
-/// mean, with the reason recorded; what the text does not decide is left out.
-func resolvePointers(_ pointers: [Pointer], _ text: Span<UInt8>, _ mentions: [Mention], _ letter: StructuredLetter) -> [Mention] {
+/// Resolves the words that point back (`idem`, `zie noot 7`, `deze motie`, `dit HCSS-onderzoek`, `dat artikel`) to the
+/// works they mean, with the reason recorded; what the text does not decide is left out.
+func resolvePointers(_ pointers: [Pointer], _ text: Span<UInt8>, _ mentions: [Mention], _ letter: StructuredLetter)
+    -> [Mention]
+{
     guard !pointers.isEmpty else { return mentions }
     var resolved: [Mention] = []
     var result: [Mention] = []
@@ -18,7 +20,8 @@ func resolvePointers(_ pointers: [Pointer], _ text: Span<UInt8>, _ mentions: [Me
         // Words that a note's literature holds are read.
         if before < works.count, mentions[works[before]].range.start < pointer.range.end { continue }
         let finder = Antecedent(
-            text: text, mentions: mentions, works: works, before: before, letter: letter, notes: notes, pointer: pointer,
+            text: text, mentions: mentions, works: works, before: before, letter: letter, notes: notes,
+            pointer: pointer,
             previous: resolved.last)
         resolved += finder.find().filter { $0.key.text.utf8.count <= longestKey }
     }
@@ -33,8 +36,8 @@ func resolvePointers(_ pointers: [Pointer], _ text: Span<UInt8>, _ mentions: [Me
     return result + resolved[next...]
 }
 
-/// A work with a longer key (an address of many hundred bytes) is not taken up again: a short word would stand for any number of
-/// bytes in the tables.
+/// A work with a longer key (an address of many hundred bytes) is not taken up again: a short word would stand for any
+/// number of bytes in the tables.
 private let longestKey = 300
 
 /// The search for what one pointer means.
@@ -56,7 +59,8 @@ private struct Antecedent: ~Escapable {
 
     @_lifetime(copy text)
     init(
-        text: Span<UInt8>, mentions: [Mention], works: [Int], before: Int, letter: StructuredLetter, notes: [String: [Int]], pointer: Pointer,
+        text: Span<UInt8>, mentions: [Mention], works: [Int], before: Int, letter: StructuredLetter,
+        notes: [String: [Int]], pointer: Pointer,
         previous: Mention?
     ) {
         self.text = text
@@ -73,7 +77,8 @@ private struct Antecedent: ~Escapable {
         switch pointer.target {
         case .before: inNoteBefore()
         case .note(let label): inNote(label)
-        case .work(let kinds, let sorts, let institute, let isDemonstrative): work(kinds, sorts, institute, isDemonstrative)
+        case .work(let kinds, let sorts, let institute, let isDemonstrative):
+            work(kinds, sorts, institute, isDemonstrative)
         case .law(let noun): law(noun)
         case .article: article(nil)
         case .leden(let leden): article(leden)
@@ -88,7 +93,9 @@ private struct Antecedent: ~Escapable {
     /// `idem` in a note: the work before it in the note, else the last one of the note before.
     private func inNoteBefore() -> [Mention] {
         guard let note = letter.note(holding: pointer.range) else { return [] }
-        if let last = lastWork(before: before, in: letter.notes[note].range) { return [pointing(to: last, "eerder in de noot")] }
+        if let last = lastWork(before: before, in: letter.notes[note].range) {
+            return [pointing(to: last, "eerder in de noot")]
+        }
         // The note before it, wherever the text has it, when nothing stands before the word.
         guard note > 0, letter.notes[note - 1].series == letter.notes[note].series,
             beginsNote(text, letter.notes[note].body.start..<max(letter.notes[note].body.start, pointer.range.start))
@@ -110,7 +117,9 @@ private struct Antecedent: ~Escapable {
     private func inNote(_ label: String) -> [Mention] {
         let series = letter.note(holding: pointer.range).map { letter.notes[$0].series }
         let named = (notes[label] ?? []).prefix(26).map { letter.notes[$0] }
-        guard let note = named.first(where: { series == nil || $0.series == series }), !note.range.contains(pointer.range) else {
+        guard let note = named.first(where: { series == nil || $0.series == series }),
+            !note.range.contains(pointer.range)
+        else {
             return []
         }
         var place = firstPlace(below: works.count) { mentions[works[$0]].range.start >= note.range.start }
@@ -122,13 +131,17 @@ private struct Antecedent: ~Escapable {
         return found
     }
 
-    /// The last such work, when the words decide which: by its maker, as the only one so far, or as the last in the paragraph.
-    private func work(_ kinds: Set<MentionKind>, _ sorts: Set<String>, _ institute: String?, _ isDemonstrative: Bool) -> [Mention] {
+    /// The last such work, when the words decide which: by its maker, as the only one so far, or as the last in the
+    /// paragraph.
+    private func work(_ kinds: Set<MentionKind>, _ sorts: Set<String>, _ institute: String?, _ isDemonstrative: Bool)
+        -> [Mention]
+    {
         var last: Mention?
         var keys: Set<WorkKey> = []
         for place in candidates.reversed() {
             let mention = mentions[place]
-            guard kinds.contains(mention.kind), sorts.isEmpty || sorts.contains(mention[.soort]?.value.text ?? "") else { continue }
+            guard kinds.contains(mention.kind), sorts.isEmpty || sorts.contains(mention[.soort]?.value.text ?? "")
+            else { continue }
             if let institute, mention[.instelling]?.value.text.contains(institute) != true { continue }
             if last == nil { last = mention }
             keys.insert(mention.key)
@@ -141,7 +154,9 @@ private struct Antecedent: ~Escapable {
         guard isDemonstrative || institute != nil || !describesItself || isMade(by: last) else { return [] }
         let since = previous.flatMap { $0.key == last.key ? $0.range.end : nil } ?? 0
         guard institute != nil || !isAnotherNamed(since: max(since, last.range.end)) else { return [] }
-        if keys.count == 1 { return [pointing(to: last, institute.map { "enige werk van \($0)" } ?? "enige hiervoor genoemd")] }
+        if keys.count == 1 {
+            return [pointing(to: last, institute.map { "enige werk van \($0)" } ?? "enige hiervoor genoemd")]
+        }
         guard isDemonstrative, isNear(last) else { return [] }
         return [pointing(to: last, "laatste in de alinea")]
     }
@@ -154,7 +169,8 @@ private struct Antecedent: ~Escapable {
         for place in candidates.suffix(40).reversed() where makers.count < 8 {
             let mention = mentions[place]
             guard kinds.contains(mention.kind), sorts.isEmpty || sorts.contains(mention[.soort]?.value.text ?? ""),
-                let maker = mention[.instelling]?.value.text, makers.insert(maker + mention.key.text).inserted, holds(sentence, maker)
+                let maker = mention[.instelling]?.value.text, makers.insert(maker + mention.key.text).inserted,
+                holds(sentence, maker)
             else { continue }
             // Two works of makers that the sentence names decide nothing.
             guard found == nil || found?.work.key == mention.key else { return nil }
@@ -173,8 +189,9 @@ private struct Antecedent: ~Escapable {
         }
     }
 
-    /// Whether another work of the same sort, but without a name, stands in the 400 bytes before: `Ons onderzoek bij Logius … Dit
-    /// onderzoek`, `Een van die onderzoeken … dit onderzoek`; so does `het onderzoek` that was left open.
+    /// Whether another work of the same sort, but without a name, stands in the 400 bytes before:
+    /// `Ons onderzoek bij Logius … Dit onderzoek`, `Een van die onderzoeken … dit onderzoek`; so does `het onderzoek`
+    /// that was left open.
     private func isAnotherNamed(since end: Int) -> Bool {
         let words = pointer.range.range
         guard let space = words.last(where: { text[$0].isSpace }) else { return false }
@@ -219,16 +236,24 @@ private struct Antecedent: ~Escapable {
         guard kinds == [.rapport], let institute, text[pointer.range.start].isUppercase else { return [] }
         let noun = plain(text, pointer.range.range)
         let fields = [MentionField(.instelling, .text(institute)), MentionField(.soort, .text("rapport"))]
-        return [Mention(kind: .rapport, range: pointer.range, id: nil, key: WorkKey("rapport:" + slug(noun)), how: .full, fields: fields)]
+        return [
+            Mention(
+                kind: .rapport, range: pointer.range, id: nil, key: WorkKey("rapport:" + slug(noun)), how: .full,
+                fields: fields)
+        ]
     }
 
     /// `die wet`: the last law in the paragraph, when its name has the word.
     private func law(_ noun: String) -> [Mention] {
-        guard let place = candidates.last(where: { mentions[$0].kind == .wet || mentions[$0].kind == .eu }) else { return [] }
+        guard let place = candidates.last(where: { mentions[$0].kind == .wet || mentions[$0].kind == .eu }) else {
+            return []
+        }
         let mention = mentions[place]
         // `artikel 4:84 van die wet` is one mention, read already.
         if pointer.range.start - mention.range.end <= 6, mention[.artikel] != nil { return [] }
-        guard let law = LawReference.law(of: mention), law.name.lowercased().contains(noun), isNear(mention) else { return [] }
+        guard let law = LawReference.law(of: mention), law.name.lowercased().contains(noun), isNear(mention) else {
+            return []
+        }
         var reference = LawReference()
         reference.law = law
         reference.isNew = mention[.versie]?.value.text == "nieuw"
@@ -238,7 +263,9 @@ private struct Antecedent: ~Escapable {
 
     /// `dat artikel`, `het tweede lid`: the last article in the paragraph.
     private func article(_ leden: [String]?) -> [Mention] {
-        guard let place = candidates.last(where: { mentions[$0].kind == .wet || mentions[$0].kind == .eu }) else { return [] }
+        guard let place = candidates.last(where: { mentions[$0].kind == .wet || mentions[$0].kind == .eu }) else {
+            return []
+        }
         let mention = mentions[place]
         guard mention[.artikel] != nil, mention[.regeling] != nil || mention[.nummer] != nil, isNear(mention),
             let law = LawReference.law(of: mention)
@@ -261,13 +288,16 @@ private struct Antecedent: ~Escapable {
         while start > 0, text[start - 1].isLetter || text[start - 1] & 0xC0 == 0x80 { start -= 1 }
         guard start < end, text[start].isUppercase || text[start] >= 0xC3 else { return [] }
         let author = words(text, start..<end)
-        let found = candidates.map { mentions[$0] }.filter { $0.kind == .rapport && $0[.auteurs]?.value.text.contains(author) == true }
+        let found = candidates.map { mentions[$0] }.filter {
+            $0.kind == .rapport && $0[.auteurs]?.value.text.contains(author) == true
+        }
         guard let last = found.last, Set(found.map(\.key)).count == 1 else { return [] }
         return [pointing(to: last, "werk van \(author)")]
     }
 
     /// Whether a work stands in the same paragraph, and not long ago: a text without lines is one paragraph.
     private func isNear(_ mention: Mention) -> Bool {
-        pointer.range.start - mention.range.end < 600 && !holdsParagraphEnd(text, mention.range.end..<pointer.range.start)
+        pointer.range.start - mention.range.end < 600
+            && !holdsParagraphEnd(text, mention.range.end..<pointer.range.start)
     }
 }

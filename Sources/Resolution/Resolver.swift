@@ -1,21 +1,27 @@
 public import Letters
 internal import Text
 
-/// Tells what mentions mean by their context: dates inside them, numbers beside them, laws named before, names defined, words that
-/// point back; and the letter's own day.
+/// Tells what mentions mean by their context: dates inside them, numbers beside them, laws named before, names defined,
+/// words that point back; and the letter's own day.
 public struct Resolver: Sendable {
     private let unwanted: Set<MentionKind>
 
     /// - Parameter kinds: the kinds of mentions to keep.
-    public init(kinds: Set<MentionKind> = Set(MentionKind.allCases)) { unwanted = Set(MentionKind.allCases).subtracting(kinds) }
+    public init(kinds: Set<MentionKind> = Set(MentionKind.allCases)) {
+        unwanted = Set(MentionKind.allCases).subtracting(kinds)
+    }
 
     /// The letter with its mentions as they are meant. Linear in the text and the mentions.
     public func resolve(_ letter: ExtractedLetter) -> ResolvedLetter {
         let text = letter.structured.normalised.text.span
         var head = letter.head
         let printed = readLetterDate(text, letter.own.isEmpty ? letter.mentions : inOrder(letter.mentions + letter.own))
-        if head.date.day == nil || printed.isPrinted && !letter.structured.normalised.letter.isHeadCertain { head.date = printed }
-        if let date = letter.structured.normalised.letter.metadata?.date, !head.date.isPrinted { head.date = .told(date) }
+        if head.date.day == nil || printed.isPrinted && !letter.structured.normalised.letter.isHeadCertain {
+            head.date = printed
+        }
+        if let date = letter.structured.normalised.letter.metadata?.date, !head.date.isPrinted {
+            head.date = .told(date)
+        }
         var mentions = resolveDates(text, letter.mentions, head.date)
         if case .between = head.date { head.date = narrowed(head.date, by: mentions, text) }
         dropImpossibleDays(text, &mentions)

@@ -64,7 +64,10 @@ struct FlatText {
             if !marks[mark].words.isEmpty {
                 let place = bytes.count
                 bytes += marks[mark].words
-                map.append(OffsetMap.Change(result: ByteRange(separator, bytes.count), source: clean.map.source(of: ByteRange(range.lowerBound, range.upperBound))))
+                map.append(
+                    OffsetMap.Change(
+                        result: ByteRange(separator, bytes.count),
+                        source: clean.map.source(of: ByteRange(range.lowerBound, range.upperBound))))
                 segments.append((place, range.lowerBound..<range.upperBound))
                 separator = bytes.count
             }
@@ -74,7 +77,8 @@ struct FlatText {
         if start < piece.upperBound { appendMended(text, start..<piece.upperBound, behind: separator) }
     }
 
-    /// Adds a stretch; where an earlier program set broken lines in one (`nauwe- lijks`), words are made whole as at a line's end.
+    /// Adds a stretch; where an earlier program set broken lines in one (`nauwe- lijks`), words are made whole as at a
+    /// line's end.
     private mutating func appendMended(_ text: Span<UInt8>, _ piece: Range<Int>, behind separator: Int) {
         var start = piece.lowerBound
         var separator = separator
@@ -105,7 +109,9 @@ struct FlatText {
                 position += 1
                 continue
             }
-            if position > range.lowerBound, position + 2 < range.upperBound, text[position + 1] == 0x20 { return position }
+            if position > range.lowerBound, position + 2 < range.upperBound, text[position + 1] == 0x20 {
+                return position
+            }
             position += 1
         }
         return nil
@@ -115,7 +121,9 @@ struct FlatText {
         let place = bytes.count
         let last = segments.last?.clean.upperBound ?? 0
         // One byte for one byte moves nothing.
-        let isContinuous = place - separator == piece.lowerBound - last && piece.lowerBound >= last && !holdsChange(last..<piece.lowerBound)
+        let isContinuous =
+            place - separator == piece.lowerBound - last && piece.lowerBound >= last
+            && !holdsChange(last..<piece.lowerBound)
         if !isContinuous {
             let source = clean.map.source(of: ByteRange(piece.lowerBound, piece.lowerBound + 1)).start
             map.append(OffsetMap.Change(result: ByteRange(separator, place), source: ByteRange(source, source)))
@@ -149,14 +157,16 @@ struct FlatText {
     func range(ofClean range: Range<Int>) -> ByteRange<Normalised> {
         let last = firstPlace(below: segments.count) { segments[$0].clean.lowerBound >= range.upperBound } - 1
         guard last >= 0 else { return ByteRange(0, 0) }
-        let end = segments[last].flat + min(segments[last].clean.count, range.upperBound - segments[last].clean.lowerBound)
+        let end =
+            segments[last].flat + min(segments[last].clean.count, range.upperBound - segments[last].clean.lowerBound)
         guard !range.isEmpty else { return ByteRange(end, end) }
         let first = firstPlace(below: segments.count) { segments[$0].clean.upperBound > range.lowerBound }
         guard first < segments.count else { return ByteRange(end, end) }
         return ByteRange(segments[first].flat + max(0, range.lowerBound - segments[first].clean.lowerBound), end)
     }
 
-    /// Where the words at places of the clean text went (ascending); for white space that was left out, the next ones. One walk.
+    /// Where the words at places of the clean text went (ascending); for white space that was left out, the next ones.
+    /// One walk.
     func places(ofClean offsets: [Int]) -> [Int] {
         var segment = 0
         return offsets.map { offset in

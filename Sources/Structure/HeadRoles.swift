@@ -3,13 +3,13 @@ internal import Letters
 internal import Text
 
 extension Role {
-    /// Whether a paragraph that its format calls so may be one of the letter's head: the titles of papers are headings, and letterheads
-    /// are tables.
+    /// Whether a paragraph that its format calls so may be one of the letter's head: the titles of papers are headings,
+    /// and letterheads are tables.
     var yieldsToHead: Bool { self == .tableCell || self == .heading || self == .listItem }
 }
 
-/// The roles of the paragraphs of a letter's head: above its salutation, of a printed paper up to its title, else as far as labels and
-/// addresses go. A text of a line or two is a citation and has no head.
+/// The roles of the paragraphs of a letter's head: above its salutation, of a printed paper up to its title, else as
+/// far as labels and addresses go. A text of a line or two is a citation and has no head.
 struct HeadRoles {
     private var roles: [Role?] = []
 
@@ -23,7 +23,9 @@ struct HeadRoles {
         for index in words.prefix(Self.mostParagraphs) where index < end.index && !(hasWords && index < end.start) {
             let range = paragraphs[index].range
             let role: Role?
-            if let (label, value) = Hoofdlabel.read(text, range, inColumn: index >= end.start && range.count < Self.longestHeadLine) {
+            if let (label, value) = Hoofdlabel.read(
+                text, range, inColumn: index >= end.start && range.count < Self.longestHeadLine)
+            {
                 role = label.role
                 pending = value.contains { text[$0].isLetter || text[$0].isDigit } ? nil : role
             } else if let value = pending {
@@ -52,14 +54,19 @@ struct HeadRoles {
     private mutating func readAboveMotion(_ text: Span<UInt8>, _ paragraphs: [ByteRange<Normalised>], _ words: [Int]) {
         let start = words.firstIndex { index in
             let cursor = Cursor(text, at: paragraphs[index].start)
-            return cursor.stands("de kamer,") && paragraphs[index].count < Self.longestLine || cursor.stands("gehoord de beraadslaging")
+            return cursor.stands("de kamer,") && paragraphs[index].count < Self.longestLine
+                || cursor.stands("gehoord de beraadslaging")
         }
         guard let start else { return }
         for place in stride(from: start - 1, through: max(0, start - Self.longestMotionHead), by: -1) {
             let range = paragraphs[words[place]].range
             if range.count > Self.longestLine || isMarkdownHeading(text, range) { return }
             let isOwnTitle = Briefhoofd.isTitle(text, range) || Briefhoofd.isMotionTitle(text, range)
-            set(isOwnTitle ? .subject : Briefhoofd.isDate(text, range) || Briefhoofd.isEvent(text, range) ? .reference : .letterhead, words[place])
+            set(
+                isOwnTitle
+                    ? .subject
+                    : Briefhoofd.isDate(text, range) || Briefhoofd.isEvent(text, range) ? .reference : .letterhead,
+                words[place])
         }
     }
 
@@ -92,8 +99,12 @@ struct HeadRoles {
         for (place, index) in words.prefix(mostParagraphs).enumerated() {
             let range = paragraphs[index].range
             guard range.lowerBound < longest else { break }
-            if Aanhef.stands(Cursor(text, at: range.lowerBound)), range.count <= Aanhef.longest || place > 0 { return (index, start) }
-            if number == nil, range.count > longestHeadLine, text[range.upperBound - 1] == UInt8(ascii: ".") { start = index + 1 }
+            if Aanhef.stands(Cursor(text, at: range.lowerBound)), range.count <= Aanhef.longest || place > 0 {
+                return (index, start)
+            }
+            if number == nil, range.count > longestHeadLine, text[range.upperBound - 1] == UInt8(ascii: ".") {
+                start = index + 1
+            }
             if printed == nil, place < 20, Briefhoofd.isChamber(text, range) { printed = index }
             if Briefhoofd.isTitle(text, range), place < 30 { number = index }
             if printed != nil, number == nil, Briefhoofd.isNumber(text, range) { number = index }
@@ -104,13 +115,16 @@ struct HeadRoles {
         }
         // Behind the title: who asks and who answers, and the day.
         var end = words.firstIndex { $0 > last } ?? words.count
-        while end < words.count, end < mostParagraphs, Briefhoofd.belongsToTitle(text, paragraphs[words[end]].range) { end += 1 }
+        while end < words.count, end < mostParagraphs, Briefhoofd.belongsToTitle(text, paragraphs[words[end]].range) {
+            end += 1
+        }
         return (end < words.count ? words[end] : (words.last ?? 0) + 1, printed ?? start)
     }
 
-    /// Past the last label, address or number of an office above the first sentence, where there are several: a letter without salutation
-    /// (`In antwoord op uw brief van 8 maart 2024 deel ik u mede …`).
-    private static func endOfLabels(_ text: Span<UInt8>, _ paragraphs: [ByteRange<Normalised>], _ words: [Int]) -> Int? {
+    /// Past the last label, address or number of an office above the first sentence, where there are several: a letter
+    /// without salutation (`In antwoord op uw brief van 8 maart 2024 deel ik u mede …`).
+    private static func endOfLabels(_ text: Span<UInt8>, _ paragraphs: [ByteRange<Normalised>], _ words: [Int]) -> Int?
+    {
         var labels = 0
         var addresses = 0
         var end: Int?

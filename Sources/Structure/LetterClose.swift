@@ -41,7 +41,10 @@ struct MotionForm {
             place = .before
         }
         if place == .before {
-            guard begin.stands("gehoord de beraadslaging") || begin.stands("de kamer,") && (words.count < 10 || holdsHearing(text, words)) else {
+            guard
+                begin.stands("gehoord de beraadslaging")
+                    || begin.stands("de kamer,") && (words.count < 10 || holdsHearing(text, words))
+            else {
                 return nil
             }
             place = .inside
@@ -52,7 +55,8 @@ struct MotionForm {
         var position = start
         while position < words.upperBound, place == .inside {
             // A part begins behind the comma or semicolon of the one before.
-            if position > start, text[position - 1] == 0x20, position - 2 > start, ",;:".utf8.contains(text[position - 2]),
+            if position > start, text[position - 1] == 0x20, position - 2 > start,
+                ",;:".utf8.contains(text[position - 2]),
                 let next = Self.role(Cursor(text, at: position))
             {
                 passages.append(passage(trimmed(text, start..<position), role))
@@ -63,7 +67,8 @@ struct MotionForm {
         }
         if role == .closing {
             place = .signed
-            let end = (start..<words.upperBound).first { text[$0] == UInt8(ascii: ".") }.map { $0 + 1 } ?? words.upperBound
+            let end =
+                (start..<words.upperBound).first { text[$0] == UInt8(ascii: ".") }.map { $0 + 1 } ?? words.upperBound
             passages.append(passage(start..<end, .closing))
             let names = trimmed(text, end..<words.upperBound)
             if !names.isEmpty { passages.append(passage(names, .signature)) }

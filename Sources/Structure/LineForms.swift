@@ -14,7 +14,9 @@ struct LineWidth {
         var last: Range<Int>?
         for index in 0..<min(lines.count, mostLinesLookedAt) {
             let line = trimmed(text, lines[index])
-            let isText = !line.isEmpty && line.count <= longestLine && text[line.lowerBound] != UInt8(ascii: "|") && text[line.lowerBound] != UInt8(ascii: "+")
+            let isText =
+                !line.isEmpty && line.count <= longestLine && text[line.lowerBound] != UInt8(ascii: "|")
+                && text[line.lowerBound] != UInt8(ascii: "+")
             if let last, isText {
                 lengths.append(Self.length(text, last))
                 if runsOn(text, last, line) { runningOn += 1 }
@@ -52,7 +54,8 @@ struct LineWidth {
         while true {
             while position < line.upperBound, text[position] != 0x20 { position += 1 }
             guard position + 1 < line.upperBound else { return position - line.lowerBound }
-            guard isStuck(Cursor(text, at: position + 1)) || position > line.lowerBound && text[position - 1] == 0x20 else {
+            guard isStuck(Cursor(text, at: position + 1)) || position > line.lowerBound && text[position - 1] == 0x20
+            else {
                 return position - line.lowerBound
             }
             position += 1
@@ -63,7 +66,8 @@ struct LineWidth {
 /// Whether no line begins here, since it would look like an item, a note or a gap.
 private func isStuck(_ next: Cursor) -> Bool {
     let byte = next.peek()
-    return byte.isDigit || byte == 0x20 || "[(|#>+-*".utf8.contains(byte) || byte >= 0xE2 && !byte.isLetter || byte.isLowercase && next.peek(1) == UInt8(ascii: ")")
+    return byte.isDigit || byte == 0x20 || "[(|#>+-*".utf8.contains(byte) || byte >= 0xE2 && !byte.isLetter
+        || byte.isLowercase && next.peek(1) == UInt8(ascii: ")")
 }
 
 /// Whether empty lines part several stretches of a text.
@@ -86,15 +90,24 @@ private let leastShare = 3
 /// A full line has so many hundredths of the width, with the word that did not fit.
 private let fullShare = 80
 
-/// Whether a sentence that a line broke goes on in the next one: no stop at the end of the one, a small letter, bracket or number at the
-/// beginning of the other; or the one ends with a word that no line ends with.
+/// Whether a sentence that a line broke goes on in the next one: no stop at the end of the one, a small letter, bracket
+/// or number at the beginning of the other; or the one ends with a word that no line ends with.
 func runsOn(_ text: Span<UInt8>, _ line: Range<Int>, _ next: Range<Int>) -> Bool {
-    guard !".?!:;|".utf8.contains(text[line.upperBound - 1]), !holdsTab(text, line), !holdsTab(text, next) else { return false }
-    if endsInside(text, line) || text[line.upperBound - 1] == UInt8(ascii: ",") && (text[next.lowerBound].isLowercase || text[next.lowerBound].isDigit) {
+    guard !".?!:;|".utf8.contains(text[line.upperBound - 1]), !holdsTab(text, line), !holdsTab(text, next) else {
+        return false
+    }
+    if endsInside(text, line)
+        || text[line.upperBound - 1] == UInt8(ascii: ",")
+            && (text[next.lowerBound].isLowercase || text[next.lowerBound].isDigit)
+    {
         return !beginsList(text, next)
     }
     // `OESO-⏎richtlijnen`.
-    if text[line.upperBound - 1] == UInt8(ascii: "-"), line.count > 1, text[line.upperBound - 2].isLetter, text[next.lowerBound].isLowercase { return true }
+    if text[line.upperBound - 1] == UInt8(ascii: "-"), line.count > 1, text[line.upperBound - 2].isLetter,
+        text[next.lowerBound].isLowercase
+    {
+        return true
+    }
     if text[next.lowerBound] == UInt8(ascii: ")") { return true }
     // An address that was broken before a character in hexadecimal digits.
     if text[next.lowerBound] == UInt8(ascii: "%"), next.count > 2, text[next.lowerBound + 1].isDigit { return true }
@@ -118,10 +131,12 @@ func endsInside(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {
 /// Whether an item of a list or a numbered heading begins here: `- `, `• `, `2. Punt`, `a) `, `[1] `, `¹ `.
 func beginsList(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {
     var cursor = Cursor(text, at: line.lowerBound)
-    for mark in ["- ", "* ", "• ", "– ", "— ", "▪ ", "o ", "‒ ", "·  "] as [StaticString] where cursor.stands(mark, ignoringCase: false) { return true }
+    for mark in ["- ", "* ", "• ", "– ", "— ", "▪ ", "o ", "‒ ", "·  "] as [StaticString]
+    where cursor.stands(mark, ignoringCase: false) { return true }
     if cursor.stands("[") {
         cursor.position += 1
-        return cursor.takeNumber(upTo: 3) != nil && cursor.peek() == UInt8(ascii: "]") || cursor.peek() == UInt8(ascii: "^")
+        return cursor.takeNumber(upTo: 3) != nil && cursor.peek() == UInt8(ascii: "]")
+            || cursor.peek() == UInt8(ascii: "^")
     }
     _ = cursor.take(UInt8(ascii: "("))
     let first = cursor.position
@@ -131,12 +146,17 @@ func beginsList(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {
             cursor.position += 1
             guard cursor.takeNumber(upTo: 2) != nil else { return false }
         }
-        guard cursor.take(UInt8(ascii: ".")) || cursor.take(UInt8(ascii: ")")) || cursor.position > first + 2 else { return false }
+        guard cursor.take(UInt8(ascii: ".")) || cursor.take(UInt8(ascii: ")")) || cursor.position > first + 2 else {
+            return false
+        }
         return cursor.peek() == 0x20 || cursor.peek() == 0x09
     }
     // `a) `, `b. de sluizen`; `p. 19` is none.
-    guard cursor.peek().isLowercase, cursor.peek(2) == 0x20 || cursor.peek(2) == 0x09 else { return standsSuperscript(cursor) }
-    return cursor.peek(1) == UInt8(ascii: ")") || cursor.peek(1) == UInt8(ascii: ".") && cursor.peek() < UInt8(ascii: "m") && cursor.peek(3).isLetter
+    guard cursor.peek().isLowercase, cursor.peek(2) == 0x20 || cursor.peek(2) == 0x09 else {
+        return standsSuperscript(cursor)
+    }
+    return cursor.peek(1) == UInt8(ascii: ")")
+        || cursor.peek(1) == UInt8(ascii: ".") && cursor.peek() < UInt8(ascii: "m") && cursor.peek(3).isLetter
 }
 
 private func standsSuperscript(_ cursor: Cursor) -> Bool {
@@ -161,11 +181,13 @@ func beginsByWords(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {
     Motievorm.begins(text, line) || standsAlone(text, line) || Hoofdlabel.begins(text, line)
 }
 
-/// Whether a title in capitals ends with its line, and what stands below one: the day of a motion, and whom it speaks for.
+/// Whether a title in capitals ends with its line, and what stands below one: the day of a motion, and whom it speaks
+/// for.
 func endsTitle(_ text: Span<UInt8>, _ line: Range<Int>, before next: Range<Int>) -> Bool {
     let isCapitals = !next.contains { text[$0].isLowercase }
     if Briefhoofd.isTitle(text, line), !isCapitals { return true }
-    return Briefhoofd.isEvent(text, line) && line.suffix(4).allSatisfy({ text[$0].isDigit }) || next.count < 10 && Cursor(text, at: next.lowerBound).stands("de kamer,")
+    return Briefhoofd.isEvent(text, line) && line.suffix(4).allSatisfy({ text[$0].isDigit })
+        || next.count < 10 && Cursor(text, at: next.lowerBound).stands("de kamer,")
 }
 
 func isMarkdownHeading(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {
@@ -174,10 +196,18 @@ func isMarkdownHeading(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {
     return cursor.position > line.lowerBound && cursor.peek() == 0x20
 }
 
-/// A line that none continues: a heading of Markdown, `Vraag 3` or `Antwoord op vraag 3`, a row of a table, the office of a signature.
+/// A line that none continues: a heading of Markdown, `Vraag 3` or `Antwoord op vraag 3`, a row of a table, the office
+/// of a signature.
 func standsAlone(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {
     let cursor = Cursor(text, at: line.lowerBound)
-    if cursor.stands("vraag ") || cursor.stands("antwoord ") { return line.count <= 40 && text[line.upperBound - 1].isDigit }
-    if holdsTab(text, line) || isMarkdownHeading(text, line) || Briefhoofd.isOfficeAlone(text, line) || Briefhoofd.isTitle(text, line) { return true }
-    return line.count <= Aanhef.longest && text[line.upperBound - 1] == UInt8(ascii: ",") && (Aanhef.stands(cursor) || Briefhoofd.isClosing(text, line))
+    if cursor.stands("vraag ") || cursor.stands("antwoord ") {
+        return line.count <= 40 && text[line.upperBound - 1].isDigit
+    }
+    if holdsTab(text, line) || isMarkdownHeading(text, line) || Briefhoofd.isOfficeAlone(text, line)
+        || Briefhoofd.isTitle(text, line)
+    {
+        return true
+    }
+    return line.count <= Aanhef.longest && text[line.upperBound - 1] == UInt8(ascii: ",")
+        && (Aanhef.stands(cursor) || Briefhoofd.isClosing(text, line))
 }

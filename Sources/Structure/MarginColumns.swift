@@ -2,10 +2,11 @@ internal import Knowledge
 internal import Letters
 internal import Text
 
-/// The margin at the right of a printed page, as `pdftotext -layout` leaves it beside the words: the office, its address, the references.
+/// The margin at the right of a printed page, as `pdftotext -layout` leaves it beside the words: the office, its
+/// address, the references.
 ///
-/// It is there where several lines of a page begin at one column far to the right, no line crosses that column, and a label, office or
-/// address stands in it. Linear.
+/// It is there where several lines of a page begin at one column far to the right, no line crosses that column, and a
+/// label, office or address stands in it. Linear.
 struct MarginColumns {
     /// Where the margin begins in a line, by the line's number.
     private var starts: [Int: Int] = [:]
@@ -27,10 +28,14 @@ struct MarginColumns {
     private mutating func readPage(_ text: Span<UInt8>, _ lines: Lines, _ page: Range<Int>) {
         var counts: [Int: Int] = [:]
         for index in page {
-            if let column = Self.columnBehindGap(text, lines[index]), column >= Self.leastColumn { counts[column, default: 0] += 1 }
+            if let column = Self.columnBehindGap(text, lines[index]), column >= Self.leastColumn {
+                counts[column, default: 0] += 1
+            }
         }
         // The most frequent column, the leftmost of several.
-        guard let (column, count) = counts.min(by: { ($1.value, $0.key) < ($0.value, $1.key) }), count >= Self.fewestLines else { return }
+        guard let (column, count) = counts.min(by: { ($1.value, $0.key) < ($0.value, $1.key) }),
+            count >= Self.fewestLines
+        else { return }
         var found: [(line: Int, start: Int)] = []
         var isMargin = false
         for index in page {
@@ -79,7 +84,11 @@ struct MarginColumns {
     private static func holdsGap(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {
         var position = line.lowerBound + widestInnerGap - 1
         while position < line.upperBound {
-            if text[position] == 0x20, position + 1 < line.upperBound, text[position - 1] == 0x20 || text[position + 1] == 0x20 { return true }
+            if text[position] == 0x20, position + 1 < line.upperBound,
+                text[position - 1] == 0x20 || text[position + 1] == 0x20
+            {
+                return true
+            }
             position += widestInnerGap
         }
         return false

@@ -17,7 +17,11 @@ struct MarkdownBlocks: ~Escapable {
         guard lines.count > 2, words(text, trimmed(text, lines[0])) == "---" else { return 0 }
         for index in 1..<min(lines.count, Self.longestFrontMatter) {
             let line = trimmed(text, lines[index])
-            if line.count == 3, Cursor(text, at: line.lowerBound).stands("---") || Cursor(text, at: line.lowerBound).stands("...") { return index + 1 }
+            if line.count == 3,
+                Cursor(text, at: line.lowerBound).stands("---") || Cursor(text, at: line.lowerBound).stands("...")
+            {
+                return index + 1
+            }
         }
         return 0
     }
@@ -28,11 +32,15 @@ struct MarkdownBlocks: ~Escapable {
     func endOfCode(from index: Int) -> Int? {
         let line = trimmed(text, lines[index])
         let start = Cursor(text, at: line.lowerBound)
-        for fence in ["```", "~~~"] as [StaticString] where start.stands(fence) { return endOfFence(fence, line, index) }
+        for fence in ["```", "~~~"] as [StaticString] where start.stands(fence) {
+            return endOfFence(fence, line, index)
+        }
         // `::: {.alineagroep}` and `:::`.
         if start.stands(":::") { return index + 1 }
         if start.stands("<!--") { return endOfComment(from: index) }
-        for tag in ["script", "style", "pre", "textarea"] as [StaticString] where standsTag(tag, line) { return endOfElement(tag, from: index) }
+        for tag in ["script", "style", "pre", "textarea"] as [StaticString] where standsTag(tag, line) {
+            return endOfElement(tag, from: index)
+        }
         guard Self.blockTags.contains(where: { standsTag($0, line) }) else { return nil }
         var next = index
         while next < lines.count, !trimmed(text, lines[next]).isEmpty { next += 1 }
@@ -40,8 +48,10 @@ struct MarkdownBlocks: ~Escapable {
     }
 
     private static let blockTags: [StaticString] = [
-        "address", "article", "aside", "blockquote", "body", "center", "details", "dialog", "dd", "div", "dl", "dt", "fieldset", "figcaption", "figure",
-        "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "iframe", "legend", "li", "link", "main", "menu", "nav",
+        "address", "article", "aside", "blockquote", "body", "center", "details", "dialog", "dd", "div", "dl", "dt",
+        "fieldset", "figcaption", "figure",
+        "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "iframe", "legend", "li",
+        "link", "main", "menu", "nav",
         "ol", "option", "p", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul",
     ]
 
@@ -50,13 +60,17 @@ struct MarkdownBlocks: ~Escapable {
         var cursor = Cursor(text, at: line.lowerBound)
         guard cursor.take(UInt8(ascii: "<")) else { return false }
         _ = cursor.take(UInt8(ascii: "/"))
-        return cursor.take(name) && (cursor.isAtEnd || cursor.peek().isSpace || cursor.peek() == UInt8(ascii: ">") || cursor.peek() == UInt8(ascii: "/"))
+        return cursor.take(name)
+            && (cursor.isAtEnd || cursor.peek().isSpace || cursor.peek() == UInt8(ascii: ">")
+                || cursor.peek() == UInt8(ascii: "/"))
     }
 
     private func endOfFence(_ fence: StaticString, _ line: Range<Int>, _ index: Int) -> Int? {
         let mark = text[line.lowerBound]
         // What a backtick closes in its own line is a span of code.
-        if mark == UInt8(ascii: "`"), (line.lowerBound + 3..<line.upperBound).contains(where: { text[$0] == mark }) { return nil }
+        if mark == UInt8(ascii: "`"), (line.lowerBound + 3..<line.upperBound).contains(where: { text[$0] == mark }) {
+            return nil
+        }
         var next = index + 1
         while next < lines.count {
             let end = trimmed(text, lines[next])

@@ -2,8 +2,9 @@ internal import Knowledge
 internal import Letters
 internal import Text
 
-/// A mark of Markdown between the words of a text, and the words that it stands for: none for emphasis, tags, the attributes that pandoc
-/// writes and pointed brackets around addresses; a character for an entity and for raised digits.
+/// A mark of Markdown between the words of a text, and the words that it stands for: none for emphasis, tags, the
+/// attributes that pandoc writes and pointed brackets around addresses; a character for an entity and for raised
+/// digits.
 struct MarkdownMark {
     /// In the clean text.
     let range: Range<Int>
@@ -75,7 +76,8 @@ private struct MarkdownMarkFinder: ~Escapable {
         return end
     }
 
-    /// Past a run of stars that opens or closes emphasis (CommonMark 0.31, 6.2): one star beside a word only, two and more anywhere.
+    /// Past a run of stars that opens or closes emphasis (CommonMark 0.31, 6.2): one star beside a word only, two and
+    /// more anywhere.
     private func endOfEmphasis(_ start: Int) -> Int {
         var end = start
         while end < text.count, text[end] == UInt8(ascii: "*") { end += 1 }
@@ -86,20 +88,29 @@ private struct MarkdownMarkFinder: ~Escapable {
         return before.isDigit && after.isDigit || before.isSpace && after.isSpace ? start : end
     }
 
-    /// Reads a tag of HTML, raised digits, or the bracket that opens an address: `<span>`, `<sup>7</sup>`, `<https://…`.
+    /// Reads a tag of HTML, raised digits, or the bracket that opens an address: `<span>`, `<sup>7</sup>`,
+    /// `<https://…`.
     private mutating func readTag(_ start: Int) -> Int {
         var cursor = Cursor(text, at: start + 1)
-        if cursor.stands("http://") || cursor.stands("https://") || cursor.stands("mailto:") { return mark(start, start + 1) }
+        if cursor.stands("http://") || cursor.stands("https://") || cursor.stands("mailto:") {
+            return mark(start, start + 1)
+        }
         if cursor.take("sup>") {
             let digits = cursor.position
             while cursor.peek().isDigit { cursor.position += 1 }
             let end = cursor.position
-            if end > digits, end - digits < 4, cursor.take("</sup>") { return mark(start, cursor.position, raised(digits..<end)) }
+            if end > digits, end - digits < 4, cursor.take("</sup>") {
+                return mark(start, cursor.position, raised(digits..<end))
+            }
         }
         cursor.position = start + 1
-        guard cursor.peek().isLetter || cursor.peek() == UInt8(ascii: "/") && cursor.peek(1).isLetter else { return start }
+        guard cursor.peek().isLetter || cursor.peek() == UInt8(ascii: "/") && cursor.peek(1).isLetter else {
+            return start
+        }
         var end = start + 1
-        while end < text.count, end - start < longestMark, text[end] != UInt8(ascii: ">"), text[end] != UInt8(ascii: "<"), text[end] != 0x0A { end += 1 }
+        while end < text.count, end - start < longestMark, text[end] != UInt8(ascii: ">"),
+            text[end] != UInt8(ascii: "<"), text[end] != 0x0A
+        { end += 1 }
         return end < text.count && text[end] == UInt8(ascii: ">") ? mark(start, end + 1) : start
     }
 
@@ -111,7 +122,9 @@ private struct MarkdownMarkFinder: ~Escapable {
     /// Whether an address in pointed brackets ends before a place.
     private func isAddress(before place: Int) -> Bool {
         var start = place
-        while start > 0, place - start < longestMark, !text[start - 1].isSpace, text[start - 1] != UInt8(ascii: "<") { start -= 1 }
+        while start > 0, place - start < longestMark, !text[start - 1].isSpace, text[start - 1] != UInt8(ascii: "<") {
+            start -= 1
+        }
         guard start > 0, text[start - 1] == UInt8(ascii: "<") else { return false }
         let cursor = Cursor(text, at: start)
         return cursor.stands("http://") || cursor.stands("https://") || cursor.stands("mailto:")
@@ -119,17 +132,25 @@ private struct MarkdownMarkFinder: ~Escapable {
 
     /// Past the attributes of a heading or span as pandoc writes them: `{#aanleiding .unnumbered}`.
     private func endOfAttributes(_ start: Int) -> Int? {
-        guard start + 1 < text.count, text[start] == UInt8(ascii: "{"), "#.=".utf8.contains(text[start + 1]) else { return nil }
+        guard start + 1 < text.count, text[start] == UInt8(ascii: "{"), "#.=".utf8.contains(text[start + 1]) else {
+            return nil
+        }
         var end = start + 1
-        while end < text.count, end - start < longestMark, text[end] != UInt8(ascii: "}"), text[end] != 0x0A { end += 1 }
+        while end < text.count, end - start < longestMark, text[end] != UInt8(ascii: "}"), text[end] != 0x0A {
+            end += 1
+        }
         return end < text.count && text[end] == UInt8(ascii: "}") ? end + 1 : nil
     }
 
     /// Reads `&nbsp;`, `&eacute;`, `&#233;`, `&#xE9;`.
     private mutating func readEntity(_ start: Int) -> Int {
         var end = start + 1
-        while end < text.count, end - start < Entiteiten.longest, text[end].isLetter || text[end].isDigit || text[end] == UInt8(ascii: "#") { end += 1 }
-        guard end < text.count, text[end] == UInt8(ascii: ";"), end > start + 1, let character = Entiteiten.character(words(text, start + 1..<end)) else {
+        while end < text.count, end - start < Entiteiten.longest,
+            text[end].isLetter || text[end].isDigit || text[end] == UInt8(ascii: "#")
+        { end += 1 }
+        guard end < text.count, text[end] == UInt8(ascii: ";"), end > start + 1,
+            let character = Entiteiten.character(words(text, start + 1..<end))
+        else {
             return start
         }
         return mark(start, end + 1, Array(character.utf8))

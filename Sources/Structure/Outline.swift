@@ -23,7 +23,8 @@ struct Outline {
         if isHeading { move(text, words) }
         let isQuoted = isQuotation(text, range)
         return Passage(
-            range: ByteRange(words.lowerBound, words.upperBound), role: isHeading ? .heading : isQuoted ? .quotation : role(text, words),
+            range: ByteRange(words.lowerBound, words.upperBound),
+            role: isHeading ? .heading : isQuoted ? .quotation : role(text, words),
             number: isHeading ? number : nil, part: part, speaker: isQuoted ? .aangehaald : speaker)
     }
 
@@ -31,7 +32,8 @@ struct Outline {
     mutating func told(_ text: Span<UInt8>, _ words: Range<Int>, _ role: Role) -> Passage {
         if role == .heading { move(text, words) }
         return Passage(
-            range: ByteRange(words.lowerBound, words.upperBound), role: role, number: role == .heading ? headingNumber(text, words) : nil, part: part,
+            range: ByteRange(words.lowerBound, words.upperBound), role: role,
+            number: role == .heading ? headingNumber(text, words) : nil, part: part,
             speaker: speaker)
     }
 
@@ -52,7 +54,8 @@ struct Outline {
         // `> Retouradres` is the ministries' own mark.
         if start.stands("> ") { return !start.stands("> retouradres") }
         if start.stands("«", ignoringCase: false) { return end.peek(-2) == 0xC2 && end.peek(-1) == 0xBB }
-        return start.stands("“", ignoringCase: false) && end.peek(-3) == 0xE2 && end.peek(-2) == 0x80 && end.peek(-1) == 0x9D
+        return start.stands("“", ignoringCase: false) && end.peek(-3) == 0xE2 && end.peek(-2) == 0x80
+            && end.peek(-1) == 0x9D
     }
 
     /// `Vraag 3` and `Antwoord op vraag 3` say who speaks from here on.
@@ -73,7 +76,9 @@ struct Outline {
     private func headingWords(_ text: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
         var start = range.lowerBound
         var end = range.upperBound
-        while start < end, text[start] == UInt8(ascii: "#") || (start > range.lowerBound && text[start] == 0x20) { start += 1 }
+        while start < end, text[start] == UInt8(ascii: "#") || (start > range.lowerBound && text[start] == 0x20) {
+            start += 1
+        }
         while end - start > 1 {
             let isStarred = text[start] == UInt8(ascii: "*") && text[end - 1] == UInt8(ascii: "*")
             let isBreak = text[start] == UInt8(ascii: "\\") && text[start + 1].isSpace
@@ -102,24 +107,35 @@ struct Outline {
         if ".,;:?!])".utf8.contains(last), !isMarkdownHeading(text, words) { return false }
         if isNumbered { return true }
         let cursor = Cursor(text, at: words.lowerBound)
-        for label in ["vraag ", "vragen ", "antwoord"] as [StaticString] where cursor.stands(label) { return words.count < 60 }
+        for label in ["vraag ", "vragen ", "antwoord"] as [StaticString] where cursor.stands(label) {
+            return words.count < 60
+        }
         guard words.count <= 70, text[words.lowerBound].isUppercase else { return false }
         return isMarkdownHeading(text, words) || !belongsToHead(text, words)
     }
 
-    /// Whether a short line is one of a letter's head, not a heading: a label, an address, a date, a reference, a row of a
-    /// table. Those hold digits, colons, tabs or bars, or begin as addresses do.
+    /// Whether a short line is one of a letter's head, not a heading: a label, an address, a date, a reference, a row
+    /// of a table. Those hold digits, colons, tabs or bars, or begin as addresses do.
     private func belongsToHead(_ text: Span<UInt8>, _ words: Range<Int>) -> Bool {
         for index in words
-        where text[index].isDigit || text[index] == UInt8(ascii: ":") || text[index] == 0x09 || text[index] == UInt8(ascii: "|") {
+        where text[index].isDigit || text[index] == UInt8(ascii: ":") || text[index] == 0x09
+            || text[index] == UInt8(ascii: "|")
+        {
             return true
         }
         let cursor = Cursor(text, at: words.lowerBound)
-        if let (label, value) = Hoofdlabel.read(text, words), label != .bijlagen || cursor.stands("bijlage("), value.isEmpty { return true }
+        if let (label, value) = Hoofdlabel.read(text, words), label != .bijlagen || cursor.stands("bijlage("),
+            value.isEmpty
+        {
+            return true
+        }
         // `D.M. van Weel`; `I. ALGEMEEN` is a heading.
-        if words.count > 2, text[words.lowerBound + 1] == UInt8(ascii: ".") { return words.contains { text[$0].isLowercase } }
+        if words.count > 2, text[words.lowerBound + 1] == UInt8(ascii: ".") {
+            return words.contains { text[$0].isLowercase }
+        }
         let addresses: [StaticString] = [
-            "aan de ", "de voorzitter ", "de minister ", "de staatssecretaris ", "kamer der staten-generaal", "directoraat-generaal ",
+            "aan de ", "de voorzitter ", "de minister ", "de staatssecretaris ", "kamer der staten-generaal",
+            "directoraat-generaal ",
             "directie ", "postbus ", "den haag", "retouradres",
         ]
         return addresses.contains { (start: StaticString) in cursor.stands(start) }

@@ -26,7 +26,9 @@ extension PageForm {
             let lines = linesOf(text, place(told.range))
             guard let first = lines.first else { continue }
             // Two paragraphs of the file that are one sentence on the page: `deel ik u mede` and `dat de vragen …`.
-            if told.role == nil, let last = paragraphs.last, last.role == nil, let end = last.pieces.last, breaksOff(text, end, before: first) {
+            if told.role == nil, let last = paragraphs.last, last.role == nil, let end = last.pieces.last,
+                breaksOff(text, end, before: first)
+            {
                 paragraphs[paragraphs.count - 1].pieces += lines
             } else {
                 paragraphs.append(Paragraph(pieces: lines, role: told.role, part: told.part, speaker: told.speaker))
@@ -38,16 +40,20 @@ extension PageForm {
         placed.isCounted = layout.isCounted
         placed.notes = layout.notes.map { note in
             Layout.Note(
-                series: note.series == .footnote ? .footnote : .endnote, label: note.label, range: range(note.range), body: range(note.body),
+                series: note.series == .footnote ? .footnote : .endnote, label: note.label, range: range(note.range),
+                body: range(note.body),
                 isClosed: note.isClosed)
         }
         placed.calls = layout.calls.map { call in
-            Layout.Call(series: call.series == .footnote ? .footnote : .endnote, label: call.label, range: range(call.range))
+            Layout.Call(
+                series: call.series == .footnote ? .footnote : .endnote, label: call.label, range: range(call.range))
         }
         placed.links = layout.links.map { Layout.Link(range: range($0.range), address: $0.address) }
         let starts = flat.places(ofClean: layout.pageStarts.map { clean.map.result(ofSource: $0) })
-        let pages = starts.isEmpty ? [] : ([0] + starts).enumerated().map { Page(number: $0.offset + 1, start: $0.element) }
-        self.init(flat: flat, paragraphs: paragraphs, anchors: scanAnchors(flat.bytes.span), pages: pages, layout: placed)
+        let pages =
+            starts.isEmpty ? [] : ([0] + starts).enumerated().map { Page(number: $0.offset + 1, start: $0.element) }
+        self.init(
+            flat: flat, paragraphs: paragraphs, anchors: scanAnchors(flat.bytes.span), pages: pages, layout: placed)
     }
 
     /// Reads the form off the lines of a text. Linear.
@@ -57,7 +63,8 @@ extension PageForm {
         let lines = Lines(text: clean.text, anchors: page)
         let marks = clean.letter.format == .markdown ? findMarkdownMarks(text) : []
         var reader = ParagraphReader(
-            text: text, lines: lines, isMarkdown: clean.letter.format == .markdown, runningHeads: findRunningHeads(text, lines, page),
+            text: text, lines: lines, isMarkdown: clean.letter.format == .markdown,
+            runningHeads: findRunningHeads(text, lines, page),
             spans: findSpans(text, page), marks: marks)
         reader.read()
         var paragraphs = reader.paragraphs
@@ -70,7 +77,8 @@ extension PageForm {
         printed.add(findRunningTitles(flat.bytes.span, anchors))
         var starts = printed.pages.map(\.start)
         if !printed.marks.isEmpty {
-            let whole = NormalisedLetter(letter: clean.letter, text: flat.bytes, map: flat.map, illFormed: clean.illFormed)
+            let whole = NormalisedLetter(
+                letter: clean.letter, text: flat.bytes, map: flat.map, illFormed: clean.illFormed)
             paragraphs = cut(flat.bytes.span, zip(paragraphs, flat.paragraphs), printed.marks)
             flat = FlatText(whole, paragraphs)
             anchors = scanAnchors(flat.bytes.span)
@@ -79,16 +87,19 @@ extension PageForm {
         }
         // Behind the last page's end stands no page.
         feeds.removeAll { $0 >= flat.bytes.count }
-        let pages = feeds.isEmpty
+        let pages =
+            feeds.isEmpty
             ? zip(printed.pages, starts).map { Page(number: $0.number, start: $0.start == 0 ? 0 : $1) }
             : ([0] + feeds).enumerated().map { Page(number: $0.offset + 1, start: $0.element) }
         self.init(flat: flat, paragraphs: paragraphs, anchors: anchors, pages: pages, layout: nil)
     }
 }
 
-/// Whether a line ends in the middle of a sentence that goes on in the next: without a stop, and with a small letter behind it.
+/// Whether a line ends in the middle of a sentence that goes on in the next: without a stop, and with a small letter
+/// behind it.
 private func breaksOff(_ text: Span<UInt8>, _ line: Range<Int>, before next: Range<Int>) -> Bool {
-    line.count > shortestSentence && text[line.upperBound - 1].isLowercase && text[next.lowerBound].isLowercase && !Briefhoofd.isOffice(text, next)
+    line.count > shortestSentence && text[line.upperBound - 1].isLowercase && text[next.lowerBound].isLowercase
+        && !Briefhoofd.isOffice(text, next)
         && !(next.count > 1 && ").".utf8.contains(text[next.lowerBound + 1]))
 }
 
@@ -107,9 +118,11 @@ private func linesOf(_ text: Span<UInt8>, _ range: Range<Int>) -> [Range<Int>] {
     return lines
 }
 
-/// The paragraphs without the page numbers and running titles inside them, which come behind the paragraph as ones of their own.
+/// The paragraphs without the page numbers and running titles inside them, which come behind the paragraph as ones of
+/// their own.
 private func cut(
-    _ text: Span<UInt8>, _ paragraphs: Zip2Sequence<[Paragraph], [ByteRange<Normalised>]>, _ cuts: [ByteRange<Normalised>]
+    _ text: Span<UInt8>, _ paragraphs: Zip2Sequence<[Paragraph], [ByteRange<Normalised>]>,
+    _ cuts: [ByteRange<Normalised>]
 ) -> [Paragraph] {
     var result: [Paragraph] = []
     var next = 0
@@ -122,7 +135,10 @@ private func cut(
             let before = trimmed(text, start..<max(start, cuts[next].start))
             if !before.isEmpty { words.pieces.append(before) }
             let piece = trimmed(text, max(start, cuts[next].start)..<min(cuts[next].end, range.end))
-            if !piece.isEmpty { furniture.append(Paragraph(pieces: [piece], role: isPageNumber(text, piece) ? .pageNumber : .runningHead)) }
+            if !piece.isEmpty {
+                furniture.append(
+                    Paragraph(pieces: [piece], role: isPageNumber(text, piece) ? .pageNumber : .runningHead))
+            }
             start = min(cuts[next].end, range.end)
             if cuts[next].end > range.end { break }
             next += 1

@@ -36,18 +36,22 @@ private struct PageNumber {
     let range: Range<Int>
 }
 
-/// The printed numbers that make a series: of the same number of pages, ascending, a page apart, and at least half of them there.
-/// Other fractions (`2/3 van de gemeenten`) make none.
+/// The printed numbers that make a series: of the same number of pages, ascending, a page apart, and at least half of
+/// them there. Other fractions (`2/3 van de gemeenten`) make none.
 private func printedNumbers(_ text: Span<UInt8>, _ anchors: Anchors) -> [PageNumber] {
     var series: [Int: [PageNumber]] = [:]
     for digit in anchors.digits {
         guard let page = pageNumber(text, at: Int(digit)) else { continue }
         if let last = series[page.of]?.last {
-            guard page.number > last.number, page.range.lowerBound - last.range.upperBound >= shortestPage else { continue }
+            guard page.number > last.number, page.range.lowerBound - last.range.upperBound >= shortestPage else {
+                continue
+            }
         }
         series[page.of, default: []].append(page)
     }
-    let whole = series.values.filter { $0.count * 2 >= $0[0].of && $0[0].number <= 2 && ($0.count > 1 || $0[0].of == 1) }
+    let whole = series.values.filter {
+        $0.count * 2 >= $0[0].of && $0[0].number <= 2 && ($0.count > 1 || $0[0].of == 1)
+    }
     return whole.max { ($0.count, $0[0].of) < ($1.count, $1[0].of) } ?? []
 }
 
@@ -63,22 +67,26 @@ private func pageNumber(_ text: Span<UInt8>, at start: Int) -> PageNumber? {
     } else {
         guard cursor.peek().isSpace, start >= 7 else { return nil }
         var word = Cursor(text, at: start - 7)
-        guard word.takeSpaced("pagina"), word.position == start, cursor.skipSpaces(), cursor.takeSpaced("van") else { return nil }
+        guard word.takeSpaced("pagina"), word.position == start, cursor.skipSpaces(), cursor.takeSpaced("van") else {
+            return nil
+        }
         begin = start - 7
     }
     guard let count = cursor.takeNumber(upTo: 3), number <= count, count > 1 || begin < start,
-        !cursor.peek().isLetter || cursor.peek().isUppercase && cursor.peek(1).isLowercase, cursor.peek() != UInt8(ascii: "/"),
+        !cursor.peek().isLetter || cursor.peek().isUppercase && cursor.peek(1).isLowercase,
+        cursor.peek() != UInt8(ascii: "/"),
         cursor.peek() != UInt8(ascii: "-")
     else { return nil }
     return PageNumber(number: number, of: count, range: begin..<cursor.position)
 }
 
-/// The pages of a series of printed numbers. They stand at the head of their pages, unless the first page has words before
-/// its own.
+/// The pages of a series of printed numbers. They stand at the head of their pages, unless the first page has words
+/// before its own.
 private func pages(of series: [PageNumber]) -> [Page] {
     guard let first = series.first else { return [] }
     if first.number == 1, first.range.lowerBound > longestHead {
-        return [Page(number: 1, start: 0)] + series.dropLast().map { Page(number: $0.number + 1, start: $0.range.upperBound) }
+        return [Page(number: 1, start: 0)]
+            + series.dropLast().map { Page(number: $0.number + 1, start: $0.range.upperBound) }
     }
     let begin = first.number == 1 ? [] : [Page(number: 1, start: 0)]
     return begin + series.map { Page(number: $0.number, start: $0.number == 1 ? 0 : $0.range.lowerBound) }

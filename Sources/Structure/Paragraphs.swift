@@ -2,11 +2,11 @@ internal import Knowledge
 internal import Letters
 internal import Text
 
-/// Puts the lines of a page together to paragraphs. What a page's end puts between the words of one (running heads, page numbers,
-/// foot notes) comes behind it; a line that nothing goes on in is a paragraph of its own.
+/// Puts the lines of a page together to paragraphs. What a page's end puts between the words of one (running heads,
+/// page numbers, foot notes) comes behind it; a line that nothing goes on in is a paragraph of its own.
 ///
-/// Where the lines of a text are broken to a width they run on up to an empty one, wherever that width breaks them; elsewhere a
-/// line is a paragraph (Word letters, pandoc without wrapping). Linear.
+/// Where the lines of a text are broken to a width they run on up to an empty one, wherever that width breaks them;
+/// elsewhere a line is a paragraph (Word letters, pandoc without wrapping). Linear.
 struct ParagraphReader: ~Escapable {
     private let text: Span<UInt8>
     private let lines: Lines
@@ -117,7 +117,9 @@ struct ParagraphReader: ~Escapable {
     private func brokenFurniture(from index: Int) -> (end: Int, role: Role)? {
         let start = trimmed(text, lines[index]).lowerBound
         // `Tweede Kamer, …`, `Eerste Kamer, …`, `’s-Gravenhage 2024   Tweede Kamer, …`.
-        guard standsRunningHead(text, at: start) || "TE'".utf8.contains(text[start]) || text[start] == 0xE2 else { return nil }
+        guard standsRunningHead(text, at: start) || "TE'".utf8.contains(text[start]) || text[start] == 0xE2 else {
+            return nil
+        }
         var end = index
         while end < lines.count, end < index + 5, !trimmed(text, lines[end]).isEmpty { end += 1 }
         while end > index + 1 {
@@ -166,7 +168,9 @@ struct ParagraphReader: ~Escapable {
 
     private mutating func suspend(_ index: Int) {
         guard let last = paragraphs[index].pieces.last, paragraphs[index].role == nil else { return }
-        let isUnfinished = (!".?!:;".utf8.contains(text[last.upperBound - 1]) || endsInside(text, last)) && last.upperBound - paragraphs[index].pieces[0].lowerBound > 40
+        let isUnfinished =
+            (!".?!:;".utf8.contains(text[last.upperBound - 1]) || endsInside(text, last))
+            && last.upperBound - paragraphs[index].pieces[0].lowerBound > 40
         suspended = isUnfinished ? index : nil
     }
 
@@ -197,7 +201,9 @@ struct ParagraphReader: ~Escapable {
             mark += 1
         }
         mark = firstPlace(below: marks.count) { marks[$0].range.lowerBound >= words.upperBound } - 1
-        while mark >= 0, marks[mark].range.upperBound == words.upperBound, marks[mark].range.lowerBound >= words.lowerBound, marks[mark].words.isEmpty {
+        while mark >= 0, marks[mark].range.upperBound == words.upperBound,
+            marks[mark].range.lowerBound >= words.lowerBound, marks[mark].words.isEmpty
+        {
             words = trimmed(text, words.lowerBound..<marks[mark].range.lowerBound)
             mark -= 1
         }
@@ -229,7 +235,9 @@ struct ParagraphReader: ~Escapable {
                 if startsNote, !isInNote { suspend(index) }
                 // The number of a foot note in a line of its own, above its words.
                 let number = paragraphs[index].pieces[0]
-                if paragraphs[index].pieces.count == 1, number.allSatisfy({ text[$0].isDigit }) { paragraphs[index].isTight = true }
+                if paragraphs[index].pieces.count == 1, number.allSatisfy({ text[$0].isDigit }) {
+                    paragraphs[index].isTight = true
+                }
             }
             if startsNote { isInNote = true } else if !isInNote { (suspended, hasPageEnd) = (nil, false) }
             paragraphs.append(Paragraph(pieces: [words]))
@@ -237,8 +245,8 @@ struct ParagraphReader: ~Escapable {
         }
     }
 
-    /// Whether an open paragraph goes on in the next line. What fills its line goes on whatever follows; words that open a paragraph of
-    /// their own tell only where their line could have held more.
+    /// Whether an open paragraph goes on in the next line. What fills its line goes on whatever follows; words that
+    /// open a paragraph of their own tell only where their line could have held more.
     private func goesOn(_ index: Int, _ words: Range<Int>) -> Bool {
         guard let last = paragraphs[index].pieces.last else { return false }
         if standsInSpan(words) { return true }
@@ -247,7 +255,8 @@ struct ParagraphReader: ~Escapable {
         // A number in a line of its own, wherever it stands in it, is a note's or a column's.
         if paragraphs[index].pieces.count == 1, last.allSatisfy({ text[$0].isDigit }) { return false }
         if width.isFull(text, last, before: words) { return true }
-        // In Markdown a paragraph ends at an empty line (CommonMark 0.31, 4.8); short lines are those of a head or a signature.
+        // In Markdown a paragraph ends at an empty line (CommonMark 0.31, 4.8); short lines are those of a head or a
+        // signature.
         if isMarkdown, last.count > Self.longestHeadLine { return true }
         if beginsByWords(text, words) || paragraphs[index].pieces.count == 1 && standsAlone(text, last) { return false }
         return runsOn(text, last, words)
@@ -255,7 +264,8 @@ struct ParagraphReader: ~Escapable {
 
     /// Whether words behind a page's end go on with the paragraph before it.
     private func resumes(_ words: Range<Int>) -> Bool {
-        text[words.lowerBound].isLowercase || text[words.lowerBound].isDigit || text[words.lowerBound] == UInt8(ascii: "(")
+        text[words.lowerBound].isLowercase || text[words.lowerBound].isDigit
+            || text[words.lowerBound] == UInt8(ascii: "(")
             || isBrokenOff && suspended.flatMap { paragraphs[$0].pieces.last }.map { endsInside(text, $0) } == true
     }
 
@@ -278,7 +288,10 @@ struct ParagraphReader: ~Escapable {
         guard isNext else { return false }
         guard cursor.peek() == 0x20 || cursor.peek().isUppercase else { return false }
         while cursor.peek() == 0x20 { cursor.position += 1 }
-        guard cursor.peek().isUppercase || cursor.peek() >= 0xC2 || cursor.peek() == UInt8(ascii: "\"") || cursor.stands("http") else {
+        guard
+            cursor.peek().isUppercase || cursor.peek() >= 0xC2 || cursor.peek() == UInt8(ascii: "\"")
+                || cursor.stands("http")
+        else {
             return false
         }
         var month = Cursor(text, at: words.lowerBound)
@@ -295,7 +308,8 @@ struct ParagraphReader: ~Escapable {
         let digits = Array(String(number).utf8)
         var position = max(0, limit - Self.longestWayToNote)
         while position + digits.count < limit {
-            if text[position] == digits[0], position > 0, !text[position - 1].isSpace, !text[position - 1].isDigit || isYear(before: position),
+            if text[position] == digits[0], position > 0, !text[position - 1].isSpace,
+                !text[position - 1].isDigit || isYear(before: position),
                 digits.indices.allSatisfy({ text[position + $0] == digits[$0] }), !text[position + digits.count].isDigit
             {
                 return true

@@ -2,8 +2,8 @@ internal import Knowledge
 internal import Letters
 internal import Text
 
-/// Gives each paragraph its role, part and speaker: what stands above the salutation is the letter's head, what stands below its
-/// close its signature, and between them the words. One walk.
+/// Gives each paragraph its role, part and speaker: what stands above the salutation is the letter's head, what stands
+/// below its close its signature, and between them the words. One walk.
 struct RoleReader: ~Escapable {
     private let text: Span<UInt8>
     private let paragraphs: [ByteRange<Normalised>]
@@ -22,7 +22,8 @@ struct RoleReader: ~Escapable {
 
     @_lifetime(copy text)
     init(
-        text: Span<UInt8>, paragraphs: [ByteRange<Normalised>], hints: [Paragraph], apparatus: Apparatus, pages: [Page], isMarkdown: Bool
+        text: Span<UInt8>, paragraphs: [ByteRange<Normalised>], hints: [Paragraph], apparatus: Apparatus, pages: [Page],
+        isMarkdown: Bool
     ) {
         self.text = text
         self.paragraphs = paragraphs
@@ -55,14 +56,17 @@ struct RoleReader: ~Escapable {
         if !standsBelowNumber(index), let role = furniture(words) { return append(words, role) }
         if let role = head.role(of: index) { return append(words, role) }
         // Pandoc draws a signature as a table too.
-        if let role = hints[index].role, role != .tableCell || !isSigned(words, index) { return appendTold(words, role, hints[index]) }
+        if let role = hints[index].role, role != .tableCell || !isSigned(words, index) {
+            return appendTold(words, role, hints[index])
+        }
         if let pieces = questions.passages(text, words) {
             for piece in pieces { append(piece.range.range, piece.role, part: piece.part, speaker: piece.speaker) }
             return
         }
         var words = words
         // A letter in one line: its head stands above the salutation.
-        if words.count >= Self.shortestRunOn, let salutation = Aanhef.first(text, words.lowerBound..<min(words.upperBound, words.lowerBound + 3_000)),
+        if words.count >= Self.shortestRunOn,
+            let salutation = Aanhef.first(text, words.lowerBound..<min(words.upperBound, words.lowerBound + 3_000)),
             salutation > words.lowerBound
         {
             append(trimmed(text, words.lowerBound..<salutation), .letterhead)
@@ -81,7 +85,9 @@ struct RoleReader: ~Escapable {
         guard let block = outline.block(text, words) else { return append(words, .body) }
         if block.role == .heading { close.isOver = false }
         let isAsked = titled == .nota && block.role == .body && Soorten.tellsOfGroup(text, words)
-        append(block.range.range, block.role, number: block.number, part: block.part, speaker: isAsked ? .fractie : block.speaker)
+        append(
+            block.range.range, block.role, number: block.number, part: block.part,
+            speaker: isAsked ? .fractie : block.speaker)
     }
 
     /// A passage that the format knows; where it does not say in which part of the document, the outline does.
@@ -131,12 +137,15 @@ struct RoleReader: ~Escapable {
     }
 
     private mutating func append(
-        _ range: Range<Int>, _ role: Role, number: ByteRange<Normalised>? = nil, part: Part? = nil, speaker: Speaker? = nil
+        _ range: Range<Int>, _ role: Role, number: ByteRange<Normalised>? = nil, part: Part? = nil,
+        speaker: Speaker? = nil
     ) {
         if titled == nil, role == .subject || role == .letterhead { titled = Soorten.part(text, range) }
         let range = ByteRange<Normalised>(range.lowerBound, range.upperBound)
         passages.append(
-            Passage(range: range, role: role, number: number, part: part ?? (role.isWords ? outline.part : nil), speaker: speaker,
+            Passage(
+                range: range, role: role, number: number, part: part ?? (role.isWords ? outline.part : nil),
+                speaker: speaker,
                 page: pages.number(at: range.start)))
     }
 
@@ -144,7 +153,8 @@ struct RoleReader: ~Escapable {
     private mutating func withoutNotes(_ range: Range<Int>) -> Range<Int> {
         var start = range.lowerBound
         while nextNote < apparatus.notes.count, apparatus.notes[nextNote].range.end <= start { nextNote += 1 }
-        while nextNote < apparatus.notes.count, apparatus.notes[nextNote].range.start <= start, start < range.upperBound {
+        while nextNote < apparatus.notes.count, apparatus.notes[nextNote].range.start <= start, start < range.upperBound
+        {
             let note = apparatus.notes[nextNote].range
             // Brackets of two ways of writing notes may overlap.
             guard note.end > start else {
@@ -177,14 +187,15 @@ struct RoleReader: ~Escapable {
         }
     }
 
-    /// The passages with the parts that only the whole shows: what stands above the first question or answer presents them, and a letter
-    /// without questions is one part.
+    /// The passages with the parts that only the whole shows: what stands above the first question or answer presents
+    /// them, and a letter without questions is one part.
     private func withParts() -> [Passage] {
         let hasQuestions = passages.contains { $0.part == .vragen || $0.part == .antwoorden }
         return passages.map { passage in
             guard passage.role.isWords, passage.part == nil else { return passage }
             return Passage(
-                range: passage.range, role: passage.role, number: passage.number, part: hasQuestions ? .aanbiedingsbrief : titled ?? .brief,
+                range: passage.range, role: passage.role, number: passage.number,
+                part: hasQuestions ? .aanbiedingsbrief : titled ?? .brief,
                 speaker: passage.speaker, page: passage.page)
         }
     }

@@ -2,8 +2,9 @@ internal import Knowledge
 internal import Letters
 internal import Text
 
-/// Questions and their answers in a text whose lines run on, as text recognition leaves it: `… Vraag 7 Kunt u dit toelichten? Wij
-/// verwijzen naar … Vraag 8 …`. The answer begins behind the last question in a row.
+/// Questions and their answers in a text whose lines run on, as text recognition leaves it:
+/// `… Vraag 7 Kunt u dit toelichten? Wij verwijzen naar … Vraag 8 …`. The answer begins behind the last question in a
+/// row.
 struct RunOnQuestions {
     private var number = 0
     private var part: Part?
@@ -14,7 +15,9 @@ struct RunOnQuestions {
         guard number > 0 || piece.count >= shortestRunOn else { return nil }
         let (headings, last) = headings(text, piece)
         // One number alone may be a reference, unless a question begins behind it.
-        guard number > 0 || headings.count > 1 || headings.count == 1 && beginsQuestion(text, headings[0].upperBound..<piece.upperBound)
+        guard
+            number > 0 || headings.count > 1
+                || headings.count == 1 && beginsQuestion(text, headings[0].upperBound..<piece.upperBound)
         else { return nil }
         number = last
         var passages: [Passage] = []
@@ -45,7 +48,10 @@ struct RunOnQuestions {
         let words = trimmed(text, range)
         guard !words.isEmpty else { return }
         let role = role ?? (part == .vragen ? .question : part == .antwoorden ? .answer : .body)
-        passages.append(Passage(range: ByteRange(words.lowerBound, words.upperBound), role: role, part: role.isWords ? part : nil, speaker: speaker))
+        passages.append(
+            Passage(
+                range: ByteRange(words.lowerBound, words.upperBound), role: role, part: role.isWords ? part : nil,
+                speaker: speaker))
     }
 
     /// `Vraag 7` wherever it follows the one before; a few may be lost.

@@ -3,13 +3,13 @@ internal import Letters
 internal import Text
 
 /// The titles that a scanned letter repeats at the head of every page, with the number of the paper it answers
-/// (`Antwoorden … op vragen over rapport … (Tweede Kamer, vergaderjaar 2011-2012, 31 839, nr. 158)`). They break sentences in two and
-/// support none.
+/// (`Antwoorden … op vragen over rapport … (Tweede Kamer, vergaderjaar 2011-2012, 31 839, nr. 158)`). They break
+/// sentences in two and support none.
 ///
-/// A head is told by its words and its place: at least four numbers of one paper, a page apart from each other, whose preceding words
-/// agree in most of their groups of three letters (text recognition misreads a few), and which stand between sentences or lines, not
-/// in one. Two numbers of a dossier are two papers, however alike their sentences are. Each is compared with a bounded number of
-/// others.
+/// A head is told by its words and its place: at least four numbers of one paper, a page apart from each other, whose
+/// preceding words agree in most of their groups of three letters (text recognition misreads a few), and which stand
+/// between sentences or lines, not in one. Two numbers of a dossier are two papers, however alike their sentences are.
+/// Each is compared with a bounded number of others.
 func findRunningTitles(_ text: Span<UInt8>, _ anchors: Anchors) -> [ByteRange<Normalised>] {
     var papers: [[UInt8]: [PrintedPaper]] = [:]
     for digit in anchors.digits {
@@ -26,13 +26,17 @@ func findRunningTitles(_ text: Span<UInt8>, _ anchors: Anchors) -> [ByteRange<No
     return titles.sorted { $0.start < $1.start }
 }
 
-/// The titles of one dossier, those whose beginning text recognition hides begun where the longest one's first words stand.
+/// The titles of one dossier, those whose beginning text recognition hides begun where the longest one's first words
+/// stand.
 private func wholeTitles(_ text: Span<UInt8>, _ titles: [ByteRange<Normalised>]) -> [ByteRange<Normalised>] {
-    guard let longest = titles.max(by: { $0.count < $1.count }), longest.count > 2 * beginningLength else { return titles }
+    guard let longest = titles.max(by: { $0.count < $1.count }), longest.count > 2 * beginningLength else {
+        return titles
+    }
     return titles.map { title in
         guard title.count * 10 < longest.count * 9 else { return title }
         let first = max(0, title.end - longest.count * 13 / 10)
-        for start in first..<title.start where (0..<beginningLength).allSatisfy({ text[start + $0] == text[longest.start + $0] }) {
+        for start in first..<title.start
+        where (0..<beginningLength).allSatisfy({ text[start + $0] == text[longest.start + $0] }) {
             return ByteRange(start, title.end)
         }
         return title
@@ -53,17 +57,22 @@ private struct PrintedPaper {
         var cursor = Cursor(text, at: digit)
         guard digit == 0 || !text[digit - 1].isDigit, let first = cursor.takeNumber(upTo: 5) else { return nil }
         var dossier = first
-        if cursor.position == digit + 2, cursor.take(0x20), let rest = cursor.takeNumber(upTo: 3) { dossier = first * 1_000 + rest }
+        if cursor.position == digit + 2, cursor.take(0x20), let rest = cursor.takeNumber(upTo: 3) {
+            dossier = first * 1_000 + rest
+        }
         guard (10_000...99_999).contains(dossier) else { return nil }
         self.dossier = Array(String(dossier).utf8)
         var end = cursor.position
         // The chapter of a budget, a comma, and the number's word.
-        while cursor.position < end + 10, !cursor.peek().isDigit, cursor.peek() != UInt8(ascii: ")"), !cursor.isAtEnd { cursor.position += 1 }
+        while cursor.position < end + 10, !cursor.peek().isDigit, cursor.peek() != UInt8(ascii: ")"), !cursor.isAtEnd {
+            cursor.position += 1
+        }
         number = cursor.peek().isDigit ? cursor.takeNumber(upTo: 4) : nil
         if number != nil { end = cursor.position }
         // The chamber and its year stand before it.
         var start = digit
-        for back in stride(from: digit, to: max(0, digit - 60), by: -1) where ["Tweede Kamer", "Eerste Kamer", "Kamerst"].contains(where: {
+        for back in stride(from: digit, to: max(0, digit - 60), by: -1)
+        where ["Tweede Kamer", "Eerste Kamer", "Kamerst"].contains(where: {
             (word: StaticString) in Cursor(text, at: back).stands(word, ignoringCase: false)
         }) {
             start = back
@@ -81,8 +90,10 @@ private func heads(_ text: Span<UInt8>, _ papers: [PrintedPaper]) -> [Int] {
     for place in papers.indices {
         for other in place + 1..<max(place + 1, min(papers.count, place + 9)) {
             let (one, two) = (papers[place], papers[other])
-            guard two.range.lowerBound - one.range.lowerBound >= shortestPage, one.number == nil || two.number == nil || one.number == two.number,
-                similarity(groups[place], groups[other]) >= leastSimilarity, !standsStop(text, one.range), !standsStop(text, two.range)
+            guard two.range.lowerBound - one.range.lowerBound >= shortestPage,
+                one.number == nil || two.number == nil || one.number == two.number,
+                similarity(groups[place], groups[other]) >= leastSimilarity, !standsStop(text, one.range),
+                !standsStop(text, two.range)
             else { continue }
             alike[place] += 1
             alike[other] += 1
@@ -96,18 +107,24 @@ private func heads(_ text: Span<UInt8>, _ papers: [PrintedPaper]) -> [Int] {
 }
 
 /// A running head from its first word to the bracket behind its paper: the words before it that other heads have too.
-private func titleRange(_ text: Span<UInt8>, _ papers: [PrintedPaper], _ heads: [Int], _ index: Int) -> ByteRange<Normalised> {
+private func titleRange(_ text: Span<UInt8>, _ papers: [PrintedPaper], _ heads: [Int], _ index: Int) -> ByteRange<
+    Normalised
+> {
     let range = papers[index].range
     let place = heads.firstIndex(of: index) ?? 0
     let others = heads[max(0, place - 5)..<min(heads.count, place + 6)].filter { $0 != index }
-    let starts = others.prefix(8).map { startOfCommonWords(text, range.lowerBound, papers[$0].range.lowerBound) }.sorted()
+    let starts = others.prefix(8).map { startOfCommonWords(text, range.lowerBound, papers[$0].range.lowerBound) }
+        .sorted()
     // Two others must agree: the word before a head may be alike by chance.
     let start = starts.count > 1 ? starts[1] : range.lowerBound
-    let end = range.upperBound < text.count && text[range.upperBound] == UInt8(ascii: ")") ? range.upperBound + 1 : range.upperBound
+    let end =
+        range.upperBound < text.count && text[range.upperBound] == UInt8(ascii: ")")
+        ? range.upperBound + 1 : range.upperBound
     return ByteRange(start, end)
 }
 
-/// The lines that several pages repeat at their edges, by their numbers: the same words near a form feed or a printed page number.
+/// The lines that several pages repeat at their edges, by their numbers: the same words near a form feed or a printed
+/// page number.
 func findRunningHeads(_ text: Span<UInt8>, _ lines: Lines, _ anchors: Anchors) -> Set<Int> {
     let numbers = (0..<lines.count).filter { lines[$0].count < 40 && isPageNumber(text, trimmed(text, lines[$0])) }
     guard numbers.count >= 2 || anchors.formFeeds.count >= 2 else { return [] }
@@ -115,17 +132,22 @@ func findRunningHeads(_ text: Span<UInt8>, _ lines: Lines, _ anchors: Anchors) -
     var places: [UInt64: [Int]] = [:]
     for index in 0..<lines.count {
         let line = trimmed(text, lines[index])
-        guard (6...160).contains(line.count), line.count(where: { text[$0].isLetter }) >= 6, isAtEdge(text, line, edges) else { continue }
+        guard (6...160).contains(line.count), line.count(where: { text[$0].isLetter }) >= 6, isAtEdge(text, line, edges)
+        else { continue }
         // FNV-1a over the words, the number of the page at their end left out.
         var end = line.upperBound
         while end > line.lowerBound, text[end - 1].isDigit || text[end - 1].isSpace { end -= 1 }
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for position in line.lowerBound..<end where !text[position].isSpace { hash = (hash ^ UInt64(text[position])) &* 0x100_0000_01B3 }
+        for position in line.lowerBound..<end where !text[position].isSpace {
+            hash = (hash ^ UInt64(text[position])) &* 0x100_0000_01B3
+        }
         places[hash, default: []].append(index)
     }
     var heads: Set<Int> = []
     for indices in places.values where indices.count >= 3 {
-        let isApart = zip(indices, indices.dropFirst()).allSatisfy { lines[$1].lowerBound - lines[$0].lowerBound >= shortestPage }
+        let isApart = zip(indices, indices.dropFirst()).allSatisfy {
+            lines[$1].lowerBound - lines[$0].lowerBound >= shortestPage
+        }
         if isApart { heads.formUnion(indices) }
     }
     return heads
@@ -158,8 +180,8 @@ private func standsStop(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
     ".,;:?!".utf8.contains(Cursor(text, at: behind(text, range).next).peek())
 }
 
-/// Whether a head stands between sentences or fills its line: where a sentence ends before it none goes on behind it in small
-/// letters.
+/// Whether a head stands between sentences or fills its line: where a sentence ends before it none goes on behind it in
+/// small letters.
 private func standsApart(_ text: Span<UInt8>, _ range: Range<Int>, other: Range<Int>) -> Bool {
     let start = behindSentences(text, startOfCommonWords(text, range.lowerBound, other.lowerBound)..<range.lowerBound)
     var before = start
@@ -183,7 +205,8 @@ func behindSentences(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
     return start
 }
 
-/// Where the words begin that stand before both places, as far as text recognition read them alike. Looks back 400 bytes.
+/// Where the words begin that stand before both places, as far as text recognition read them alike. Looks back 400
+/// bytes.
 func startOfCommonWords(_ text: Span<UInt8>, _ place: Int, _ other: Int) -> Int {
     var (one, two) = (place, other)
     while one > max(0, place - 400), two > 0 {
@@ -207,10 +230,14 @@ private func wordBefore(_ text: Span<UInt8>, _ position: Int) -> Range<Int> {
 /// Whether two words begin or end alike, over two thirds of the longer one; short ones and numbers are the same.
 private func isAlike(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
     let shorter = min(left.count, right.count)
-    if shorter < 5 || isNumber(left) && isNumber(right) { return left.count == right.count && left.indices.allSatisfy { left[$0] == right[$0] } }
+    if shorter < 5 || isNumber(left) && isNumber(right) {
+        return left.count == right.count && left.indices.allSatisfy { left[$0] == right[$0] }
+    }
     var (head, tail) = (0, 0)
     while head < shorter, left[head].lowercased == right[head].lowercased { head += 1 }
-    while tail < shorter - head, left[left.count - 1 - tail].lowercased == right[right.count - 1 - tail].lowercased { tail += 1 }
+    while tail < shorter - head, left[left.count - 1 - tail].lowercased == right[right.count - 1 - tail].lowercased {
+        tail += 1
+    }
     return 3 * (head + tail) >= 2 * max(left.count, right.count)
 }
 

@@ -4,8 +4,8 @@ internal import Text
 
 /// Breaks passages into sentences. Calls, notes, marks and quoted titles are never broken inside.
 ///
-/// ICU's breaker has no Dutch data: it cuts `29754 nr. ⏐708` and misses breaks at `.[footnoteRef:3] Volgens`. Linear: each
-/// stop of the text is looked at once, and what is inside a known range is jumped over.
+/// ICU's breaker has no Dutch data: it cuts `29754 nr. ⏐708` and misses breaks at `.[footnoteRef:3] Volgens`. Linear:
+/// each stop of the text is looked at once, and what is inside a known range is jumped over.
 struct SentenceBreaker: ~Escapable {
     private let text: Span<UInt8>
     private let stops: [Int32]
@@ -24,7 +24,9 @@ struct SentenceBreaker: ~Escapable {
         marks = apparatus.marks
         var atoms = calls
         // The last stop of a note or mark is its own too; with one byte more it lies inside.
-        for range in apparatus.notes.map(\.range) + apparatus.marks { atoms.append(ByteRange(range.start, range.end + 1)) }
+        for range in apparatus.notes.map(\.range) + apparatus.marks {
+            atoms.append(ByteRange(range.start, range.end + 1))
+        }
         atoms.sort { $0.start < $1.start }
         self.atoms = atoms
     }
@@ -70,7 +72,8 @@ struct SentenceBreaker: ~Escapable {
         if end > start { result.append(ByteRange(start, end)) }
     }
 
-    /// Whether a known range goes on behind this stop; a mention that ends with it (`nr. 1392.` does not) may end a sentence.
+    /// Whether a known range goes on behind this stop; a mention that ends with it (`nr. 1392.` does not) may end a
+    /// sentence.
     private mutating func isInsideAtom(_ stop: Int) -> Bool {
         while nextAtom < atoms.count, atoms[nextAtom].end <= stop { nextAtom += 1 }
         return nextAtom < atoms.count && atoms[nextAtom].start <= stop && stop < atoms[nextAtom].end - 1
@@ -104,7 +107,8 @@ struct SentenceBreaker: ~Escapable {
         return min(cursor.position, blockEnd)
     }
 
-    /// Where the sentence ends that has this stop: behind closing quotes, brackets and calls; nothing when the stop ends none.
+    /// Where the sentence ends that has this stop: behind closing quotes, brackets and calls; nothing when the stop
+    /// ends none.
     private func endOfSentence(at stop: Int, blockEnd: Int) -> Int? {
         var cursor = Cursor(text, at: endOfMarks(behind: stop, blockEnd: blockEnd))
         let end = cursor.position
@@ -112,7 +116,8 @@ struct SentenceBreaker: ~Escapable {
         let hadMark = end > stop + 1 || isCalled
         while cursor.position < blockEnd, cursor.peek().isSpace { cursor.position += 1 }
         guard cursor.position < blockEnd else { return end }
-        let endsWithCall = isCalled || hadMark && (cursor.peek(-1) == UInt8(ascii: "]") || cursor.peek(-1) == UInt8(ascii: ")"))
+        let endsWithCall =
+            isCalled || hadMark && (cursor.peek(-1) == UInt8(ascii: "]") || cursor.peek(-1) == UInt8(ascii: ")"))
         guard cursor.position > end || endsWithCall else { return nil }
         guard beginsSentence(cursor) else { return nil }
         // `het artikel «Wat nu?» (vanaf p. 70)`: the mark is the title's.
@@ -128,8 +133,9 @@ struct SentenceBreaker: ~Escapable {
 
     /// The call that begins at `position`.
     private func call(startingAt position: Int) -> ByteRange<Normalised>? {
-        guard position < text.count, text[position] == UInt8(ascii: "[") || text[position].isDigit || text[position] >= 0x80
-            || text[position] == UInt8(ascii: "\\") || text[position] == UInt8(ascii: "^")
+        guard position < text.count,
+            text[position] == UInt8(ascii: "[") || text[position].isDigit || text[position] >= 0x80
+                || text[position] == UInt8(ascii: "\\") || text[position] == UInt8(ascii: "^")
         else { return nil }
         let index = firstPlace(below: calls.count) { calls[$0].start >= position }
         return index < calls.count && calls[index].start == position ? calls[index] : nil
@@ -157,7 +163,11 @@ struct SentenceBreaker: ~Escapable {
         }
         let count = stop - start
         // The letter of an item at the beginning of a line: `a. de bruggen`.
-        if count == 1 || count <= 3 && (start..<stop).allSatisfy({ "iIvVxX".utf8.contains(text[$0]) }), start == 0 || text[start - 1] == 0x0A { return true }
+        if count == 1 || count <= 3 && (start..<stop).allSatisfy({ "iIvVxX".utf8.contains(text[$0]) }),
+            start == 0 || text[start - 1] == 0x0A
+        {
+            return true
+        }
         if count == 0 {
             // `1. Weten wat er speelt`: the number of a heading or list item at the beginning of a line.
             var digit = stop

@@ -1,7 +1,8 @@
 public import Letters
 internal import Text
 
-/// Tells what every stretch of a letter is: lines, pages, paragraphs and their roles, notes and calls, sentences. It looks for no source.
+/// Tells what every stretch of a letter is: lines, pages, paragraphs and their roles, notes and calls, sentences. It
+/// looks for no source.
 public struct Structurer: Sendable {
     public init() {}
 
@@ -11,14 +12,18 @@ public struct Structurer: Sendable {
         let text = form.flat.bytes
         let apparatus = findNotes(text.span, form.anchors, given: form.layout)
         var roles = RoleReader(
-            text: text.span, paragraphs: form.flat.paragraphs, hints: form.paragraphs, apparatus: apparatus, pages: form.pages,
+            text: text.span, paragraphs: form.flat.paragraphs, hints: form.paragraphs, apparatus: apparatus,
+            pages: form.pages,
             isMarkdown: clean.letter.format == .markdown)
         let passages = roles.read()
         let sentences = breakSentences(text.span, form.anchors, apparatus, passages)
         return StructuredLetter(
-            normalised: NormalisedLetter(letter: clean.letter, text: text, map: form.flat.map, illFormed: clean.illFormed),
-            cleanText: clean.text, anchors: form.anchors, passages: passages, notes: apparatus.notes, calls: apparatus.calls,
-            marks: apparatus.marks.sorted { $0.start < $1.start }, sentences: sentences, pages: form.pages, links: form.layout?.links ?? [])
+            normalised: NormalisedLetter(
+                letter: clean.letter, text: text, map: form.flat.map, illFormed: clean.illFormed),
+            cleanText: clean.text, anchors: form.anchors, passages: passages, notes: apparatus.notes,
+            calls: apparatus.calls,
+            marks: apparatus.marks.sorted { $0.start < $1.start }, sentences: sentences, pages: form.pages,
+            links: form.layout?.links ?? [])
     }
 }
 

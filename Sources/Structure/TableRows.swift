@@ -1,8 +1,8 @@
 internal import Letters
 internal import Text
 
-/// Calls `use` for each piece of a line that holds words: the cells of a row of a pandoc table, else the line itself; rules
-/// (`+----+`, `-----`) hold none.
+/// Calls `use` for each piece of a line that holds words: the cells of a row of a pandoc table, else the line itself;
+/// rules (`+----+`, `-----`) hold none.
 func forEachCell(_ text: Span<UInt8>, _ line: Range<Int>, _ use: (_ piece: Range<Int>, _ isCell: Bool) -> Void) {
     let whole = trimmed(text, line)
     guard !whole.isEmpty else { return }

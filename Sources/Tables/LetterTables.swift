@@ -6,8 +6,10 @@ extension Table {
         name: "letters", summary: "One row per letter.",
         columns: [
             Column("letter", "the letter's name in all tables"), Column("file", "the file it was read from"),
-            Column("format", "text, markdown or jsonl"), Column("media_type", "of the file"), Column("bytes", .integer, "of the file as it came"),
-            Column("offsets", "file: offsets point into the file; text: into the letter's text"), Column("pages", .integer, "its pages, where it shows them"),
+            Column("format", "text, markdown or jsonl"), Column("media_type", "of the file"),
+            Column("bytes", .integer, "of the file as it came"),
+            Column("offsets", "file: offsets point into the file; text: into the letter's text"),
+            Column("pages", .integer, "its pages, where it shows them"),
             Column("self_id", "the letter's own identifier"),
             Column("kamer", "the chamber printed on it, or that it is sent to"),
             Column("vergaderjaar", "the parliamentary year printed on it"),
@@ -16,7 +18,8 @@ extension Table {
             Column("uw_kenmerk", "the addressee's reference"), Column("datum", .date, "its date"),
             Column("datum_bron", "tekst: printed; metadata: told with the batch; afgeleid: from its words"),
             Column("datum_van", .date, "the earliest day it can be of"), Column("datum_tot", .date, "the latest day"),
-            Column("onderwerp", "its subject"), Column("afzender", "the office that sends it"), Column("ministerie", "the ministry of its letterhead"),
+            Column("onderwerp", "its subject"), Column("afzender", "the office that sends it"),
+            Column("ministerie", "the ministry of its letterhead"),
             Column("geadresseerde", "whom it is sent to"), Column("commissie", "the committee it answers"),
             Column("vragenstellers", "the members whose questions it answers"),
             Column("ondertekenaars", "who signed"), Column("mede_namens", "on whose behalf too"),
@@ -24,9 +27,13 @@ extension Table {
             Column("zie_ook", "the answers that its head points to"), Column("sha256", "of the bytes as they came"),
             Column("text_sha256", "of the clean text"), Column("duplicate_of", "an earlier letter with the same text"),
             Column("duplicate_by", "bytes: the files are the same; text: their texts are"),
-            Column("tracked_changes", .integer, "insertions and deletions that nobody has settled, where the format keeps them"),
+            Column(
+                "tracked_changes", .integer,
+                "insertions and deletions that nobody has settled, where the format keeps them"),
             Column("comments", .integer, "comments of editors, where the format keeps them"),
-            Column("furniture", .integer, "running heads, page numbers, lines of imprints and of margins that were told apart from its words"),
+            Column(
+                "furniture", .integer,
+                "running heads, page numbers, lines of imprints and of margins that were told apart from its words"),
             Column("words", .integer, "words in its sentences"), Column("sentences", .integer, "sentences"),
             Column("notes", .integer, "notes"), Column("mentions", .integer, "mentions of works"),
             Column("findings", .integer, "findings"),
@@ -50,16 +57,20 @@ extension Table {
         rows.add(letter.pointsIntoFile ? "file" : "text")
         rows.add(resolved.structured.pages.last?.number)
         for text in [
-            head.selfID?.text, head.kamer?.rawValue, head.vergaderjaar?.label, joined(head.dossiers), head.ondernummer, head.zaak, head.kenmerk,
-            head.uwKenmerk, head.date.day?.iso, origin, head.date.earliest?.iso, head.date.latest?.iso, head.onderwerp, head.afzender,
-            head.ministerie, head.geadresseerde, head.commissie, joined(head.vragenstellers), joined(head.ondertekenaars), joined(head.medeNamens),
+            head.selfID?.text, head.kamer?.rawValue, head.vergaderjaar?.label, joined(head.dossiers), head.ondernummer,
+            head.zaak, head.kenmerk,
+            head.uwKenmerk, head.date.day?.iso, origin, head.date.earliest?.iso, head.date.latest?.iso, head.onderwerp,
+            head.afzender,
+            head.ministerie, head.geadresseerde, head.commissie, joined(head.vragenstellers),
+            joined(head.ondertekenaars), joined(head.medeNamens),
             head.soort, head.bijlagen, joined(head.zieOok), facts.sha256, facts.textSHA256, facts.duplicateOf,
             facts.duplicateOf == nil ? nil : facts.isSameFile ? "bytes" : "text",
         ] { rows.add(text) }
         rows.add(letter.edits?.trackedChanges)
         rows.add(letter.edits?.comments)
         for number in [
-            resolved.structured.furniture, facts.words, linked.sentences.count, resolved.notes.count, resolved.mentions.count(where: \.isWork),
+            resolved.structured.furniture, facts.words, linked.sentences.count, resolved.notes.count,
+            resolved.mentions.count(where: \.isWork),
             checked.findings.count,
         ] { rows.add(number) }
     }
@@ -72,9 +83,11 @@ extension Table {
         columns: [
             Column("letter", "the letter"), Column("sentence", .integer, "counts from 1 in the letter"),
             Column("paragraph", .integer, "counts from 1 in the letter"),
-            Column("role", "heading, body, listItem, tableCell, question, answer, quotation, recital or request"), Column("part", "the part of the document"),
+            Column("role", "heading, body, listItem, tableCell, question, answer, quotation, recital or request"),
+            Column("part", "the part of the document"),
             Column("speaker", "who speaks"), Column("heading_number", "the number of the heading above it"),
-            Column("heading", "the heading above it"), Column("page", .integer, "the page it begins on, where known"), Column("text", "its words, calls and notes left out"),
+            Column("heading", "the heading above it"), Column("page", .integer, "the page it begins on, where known"),
+            Column("text", "its words, calls and notes left out"),
             Column("start", .integer, "first byte in the source"), Column("end", .integer, "past its last byte"),
         ],
         primaryKey: ["letter", "sentence"], foreignKeys: [(["letter"], "letters", ["letter"])]
@@ -108,9 +121,11 @@ extension Table {
         columns: [
             Column("letter", "the letter"), Column("note_id", "unique within the letter"),
             Column("series", "a, b, … in the order of the series"), Column("note", "the printed number"),
-            Column("kind", "bron: names works; gemengd: says more beside them; toelichting: names none"), Column("text", "its words"),
+            Column("kind", "bron: names works; gemengd: says more beside them; toelichting: names none"),
+            Column("text", "its words"),
             Column("call_start", .integer, "first byte of its first call"),
-            Column("call_sentence", .integer, "the sentence that calls it"), Column("calls", .integer, "how often it is called"),
+            Column("call_sentence", .integer, "the sentence that calls it"),
+            Column("calls", .integer, "how often it is called"),
             Column("confidence", "sure: a program marks it and where it ends; likely: its place and number tell"),
             Column("reason", "mark, unclosed (its end was guessed), typed, raised, glued or foot"),
         ],

@@ -14,11 +14,13 @@ extension Table {
             Column("sentence", .integer, "the sentence that rests on it"), Column("note_id", "the note it stands in"),
             Column("quoted", .boolean, "whether a questioner or a quotation says it"),
             Column("start", .integer, "first byte in the source"), Column("end", .integer, "past its last byte"),
-            Column("start_char", .integer, "first code point in the source"), Column("end_char", .integer, "past its last"),
+            Column("start_char", .integer, "first code point in the source"),
+            Column("end_char", .integer, "past its last"),
             Column("page", .integer, "the page of the letter, where known"),
         ] + Field.allCases.map { Column($0.name, "part of the citation") },
         // A mention in a note that nothing calls has no sentence, so `sentence` is no foreign key here.
-        primaryKey: ["letter", "mention"], foreignKeys: [(["letter"], "letters", ["letter"]), (["key"], "works", ["key"])]
+        primaryKey: ["letter", "mention"],
+        foreignKeys: [(["letter"], "letters", ["letter"]), (["key"], "works", ["key"])]
     ) { checked, _, rows in
         let linked = checked.linked
         let resolved = linked.resolved
@@ -51,8 +53,10 @@ extension Table {
         name: "citations", summary: "One row per sentence and mention it rests on.",
         columns: [
             Column("letter", "the letter"), Column("citation", .integer, "counts from 1 in the letter"),
-            Column("sentence", .integer, "the sentence"), Column("sentence_text", "its words, at most 1,000 characters; whole in sentences"),
-            Column("role", "what the sentence is"), Column("heading", "the heading above it"), Column("via", "text or note"),
+            Column("sentence", .integer, "the sentence"),
+            Column("sentence_text", "its words, at most 1,000 characters; whole in sentences"),
+            Column("role", "what the sentence is"), Column("heading", "the heading above it"),
+            Column("via", "text or note"),
             Column("call_start", .integer, "first byte of the call"), Column("note", "the printed number of the note"),
             Column("note_id", "the note"), Column("mention", .integer, "the mention"), Column("kind", "of the work"),
             Column("id", "the official identifier"), Column("key", "groups mentions of one work"),
@@ -60,7 +64,8 @@ extension Table {
         ],
         primaryKey: ["letter", "citation"],
         foreignKeys: [
-            (["letter", "sentence"], "sentences", ["letter", "sentence"]), (["letter", "mention"], "mentions", ["letter", "mention"]),
+            (["letter", "sentence"], "sentences", ["letter", "sentence"]),
+            (["letter", "mention"], "mentions", ["letter", "mention"]),
             (["key"], "works", ["key"]),
         ]
     ) { checked, facts, rows in
@@ -77,7 +82,10 @@ extension Table {
             rows.add(index + 1)
             rows.add(citation.sentence + 1)
             let words = last?.sentence == citation.sentence ? last?.words : nil
-            let cell = words ?? rows.cell(plain: sentence.range, of: linked, facts.whiteSpace[citation.sentence], upTo: longestSentenceText)
+            let cell =
+                words
+                ?? rows.cell(
+                    plain: sentence.range, of: linked, facts.whiteSpace[citation.sentence], upTo: longestSentenceText)
             last = (citation.sentence, cell)
             rows.add(cell)
             rows.add(resolved.passages[sentence.passage].role.rawValue)
@@ -98,7 +106,8 @@ extension Table {
     public static let findings = Table(
         name: "findings", summary: "One row per finding.",
         columns: [
-            Column("letter", "the letter"), Column("rule", "the rule's name"), Column("severity", "error, warning, style or info"),
+            Column("letter", "the letter"), Column("rule", "the rule's name"),
+            Column("severity", "error, warning, style or info"),
             Column("message", "what is wrong"), Column("line", .integer, "counts from 1"),
             Column("column", .integer, "in code points, from 1"), Column("note", "the printed number of the note"),
             Column("start", .integer, "first byte in the source"), Column("end", .integer, "past its last byte"),
@@ -126,7 +135,8 @@ extension Table {
     public static let dates = Table(
         name: "dates", summary: "One row per date.",
         columns: [
-            Column("letter", "the letter"), Column("date", "ISO 8601; without its year where the text does not tell it"),
+            Column("letter", "the letter"),
+            Column("date", "ISO 8601; without its year where the text does not tell it"),
             Column("text", "the words themselves"), Column("bron", "tekst, or afgeleid from the letter's date"),
             Column("sentence", .integer, "the sentence"), Column("note_id", "the note it stands in"),
             Column("start", .integer, "first byte in the source"), Column("end", .integer, "past its last byte"),

@@ -3,8 +3,8 @@ internal import Text
 
 /// The rows of one table for one letter, cell after cell.
 ///
-/// A batch has millions of cells, so a cell is a plain value that owns nothing: it points into the letter's clean text, or
-/// into `texts`, where the words made for cells stand one after the other.
+/// A batch has millions of cells, so a cell is a plain value that owns nothing: it points into the letter's clean text,
+/// or into `texts`, where the words made for cells stand one after the other.
 public struct Rows: Sendable {
     /// Coordinates in `texts`.
     public enum Texts {}
@@ -61,9 +61,11 @@ public struct Rows: Sendable {
     /// A cell of the words of a sentence or note, calls and notes left out and white space folded.
     /// - Parameters:
     ///   - whiteSpace: how white space stands in the range, where that is known.
-    ///   - limit: in bytes; what is longer is cut at a character, and ends with an ellipsis. A quotation mark counts twice, as CSV writes it.
+    ///   - limit: in bytes; what is longer is cut at a character, and ends with an ellipsis. A quotation mark counts
+    ///     twice, as CSV writes it.
     mutating func cell(
-        plain range: ByteRange<Normalised>, of linked: LinkedLetter, _ whiteSpace: WhiteSpace? = nil, upTo limit: Int = .max
+        plain range: ByteRange<Normalised>, of linked: LinkedLetter, _ whiteSpace: WhiteSpace? = nil,
+        upTo limit: Int = .max
     ) -> Cell {
         if range.count <= limit / 2, linked.isPlain(range, whiteSpace) { return .words(range) }
         let start = texts.count
@@ -80,7 +82,9 @@ public struct Rows: Sendable {
             written += texts[index] == UInt8(ascii: "\"") ? 2 : 1
             index += 1
             // Where an ellipsis fits behind a whole character.
-            if written <= limit - Self.ellipsis.count, index == texts.count || texts[index] & 0xC0 != 0x80 { end = index }
+            if written <= limit - Self.ellipsis.count, index == texts.count || texts[index] & 0xC0 != 0x80 {
+                end = index
+            }
             if written > limit {
                 texts.removeSubrange(end...)
                 texts += Self.ellipsis

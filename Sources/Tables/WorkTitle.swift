@@ -1,8 +1,8 @@
 public import Letters
 
 extension Mention {
-    /// What a reader calls the work, from the parts of the mention alone: a report's title, a law with its article, an act of the
-    /// Union; nothing for works that their identifier names best.
+    /// What a reader calls the work, from the parts of the mention alone: a report's title, a law with its article, an
+    /// act of the Union; nothing for works that their identifier names best.
     public var title: String? {
         switch kind {
         case .rapport: text(.titel)
@@ -13,7 +13,8 @@ extension Mention {
         case .debat: joined([text(.soort), text(.debat), text(.datum)], " ")
         case .ecli: joined([text(.soort), text(.instelling), text(.datum)], " ")
         case .brief: joined([text(.soort), text(.datum), text(.kenmerk)], " ")
-        case .begrotingsartikel: joined([text(.artikel).map { "artikel \($0)" }, text(.hoofdstuk).map { "hoofdstuk \($0)" }], ", ")
+        case .begrotingsartikel:
+            joined([text(.artikel).map { "artikel \($0)" }, text(.hoofdstuk).map { "hoofdstuk \($0)" }], ", ")
         case .toezegging: joined([text(.lid), text(.datum), text(.termijn)], ", ").map { "toezegging " + $0 }
         default: nil
         }
@@ -25,7 +26,8 @@ extension Mention {
         // A book's article is written `6:162`.
         let article = text(.artikel).map { "artikel " + (text(.boek).map { $0 + ":" } ?? "") + $0 }
         let parts = [
-            text(.titeldeel).map { "titel \($0)" }, text(.hoofdstuk).map { "hoofdstuk \($0)" }, text(.afdeling).map { "afdeling \($0)" },
+            text(.titeldeel).map { "titel \($0)" }, text(.hoofdstuk).map { "hoofdstuk \($0)" },
+            text(.afdeling).map { "afdeling \($0)" },
             text(.paragraaf).map { "paragraaf \($0)" }, article, text(.lid).map { "lid " + listed($0) },
         ]
         let version = text(.versie).flatMap { lawName?.hasSuffix("(nieuw)") == true ? nil : "(\($0))" }
@@ -38,7 +40,8 @@ extension Mention {
         if let name = text(.regeling) { return name }
         guard let number = text(.nummer) else { return nil }
         let sort = text(.soort) ?? ""
-        return sort.prefix(1).uppercased() + sort.dropFirst() + (number.hasPrefix("(") || sort.isEmpty ? "" : " ") + number
+        return sort.prefix(1).uppercased() + sort.dropFirst() + (number.hasPrefix("(") || sort.isEmpty ? "" : " ")
+            + number
     }
 
     /// `5 en 6` for `5 6`.

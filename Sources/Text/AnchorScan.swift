@@ -45,7 +45,9 @@ private func note(_ byte: UInt8, at index: Int, in text: Span<UInt8>, _ anchors:
     switch byte {
     case UInt8(ascii: "."):
         anchors.stops.append(place)
-        if index + 2 < text.count, text[index + 1].isLowercase, text[index + 2].isLowercase, standsTopLevel(text, index + 1) {
+        if index + 2 < text.count, text[index + 1].isLowercase, text[index + 2].isLowercase,
+            standsTopLevel(text, index + 1)
+        {
             anchors.words.append(place)
         }
     case UInt8(ascii: "?"), UInt8(ascii: "!"): anchors.stops.append(place)

@@ -15,8 +15,8 @@ extension UInt64 {
     /// `byte` eight times.
     @inlinable public init(repeating byte: UInt8) { self = UInt64(byte) &* 0x0101_0101_0101_0101 }
 
-    /// How many bytes have their high bit set, where no other bit is. (Not every processor that Swift builds for counts bits
-    /// in one step; a multiplication does.)
+    /// How many bytes have their high bit set, where no other bit is. (Not every processor that Swift builds for counts
+    /// bits in one step; a multiplication does.)
     @inlinable public var markedBytes: Int { Int(truncatingIfNeeded: ((self >> 7) &* 0x0101_0101_0101_0101) >> 56) }
 
     /// The high bit of every byte that is `byte`.

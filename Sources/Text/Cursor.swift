@@ -49,7 +49,9 @@ public struct Cursor: ~Escapable {
         return word.withUTF8Buffer { letters in
             for index in 0..<count {
                 let byte = text[position + index]
-                guard byte == letters[index] || (ignoringCase && byte.lowercased == letters[index]) else { return false }
+                guard byte == letters[index] || (ignoringCase && byte.lowercased == letters[index]) else {
+                    return false
+                }
             }
             return true
         }
@@ -128,7 +130,9 @@ public struct Cursor: ~Escapable {
     @inlinable
     public mutating func takeApostrophe() -> Bool {
         if take(0x27) || take(0x60) { return true }
-        guard peek() == 0xE2, peek(1) == 0x80, peek(2) == 0x98 || peek(2) == 0x99 || peek(2) == 0xB2 else { return false }
+        guard peek() == 0xE2, peek(1) == 0x80, peek(2) == 0x98 || peek(2) == 0x99 || peek(2) == 0xB2 else {
+            return false
+        }
         position += 3
         return true
     }

@@ -59,7 +59,9 @@ public func plain(_ text: Span<UInt8>, _ range: Range<Int>) -> String {
             }
             // Markdown's backslash before a mark is no word.
             let mark = cursor.peek(1)
-            if cursor.peek() == UInt8(ascii: "\\"), mark > 0x20, mark < 0x7F, !mark.isLetter, !mark.isDigit { cursor.position += 1 }
+            if cursor.peek() == UInt8(ascii: "\\"), mark > 0x20, mark < 0x7F, !mark.isLetter, !mark.isDigit {
+                cursor.position += 1
+            }
             if !cursor.isAtEnd {
                 buffer[count] = cursor.peek()
                 count += 1

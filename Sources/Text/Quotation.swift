@@ -1,8 +1,8 @@
 public import Letters
 
 extension ResolvedLetter {
-    /// Whether the words in `range` stand in a quotation: between “ and ”, „ and ”, or « and », in one line. Looks 1,000 bytes
-    /// either way.
+    /// Whether the words in `range` stand in a quotation: between “ and ”, „ and ”, or « and », in one line. Looks
+    /// 1,000 bytes either way.
     public func isQuoted(_ range: ByteRange<Normalised>) -> Bool {
         let text = normalised.text.span
         let limit = max(0, range.start - 1_000)

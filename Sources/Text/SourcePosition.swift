@@ -49,7 +49,10 @@ public func codePoints(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
     var continuations = 0
     var position = range.lowerBound
     while position + 32 <= range.upperBound {
-        let words = (text.word(at: position), text.word(at: position + 8), text.word(at: position + 16), text.word(at: position + 24))
+        let words = (
+            text.word(at: position), text.word(at: position + 8), text.word(at: position + 16),
+            text.word(at: position + 24)
+        )
         // Most text is ASCII.
         if (words.0 | words.1 | words.2 | words.3) & UInt64.highBits != 0 {
             continuations += words.0.continuationBytes + words.1.continuationBytes

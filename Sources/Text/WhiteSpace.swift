@@ -50,7 +50,8 @@ extension Span<UInt8> {
     /// Looks at a run of white space, which is a line's end or at least two spaces wide. `zorg- en` keeps both.
     public func lineEndHyphen(before space: Range<Int>) -> LineEndHyphen {
         let start = space.lowerBound
-        guard start >= 2, self[start - 1] == UInt8(ascii: "-"), self[start - 2].isLetter || self[start - 2] & 0xC0 == 0x80,
+        guard start >= 2, self[start - 1] == UInt8(ascii: "-"),
+            self[start - 2].isLetter || self[start - 2] & 0xC0 == 0x80,
             space.upperBound < count, self[space.upperBound].isLowercase, space.count > 1 || self[start] == 0x0A
         else { return .none }
         let next = Cursor(self, at: space.upperBound)

@@ -43,8 +43,8 @@ public struct WordCases: OptionSet, Sendable {
     public static let all: WordCases = [.small, .capitalised, .capitals]
 }
 
-/// Words by their first and last eight letters and their length, in one number: how a scan tells words apart without making
-/// strings.
+/// Words by their first and last eight letters and their length, in one number: how a scan tells words apart without
+/// making strings.
 public enum WordKey {
     /// The key of the word at `index`, in either case; 0 where no letter stands.
     ///
@@ -81,7 +81,8 @@ public enum WordKey {
     @inlinable
     static func casedKey(_ key: UInt64, _ wordCase: UInt64) -> UInt64 { key ^ wordCase &* 0xE703_7ED1_A0B4_28DA }
 
-    /// Of the eight bytes from a word's beginning on those of its letters, the first two as they are, the others in lower case.
+    /// Of the eight bytes from a word's beginning on those of its letters, the first two as they are, the others in
+    /// lower case.
     /// - Parameter length: of the word, or 8 when it is longer.
     @inlinable @inline(__always)
     public static func head(_ bytes: UInt64, length: Int) -> UInt64 {
@@ -93,7 +94,8 @@ public enum WordKey {
         let bytes = Array(word.utf8)
         let length = min(asciiLetters(bytes.span, from: 0), 8)
         guard length > 0 else { return [] }
-        let small = Self.bytes(bytes.span, from: 0, length) | (0x2020_2020_2020_2020 & (UInt64.max >> UInt64(64 - 8 * length)))
+        let small =
+            Self.bytes(bytes.span, from: 0, length) | (0x2020_2020_2020_2020 & (UInt64.max >> UInt64(64 - 8 * length)))
         var heads: [UInt64] = []
         if cases.contains(.small) { heads += [small, small & ~0x2000] }
         if cases.contains(.capitalised) { heads.append(small & ~0x20) }
@@ -118,7 +120,9 @@ public enum WordKey {
     @inlinable
     static func letters(_ text: Span<UInt8>, from index: Int) -> Int {
         var length = asciiLetters(text, from: index)
-        while index + length < text.count, text[index + length].isLetter || length > 0 && text[index + length] & 0xC0 == 0x80 {
+        while index + length < text.count,
+            text[index + length].isLetter || length > 0 && text[index + length] & 0xC0 == 0x80
+        {
             length += 1
         }
         return length
@@ -132,7 +136,9 @@ public enum WordKey {
             if others != 0 { return length + others.trailingZeroBitCount / 8 }
             length += 8
         }
-        while index + length < text.count, text[index + length].isLowercase || text[index + length].isUppercase { length += 1 }
+        while index + length < text.count, text[index + length].isLowercase || text[index + length].isUppercase {
+            length += 1
+        }
         return length
     }
 

@@ -1,7 +1,7 @@
 /// The words at which sources begin, told apart by their keys: which kinds of sources to ask at them.
 ///
-/// A bit filter of the words' first eight letters turns nearly all words away; a table of open addressing tells the kinds at the
-/// others.
+/// A bit filter of the words' first eight letters turns nearly all words away; a table of open addressing tells the
+/// kinds at the others.
 public struct TriggerTable: Sendable {
     /// One bit for each kind that asks, by its place among them.
     public typealias KindSet = UInt32
@@ -28,14 +28,16 @@ public struct TriggerTable: Sendable {
     }
 
     /// The kinds to ask at the word that begins at `position`.
-    public func kinds(_ text: Span<UInt8>, at position: Int) -> KindSet { kinds[WordKey.casedKey(text, at: position)] ?? 0 }
+    public func kinds(_ text: Span<UInt8>, at position: Int) -> KindSet {
+        kinds[WordKey.casedKey(text, at: position)] ?? 0
+    }
 }
 
 /// The words of a text that are in the table, or look so, ascending.
 ///
-/// The letters of 64 bytes are one number, from which the beginnings and lengths of the words are read; whether a word may be in
-/// the table is one more bit, so that no branch hangs on it. The last eight of the 64 are looked at again with the next ones,
-/// and a word that begins in them is theirs.
+/// The letters of 64 bytes are one number, from which the beginnings and lengths of the words are read; whether a word
+/// may be in the table is one more bit, so that no branch hangs on it. The last eight of the 64 are looked at again
+/// with the next ones, and a word that begins in them is theirs.
 public func scanWords(_ text: Span<UInt8>, _ table: TriggerTable, in range: Range<Int>? = nil) -> [Int32] {
     let range = range ?? 0..<text.count
     var places: [Int32] = []

@@ -5,26 +5,32 @@ import Pipeline
 public import Reporting
 
 struct RunCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "run", abstract: "The whole pipeline: letters in, reports and tables out.")
+    static let configuration = CommandConfiguration(
+        commandName: "run", abstract: "The whole pipeline: letters in, reports and tables out.")
 
     @OptionGroup var input: InputOptions
     @OptionGroup var ending: ExitOptions
     @Option(name: .long, help: "The folder to write.") var output = "voetnoot-out"
-    @Option(name: .long, help: "End with 1 at findings of this severity: error, warning, style or never.") var failOn: Threshold = .never
+    @Option(name: .long, help: "End with 1 at findings of this severity: error, warning, style or never.") var failOn:
+        Threshold = .never
 
     mutating func run() async throws {
         let files = try input.files()
         let configuration = try input.configuration()
-        let run = Run(configuration, jobs: input.jobs, metadata: try input.metadataFile(for: files), showsProgress: !input.quiet)
+        let run = Run(
+            configuration, jobs: input.jobs, metadata: try input.metadataFile(for: files), showsProgress: !input.quiet)
         do {
             let summary = try await run.write(files, to: output)
             input.report(summary.passedOver, letters: summary.letters + summary.unread.count)
             if summary.letters == 0 { complain("no letter was read; nothing was written") }
             if !input.quiet, summary.letters > 0 {
-                let findings = Severity.allCases.compactMap { severity in summary.findings[severity].map { "\($0) \(severity.rawValue)" } }
+                let findings = Severity.allCases.compactMap { severity in
+                    summary.findings[severity].map { "\($0) \(severity.rawValue)" }
+                }
                 let place = configuration.outputs.contains(.index) ? output + "/index.md" : output
                 complain(
-                    "\(summary.letters) letter(s) read; findings: \(findings.isEmpty ? "none" : findings.joined(separator: ", ")); see \(place)")
+                    "\(summary.letters) letter(s) read; findings: \(findings.isEmpty ? "none" : findings.joined(separator: ", ")); see \(place)"
+                )
             }
             ending.end(
                 unread: summary.unread, isStrictlyPassedOver: input.strict && summary.passedOver.count > 0,
@@ -39,33 +45,43 @@ struct RunCommand: AsyncParsableCommand {
 }
 
 struct ExtractCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "extract", abstract: "Every mention of a work, one a line.")
+    static let configuration = CommandConfiguration(
+        commandName: "extract", abstract: "Every mention of a work, one a line.")
 
     @OptionGroup var input: InputOptions
     @OptionGroup var ending: ExitOptions
     @Option(name: .long, help: "jsonl, csv or table.") var format: MentionLines.Format = .jsonl
-    @Option(name: .long, help: "The kinds wanted, with commas between them; all is every kind and dates too.") var kinds: String?
+    @Option(name: .long, help: "The kinds wanted, with commas between them; all is every kind and dates too.")
+    var kinds: String?
 
     mutating func run() async throws {
         var wanted: Set<MentionKind> = []
         let works = MentionKind.allCases.filter { $0 != .date }.map(\.rawValue).joined(separator: ",")
         let names = (kinds ?? works).split(separator: ",").map { $0.filter { $0 != " " }.lowercased() }
-        guard !names.isEmpty else { throw Failure("--kinds names no kind; known: \(MentionKind.allCases.map(\.rawValue).joined(separator: ", ")), all") }
+        guard !names.isEmpty else {
+            throw Failure(
+                "--kinds names no kind; known: \(MentionKind.allCases.map(\.rawValue).joined(separator: ", ")), all")
+        }
         for name in names {
             if name == "all" {
                 wanted = Set(MentionKind.allCases)
             } else if let kind = MentionKind(rawValue: name) {
                 wanted.insert(kind)
             } else {
-                throw Failure("unknown kind “\(name)”; known: \(MentionKind.allCases.map(\.rawValue).joined(separator: ", ")), all")
+                throw Failure(
+                    "unknown kind “\(name)”; known: \(MentionKind.allCases.map(\.rawValue).joined(separator: ", ")), all"
+                )
             }
         }
         let files = try input.files()
-        let summary = try await Streaming(try input.configuration(), jobs: input.jobs, metadata: try input.metadataFile(for: files))
-            .extract(files, as: MentionLines(format: format, kinds: wanted))
+        let summary = try await Streaming(
+            try input.configuration(), jobs: input.jobs, metadata: try input.metadataFile(for: files)
+        )
+        .extract(files, as: MentionLines(format: format, kinds: wanted))
         input.report(summary.passedOver, letters: summary.letters + summary.unread.count)
         ending.end(
-            unread: summary.unread, isStrictlyPassedOver: input.strict && summary.passedOver.count > 0, gravest: nil, threshold: .never)
+            unread: summary.unread, isStrictlyPassedOver: input.strict && summary.passedOver.count > 0, gravest: nil,
+            threshold: .never)
     }
 }
 
@@ -75,7 +91,8 @@ struct CheckCommand: AsyncParsableCommand {
     @OptionGroup var input: InputOptions
     @OptionGroup var ending: ExitOptions
     @Option(name: .long, help: "text or jsonl.") var format: FindingLines.Format = .text
-    @Option(name: .long, help: "End with 1 at findings of this severity: error, warning, style or never.") var failOn: Threshold = .error
+    @Option(name: .long, help: "End with 1 at findings of this severity: error, warning, style or never.") var failOn:
+        Threshold = .error
 
     mutating func run() async throws {
         let configuration = try input.configuration()
@@ -86,23 +103,31 @@ struct CheckCommand: AsyncParsableCommand {
         let isReported = configuration.checks.contains(RuleID("B0"))
         input.report(summary.passedOver, letters: summary.letters + summary.unread.count)
         ending.end(
-            unread: summary.unread, isReported: isReported, isStrictlyPassedOver: input.strict && summary.passedOver.count > 0,
+            unread: summary.unread, isReported: isReported,
+            isStrictlyPassedOver: input.strict && summary.passedOver.count > 0,
             gravest: summary.gravest, threshold: failOn)
     }
 }
 
 struct AnnotateCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "annotate", abstract: "The letter with its references made links and its notes linked.")
+    static let configuration = CommandConfiguration(
+        commandName: "annotate", abstract: "The letter with its references made links and its notes linked.")
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case markdown, html, structure }
 
     @OptionGroup var input: InputOptions
     @OptionGroup var ending: ExitOptions
-    @Option(name: .long, help: "markdown: with links; html: a page with its notes in the margin and findings marked; structure: with its passages, their roles, its sentences and notes marked.") var format: Format = .markdown
+    @Option(
+        name: .long,
+        help:
+            "markdown: with links; html: a page with its notes in the margin and findings marked; structure: with its passages, their roles, its sentences and notes marked."
+    ) var format: Format = .markdown
 
     mutating func run() async throws {
         let files = try input.files()
-        guard files.files.count <= 1 else { throw Failure("annotate writes one letter, and \(files.files.count) were given; run writes reports on many") }
+        guard files.files.count <= 1 else {
+            throw Failure("annotate writes one letter, and \(files.files.count) were given; run writes reports on many")
+        }
         let streaming = Streaming(try input.configuration(), jobs: 1, metadata: try input.metadataFile(for: files))
         let summary =
             switch format {
@@ -112,16 +137,19 @@ struct AnnotateCommand: AsyncParsableCommand {
             }
         input.report(summary.passedOver, letters: summary.letters + summary.unread.count)
         ending.end(
-            unread: summary.unread, isStrictlyPassedOver: input.strict && summary.passedOver.count > 0, gravest: nil, threshold: .never)
+            unread: summary.unread, isStrictlyPassedOver: input.strict && summary.passedOver.count > 0, gravest: nil,
+            threshold: .never)
     }
 }
 
 struct CompareCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "compare", abstract: "Two formats of one letter: which notes, works and words differ.")
+    static let configuration = CommandConfiguration(
+        commandName: "compare", abstract: "Two formats of one letter: which notes, works and words differ.")
 
     @Argument(help: "A letter.") var first: String
     @Argument(help: "The same letter in another format.") var second: String
-    @Option(name: .long, help: "The pipeline: letters, check or archive, or a pipeline file's path.") var pipeline = "letters"
+    @Option(name: .long, help: "The pipeline: letters, check or archive, or a pipeline file's path.") var pipeline =
+        "letters"
 
     mutating func run() async throws {
         let configuration = try reported { () throws(PipelineError) in try Configuration.named(pipeline) }
@@ -141,7 +169,8 @@ struct CompareCommand: AsyncParsableCommand {
 }
 
 struct FormatsCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "formats", abstract: "The input formats, and what each needs.")
+    static let configuration = CommandConfiguration(
+        commandName: "formats", abstract: "The input formats, and what each needs.")
 
     mutating func run() throws {
         var output = StandardOutput()
@@ -175,7 +204,9 @@ struct RulesCommand: ParsableCommand {
     mutating func run() throws {
         var output = StandardOutput()
         if let rule {
-            guard let text = RuleList.text(of: rule) else { throw Failure("there is no rule “\(rule)”; `voetnoot rules` lists them") }
+            guard let text = RuleList.text(of: rule) else {
+                throw Failure("there is no rule “\(rule)”; `voetnoot rules` lists them")
+            }
             output.write(Array(text.utf8))
         } else {
             output.write(Array(RuleList.text().utf8))

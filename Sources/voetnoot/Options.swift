@@ -15,7 +15,11 @@ struct InputOptions: ParsableArguments {
     @Flag(name: .customShort("0"), help: "The inputs of --files-from are separated by NUL.")
     var nulSeparated = false
 
-    @Option(name: .long, help: "The format of all inputs: text, markdown or jsonl; otherwise their names tell, and standard input is text.")
+    @Option(
+        name: .long,
+        help:
+            "The format of all inputs: text, markdown or jsonl; otherwise their names tell, and standard input is text."
+    )
     var inputFormat: LetterFormat?
 
     @Option(name: .long, help: "The folder that the letters' names are relative to; what was given otherwise.")
@@ -27,7 +31,9 @@ struct InputOptions: ParsableArguments {
     @Option(name: .long, help: "The pipeline: letters, check or archive, or a pipeline file's path.")
     var pipeline = "letters"
 
-    @Option(name: .long, help: "A CSV file with what the letters do not say: file, datum, kenmerk, dossier, kamer, onderwerp, afzender.")
+    @Option(
+        name: .long,
+        help: "A CSV file with what the letters do not say: file, datum, kenmerk, dossier, kamer, onderwerp, afzender.")
     var metadata: String?
 
     @Option(name: .long, help: "How many letters are worked on at a time; all cores otherwise.")
@@ -37,7 +43,9 @@ struct InputOptions: ParsableArguments {
     var quiet = false
 
     func validate() throws {
-        guard (1...Self.mostJobs).contains(jobs) else { throw ValidationError("--jobs takes a number from 1 to \(Self.mostJobs)") }
+        guard (1...Self.mostJobs).contains(jobs) else {
+            throw ValidationError("--jobs takes a number from 1 to \(Self.mostJobs)")
+        }
     }
 
     /// More jobs than any machine has cores are a slip.
@@ -64,7 +72,9 @@ struct InputOptions: ParsableArguments {
     func metadataFile(for inputs: Inputs) throws -> MetadataFile? {
         guard let metadata else { return nil }
         let file = try reported { () throws(PipelineError) in try MetadataFile(path: metadata) }
-        if !file.unknownColumns.isEmpty, !quiet { complain("\(metadata): columns not used: \(file.unknownColumns.joined(separator: ", "))") }
+        if !file.unknownColumns.isEmpty, !quiet {
+            complain("\(metadata): columns not used: \(file.unknownColumns.joined(separator: ", "))")
+        }
         let others = file.files(notAmong: inputs)
         if !others.isEmpty, !quiet {
             let named = others.prefix(3).joined(separator: ", ") + (others.count > 3 ? ", …" : "")
@@ -73,7 +83,9 @@ struct InputOptions: ParsableArguments {
         return file
     }
 
-    func configuration() throws -> Configuration { try reported { () throws(PipelineError) in try Configuration.named(pipeline) } }
+    func configuration() throws -> Configuration {
+        try reported { () throws(PipelineError) in try Configuration.named(pipeline) }
+    }
 }
 
 extension LetterFormat: ExpressibleByArgument {}
@@ -98,7 +110,8 @@ struct ExitOptions: ParsableArguments {
     /// - Parameter isReported: whether the output tells of unread letters already.
     /// - Parameter isStrictlyPassedOver: whether a file was passed over that should not be.
     func end(
-        unread: [(name: String, reason: String)], isReported: Bool = false, isStrictlyPassedOver: Bool, gravest: Severity?,
+        unread: [(name: String, reason: String)], isReported: Bool = false, isStrictlyPassedOver: Bool,
+        gravest: Severity?,
         threshold: Threshold
     ) {
         if !isReported { for letter in unread { complain("\(printable(letter.name)) \(letter.reason)") } }

@@ -9,7 +9,8 @@ struct Voetnoot: AsyncParsableCommand {
         abstract: "Finds, links and checks the sources that Dutch government letters cite.",
         version: "0.1.0",
         subcommands: [
-            RunCommand.self, ExtractCommand.self, CheckCommand.self, AnnotateCommand.self, CompareCommand.self, ExplainCommand.self,
+            RunCommand.self, ExtractCommand.self, CheckCommand.self, AnnotateCommand.self, CompareCommand.self,
+            ExplainCommand.self,
             RulesCommand.self, FormatsCommand.self,
         ])
 
@@ -43,7 +44,9 @@ struct Voetnoot: AsyncParsableCommand {
     /// The command that was meant by a name that is none.
     private static func suggestion(for arguments: [String]) -> String {
         let known = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
-        guard let name = arguments.first, !name.hasPrefix("-"), !known.contains(name), let meant = nearest(to: name, among: known) else {
+        guard let name = arguments.first, !name.hasPrefix("-"), !known.contains(name),
+            let meant = nearest(to: name, among: known)
+        else {
             return ""
         }
         return "\nThere is no command “\(name)”; did you mean “\(meant)”?"

@@ -9,7 +9,9 @@ import Testing
         #expect(same.status == 0 && same.output.isEmpty && same.messages.isEmpty)
         let other = try voetnoot(["compare", "Samples/kamerstuk-rivierveren.xml", "Samples/pagina-rivierveren.html"])
         #expect(other.status == 1)
-        #expect(other.output.contains("- note “Stb. 2008, 488.") && other.output.contains("+ work kamerstuk kst-31409-505") && other.output.contains("- words “"))
+        #expect(
+            other.output.contains("- note “Stb. 2008, 488.") && other.output.contains("+ work kamerstuk kst-31409-505")
+                && other.output.contains("- words “"))
         let missing = try voetnoot(["compare", "Samples/brief-waddenveren.docx", "nergens.odt"])
         #expect(missing.status == 2 && missing.messages.contains("compare needs two letters, and 1 could be read"))
     }
@@ -22,24 +24,33 @@ import Testing
             let lines = try voetnoot(["extract", "Samples"]).output.split(separator: "\n")
             var seen = 0
             for line in lines {
-                guard let record = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any], let letter = record["letter"] as? String,
-                    let start = record["start"] as? Int, let end = record["end"] as? Int, let words = record["text"] as? String
+                guard let record = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any],
+                    let letter = record["letter"] as? String,
+                    let start = record["start"] as? Int, let end = record["end"] as? Int,
+                    let words = record["text"] as? String
                 else { continue }
                 let path = "\(output)/texts/\(letter).txt"
                 guard let text = FileManager.default.contents(atPath: path) else { continue }
                 let slice = String(decoding: text[start..<end], as: UTF8.self)
                 // The text that is shown is normalised: plain spaces, lines joined.
-                let plain = slice.split { $0.isWhitespace || $0 == "\u{A0}" }.joined(separator: " ").replacing("\u{AD}", with: "").replacing("\u{2011}", with: "-")
+                let plain = slice.split { $0.isWhitespace || $0 == "\u{A0}" }.joined(separator: " ").replacing(
+                    "\u{AD}", with: ""
+                ).replacing("\u{2011}", with: "-")
                 #expect(plain == words, "\(letter)")
                 seen += 1
             }
             #expect(seen > 40)
             let files = try FileManager.default.contentsOfDirectory(atPath: output + "/texts").sorted()
-            #expect(files == ["brief-waddenveren.docx.txt", "brief-waddenveren.odt.txt", "kamerstuk-rivierveren.xml.txt", "pagina-rivierveren.html.txt"])
+            #expect(
+                files == [
+                    "brief-waddenveren.docx.txt", "brief-waddenveren.odt.txt", "kamerstuk-rivierveren.xml.txt",
+                    "pagina-rivierveren.html.txt",
+                ])
         }
     }
 
-    /// Files are told by what they hold, whatever they are called; a damaged one is a letter that could not be read, and loses no other.
+    /// Files are told by what they hold, whatever they are called; a damaged one is a letter that could not be read,
+    /// and loses no other.
     @Test func toldByContent() throws {
         try withTemporaryFolder { (folder) throws in
             let word = try Data(contentsOf: project.appendingPathComponent("Samples/brief-waddenveren.docx"))
@@ -63,11 +74,16 @@ import Testing
             try Data("%PDF-1.7\nkapot".utf8).write(to: folder.appendingPathComponent("a.pdf"))
             try Data("Kamerstuk 29754-1".utf8).write(to: folder.appendingPathComponent("b.txt"))
             let missing = try run("/usr/bin/env", ["PATH=/nergens", binary.path, "extract", folder.path])
-            #expect(missing.status == 2 && missing.messages.contains("a.pdf needs pdftotext, which is not installed; install poppler-utils"))
+            #expect(
+                missing.status == 2
+                    && missing.messages.contains("a.pdf needs pdftotext, which is not installed; install poppler-utils")
+            )
             #expect(missing.output.contains("kst-29754-1"))
             guard FileManager.default.fileExists(atPath: "/usr/bin/pdftotext") else { return }
             let damaged = try voetnoot(["extract", folder.path])
-            #expect(damaged.status == 2 && damaged.messages.contains("a.pdf is damaged or incomplete") && damaged.output.contains("kst-29754-1"))
+            #expect(
+                damaged.status == 2 && damaged.messages.contains("a.pdf is damaged or incomplete")
+                    && damaged.output.contains("kst-29754-1"))
         }
     }
 
@@ -76,7 +92,10 @@ import Testing
         let page = try voetnoot(["annotate", "Samples/brief-waddenveren.docx", "--format", "html"]).output
         #expect(!page.contains("<script") && !page.contains("src=") && !page.contains("@import"))
         #expect(page.contains("<aside id=\"n1\">") && page.contains("<sup><a href=\"#n1\">1</a></sup>"))
-        let hostile = try voetnoot(["annotate", "-", "--format", "html"], input: Data("Zie <script>alert(1)</script> & \"Kamerstuk 29754-1\".\u{1B}[31m".utf8)).output
+        let hostile = try voetnoot(
+            ["annotate", "-", "--format", "html"],
+            input: Data("Zie <script>alert(1)</script> & \"Kamerstuk 29754-1\".\u{1B}[31m".utf8)
+        ).output
         #expect(!hostile.contains("<script>") && !hostile.contains("\u{1B}") && hostile.contains("&lt;script&gt;"))
     }
 }

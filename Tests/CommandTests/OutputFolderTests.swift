@@ -8,7 +8,9 @@ import Testing
     }
 
     /// The names in a folder, hidden ones too.
-    private func entries(_ folder: URL) throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() }
+    private func entries(_ folder: URL) throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    }
 
     @Test func aFileOfTheUsersStopsTheRun() throws {
         try withTemporaryFolder { (folder) throws in
@@ -29,7 +31,8 @@ import Testing
     /// Two runs into one folder: one of both is there, whole, and nothing beside it.
     @Test func twoRunsAtOnce() throws {
         try withTemporaryFolder { (folder) throws in
-            let result = try shell("""
+            let result = try shell(
+                """
                 cd \(folder.path); for i in 1 2 3; do
                 VOETNOOT run \(project.path)/Samples --quiet --output out & VOETNOOT run \(project.path)/Samples/brief-eerste-kamer.txt --quiet --output out & wait; done; ls out/letters | wc -l
                 """)
@@ -43,14 +46,18 @@ import Testing
     @Test func killedRuns() throws {
         try withTemporaryFolder { (folder) throws in
             let letters = folder.path + "/in"
-            _ = try shell("mkdir \(letters); for i in $(seq 60); do cp Samples/begrotingsbrief-waterveiligheid.txt \(letters)/$i.txt; done")
+            _ = try shell(
+                "mkdir \(letters); for i in $(seq 60); do cp Samples/begrotingsbrief-waterveiligheid.txt \(letters)/$i.txt; done"
+            )
             let output = folder.path + "/out"
             _ = try voetnoot(["run", letters, "--output", output, "--quiet"])
             let whole = try files(below: URL(fileURLWithPath: output))
             let kills = ProcessInfo.processInfo.environment["VOETNOOT_KILLS"].flatMap(Int.init) ?? 8
             for kill in 0..<kills {
                 let delay = Double(kill * 7_919 % 1_000) / 1_000
-                _ = try shell("VOETNOOT run \(letters) --quiet --jobs 1 --output \(output) & sleep \(delay * 0.5); kill -9 $!; wait $!")
+                _ = try shell(
+                    "VOETNOOT run \(letters) --quiet --jobs 1 --output \(output) & sleep \(delay * 0.5); kill -9 $!; wait $!"
+                )
                 #expect(try files(below: URL(fileURLWithPath: output)) == whole, "killed after \(delay * 0.5) s")
             }
             #expect(try voetnoot(["run", letters, "--output", output, "--quiet"]).status == 0)
@@ -62,7 +69,8 @@ import Testing
     /// A run that lives keeps its folder; one that stands half way is not taken for a left-over.
     @Test func aLivingRunIsLeftAlone() throws {
         try withTemporaryFolder { (folder) throws in
-            let result = try shell("""
+            let result = try shell(
+                """
                 cd \(folder.path); mkfifo pijp; VOETNOOT run - --quiet --output out < pijp & exec 9> pijp; sleep 0.3; ls -d .out.voetnoot-* | wc -l
                 VOETNOOT run \(project.path)/Samples/brief-eerste-kamer.txt --quiet --output out; ls -d .out.voetnoot-* | wc -l
                 printf 'Kamerstuk 29754-1' >&9; exec 9>&-; wait; ls -A; ls out/letters
@@ -81,7 +89,9 @@ import Testing
             }
             #expect(try String(contentsOf: file, encoding: .utf8) == "x")
             // Folders above are made; a name with a line end is told in one line.
-            #expect(try voetnoot(["run", "Samples/brief-eerste-kamer.txt", "--output", folder.path + "/a/b/c", "--quiet"]).status == 0)
+            #expect(
+                try voetnoot(["run", "Samples/brief-eerste-kamer.txt", "--output", folder.path + "/a/b/c", "--quiet"])
+                    .status == 0)
             #expect(try voetnoot(["run", "Samples", "--output", "/proc/x\ny"]).messages.contains("/proc/x\\ny"))
         }
     }

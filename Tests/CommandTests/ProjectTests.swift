@@ -14,10 +14,13 @@ import Testing
         for target in targets {
             let folder = project.appendingPathComponent(target.path)
             var imported: Set<String> = []
-            for case let file as URL in FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil) ?? .init()
+            for case let file as URL in FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+                ?? .init()
             where file.pathExtension == "swift" {
                 for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
-                    let words = line.split(separator: " ").drop { ["public", "internal", "private", "package", "@testable"].contains($0) }
+                    let words = line.split(separator: " ").drop {
+                        ["public", "internal", "private", "package", "@testable"].contains($0)
+                    }
                     guard words.first == "import", let module = words.dropFirst().first else { continue }
                     imported.insert(String(module))
                 }
@@ -42,11 +45,14 @@ import Testing
         let list = try #require(package.range(of: "    targets: [\n")).upperBound
         let entries = joined(("\n" + package[list...]).components(separatedBy: "\n        "))
         let declarations = entries.filter { entry in
-            ["room(", "tests(", ".target(", ".executableTarget("].contains(where: entry.hasPrefix) && !["CICU", "CXML", "CZip"].contains { entry.contains("\"\($0)\",\n") }
+            ["room(", "tests(", ".target(", ".executableTarget("].contains(where: entry.hasPrefix)
+                && !["CICU", "CXML", "CZip"].contains { entry.contains("\"\($0)\",\n") }
                 && !entry.contains("cSettings:")
         }
         return try declarations.map { entry in
-            let quoted = try NSRegularExpression(pattern: "\"([^\"]+)\"").matches(in: entry, range: NSRange(entry.startIndex..., in: entry)).map {
+            let quoted = try NSRegularExpression(pattern: "\"([^\"]+)\"").matches(
+                in: entry, range: NSRange(entry.startIndex..., in: entry)
+            ).map {
                 (entry as NSString).substring(with: $0.range(at: 1))
             }
             let name = try #require(quoted.first)
@@ -56,7 +62,8 @@ import Testing
             let packages: Set<String> = ["swift-argument-parser", "swift-crypto", "swift-subprocess"]
             let others: Set<String> = ["icui18n", "icuuc", "icudata", "all", path ?? ""]
             return Target(
-                name: name, path: path ?? parent + name, declared: Set(quoted.dropFirst()).subtracting(packages).subtracting(others))
+                name: name, path: path ?? parent + name,
+                declared: Set(quoted.dropFirst()).subtracting(packages).subtracting(others))
         }
     }
 

@@ -10,8 +10,8 @@ import Structure
 import Tables
 import Testing
 
-/// What holds for any text: pieces of the samples and of hostile bytes in random order, with a fixed seed, and texts cut off anywhere.
-/// `make fuzz` runs the same for longer.
+/// What holds for any text: pieces of the samples and of hostile bytes in random order, with a fixed seed, and texts
+/// cut off anywhere. `make fuzz` runs the same for longer.
 @Suite struct StagePropertyTests {
     private static let environment = ProcessInfo.processInfo.environment
     private static let rounds = environment["VOETNOOT_FUZZ_ROUNDS"].flatMap(Int.init) ?? 250
@@ -70,22 +70,29 @@ import Testing
     }
 
     private let structure = [
-        "[footnoteRef:1]", "[1:  ", "]", "[^1]", "\n\n", "“", "”", "\u{AD}\u{301}", "1) ", "¹", "en ", "t/m ", " van ", " de ", "(", ")", ", ", "2024 ", "’",
+        "[footnoteRef:1]", "[1:  ", "]", "[^1]", "\n\n", "“", "”", "\u{AD}\u{301}", "1) ", "¹", "en ", "t/m ", " van ",
+        " de ", "(", ")", ", ", "2024 ", "’",
         // A promise that holds a work in marks of several bytes.
         "Uw Kamer wordt vóór het zomerreces over “Kamerstuk 29754, nr. 7” en «Kamerstuk 29754, nr. 8» geïnformeerd. ",
     ]
     /// What opens a reference of each kind.
     private let openings = [
-        "Kamerstukken II ", "36 410-VI, nr. ", "kst-", "2024/25, ", "https://zoek.officielebekendmakingen.nl/kst-", "Handelingen II ", "h-tk-", "Aanhangsel ",
-        "ah-tk-", "moties van de leden ", "amendement ", "blg-", "2024D", "Stb. ", "Stcrt. 2024, ", "Trb. ", "artikel 3, ", "artt. ", "§ 4 ", "Boek 6 ",
-        "Grondwet ", "Wet open overheid ", "Awb", "Richtlijn ", "Verordening (EU) ", "COM(2024) ", "CELEX:3", "32016R", "ECLI:NL:", "LJN ", "rapport ", "het onderzoek ",
-        "advies van de Raad van State van ", "WODC-rapport ", "brief van 3 mei ", "debat ", "commissiedebat Digitale ", "begrotingsartikel ", "www.", "https://", "doi:10.",
-        "rijksoverheid.nl", "deze wet ", "deze motie ", "het eerder genoemde rapport ", "ibid. ", "Idem", "Zie voetnoot ", "Ik zal de Kamer ", "zegt toe ", "vóór de zomer ",
+        "Kamerstukken II ", "36 410-VI, nr. ", "kst-", "2024/25, ", "https://zoek.officielebekendmakingen.nl/kst-",
+        "Handelingen II ", "h-tk-", "Aanhangsel ",
+        "ah-tk-", "moties van de leden ", "amendement ", "blg-", "2024D", "Stb. ", "Stcrt. 2024, ", "Trb. ",
+        "artikel 3, ", "artt. ", "§ 4 ", "Boek 6 ",
+        "Grondwet ", "Wet open overheid ", "Awb", "Richtlijn ", "Verordening (EU) ", "COM(2024) ", "CELEX:3", "32016R",
+        "ECLI:NL:", "LJN ", "rapport ", "het onderzoek ",
+        "advies van de Raad van State van ", "WODC-rapport ", "brief van 3 mei ", "debat ", "commissiedebat Digitale ",
+        "begrotingsartikel ", "www.", "https://", "doi:10.",
+        "rijksoverheid.nl", "deze wet ", "deze motie ", "het eerder genoemde rapport ", "ibid. ", "Idem",
+        "Zie voetnoot ", "Ik zal de Kamer ", "zegt toe ", "vóór de zomer ",
         "3 mei ", "medio ", "d.d. ", "NJ ", "Jaarverslag ", "Rekenkamer ", "Zorgwet ", "Kaderwet ",
     ]
 
     private func samples() throws -> [[UInt8]] {
-        let project = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        let project = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
         let folder = project.appendingPathComponent("Samples")
         return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted().map { name in
             Array(try Data(contentsOf: folder.appendingPathComponent(name)))
@@ -93,10 +100,17 @@ import Testing
     }
 
     private func check(_ text: [UInt8], _ format: LetterFormat) -> CheckedLetter {
-        checker.check(linker.link(resolver.resolve(extractor.extract(Structurer().structure(normaliser.normalise(Letter(name: "t", file: nil, format: format, text: text)))))))
+        checker.check(
+            linker.link(
+                resolver.resolve(
+                    extractor.extract(
+                        Structurer().structure(
+                            normaliser.normalise(Letter(name: "t", file: nil, format: format, text: text)))))))
     }
 
-    private func letters(_ text: ArraySlice<UInt8>) -> [UInt8] { text.filter { $0 > 0x20 && !"->\\".utf8.contains($0) } }
+    private func letters(_ text: ArraySlice<UInt8>) -> [UInt8] {
+        text.filter { $0 > 0x20 && !"->\\".utf8.contains($0) }
+    }
 
     private func isSubsequence(_ part: [UInt8], of whole: [UInt8]) -> Bool {
         var next = 0
@@ -104,8 +118,8 @@ import Testing
         return next == part.count
     }
 
-    /// Everything that is written of a letter is UTF-8, JSON is JSON, no control character stands in a report, and no output is
-    /// larger than CONTRACT allows.
+    /// Everything that is written of a letter is UTF-8, JSON is JSON, no control character stands in a report, and no
+    /// output is larger than CONTRACT allows.
     private func expectValidOutput(_ checked: CheckedLetter) {
         let resolved = checked.linked.resolved
         let source = resolved.normalised.letter.text.count
@@ -119,7 +133,9 @@ import Testing
         MentionLines(format: .jsonl, kinds: Set(MentionKind.allCases)).lines(resolved, to: &lines)
         FindingLines(format: .jsonl, language: .english).lines(checked, to: &lines)
         for line in lines.split(separator: 0x0A) {
-            #expect((try? JSONSerialization.jsonObject(with: Data(line))) != nil, "\(String(decoding: line, as: UTF8.self))")
+            #expect(
+                (try? JSONSerialization.jsonObject(with: Data(line))) != nil, "\(String(decoding: line, as: UTF8.self))"
+            )
         }
         var text: [UInt8] = []
         FindingLines(format: .text, language: .dutch).lines(checked, to: &text)
@@ -141,8 +157,11 @@ import Testing
         func isInside(_ range: ByteRange<Normalised>) -> Bool {
             range.start >= 0 && range.end <= clean.count && isBoundary(range.start) && isBoundary(range.end)
         }
-        let ranges = resolved.mentions.map(\.range) + resolved.mentions.flatMap { $0.fields.compactMap(\.range) } + resolved.notes.map(\.range)
-            + resolved.notes.map(\.body) + resolved.calls.map(\.range) + resolved.passages.map(\.range) + linked.sentences.map(\.range)
+        let ranges =
+            resolved.mentions.map(\.range) + resolved.mentions.flatMap { $0.fields.compactMap(\.range) }
+            + resolved.notes.map(\.range)
+            + resolved.notes.map(\.body) + resolved.calls.map(\.range) + resolved.passages.map(\.range)
+            + linked.sentences.map(\.range)
         #expect(ranges.allSatisfy(isInside))
         // Passages cover the text in order, and no sentence or mention lies across two.
         let passages = resolved.passages
@@ -158,16 +177,19 @@ import Testing
         #expect(zip(linked.sentences, linked.sentences.dropFirst()).allSatisfy { $0.range.end <= $1.range.start })
         #expect(zip(resolved.calls, resolved.calls.dropFirst()).allSatisfy { $0.range.end <= $1.range.start })
         #expect(zip(resolved.mentions, resolved.mentions.dropFirst()).allSatisfy { $0.range.start <= $1.range.start })
-        // A mention's words in the source normalise to its words in the clean text, but for line ends, the hyphens they made, and what a
-        // page's end put between.
+        // A mention's words in the source normalise to its words in the clean text, but for line ends, the hyphens they
+        // made, and what a page's end put between.
         for mention in resolved.mentions {
             let range = resolved.normalised.map.source(of: mention.range)
             #expect(range.end <= source.count)
-            let again = Normaliser().normalise(Letter(name: "t", file: nil, format: .text, text: Array(source[range.range])))
+            let again = Normaliser().normalise(
+                Letter(name: "t", file: nil, format: .text, text: Array(source[range.range])))
             let (words, source) = (letters(resolved.normalised.text[mention.range.range]), letters(again.text[...]))
             #expect(isSubsequence(words, of: source) && words.first == source.first && words.last == source.last)
         }
         #expect(checked.findings.allSatisfy { ($0.range?.end ?? 0) <= source.count })
-        #expect(linked.citations.allSatisfy { $0.sentence < linked.sentences.count && $0.mention < resolved.mentions.count })
+        #expect(
+            linked.citations.allSatisfy { $0.sentence < linked.sentences.count && $0.mention < resolved.mentions.count }
+        )
     }
 }

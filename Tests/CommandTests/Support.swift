@@ -8,17 +8,22 @@ struct CommandResult {
 }
 
 /// The project's folder.
-let project = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+let project = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
 
 /// The built binary.
 let binary: URL = {
     let bundle = Bundle.allBundles.map(\.bundleURL).first { $0.pathExtension == "xctest" }
-    let products = bundle?.deletingLastPathComponent() ?? URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+    let products =
+        bundle?.deletingLastPathComponent()
+        ?? URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
     return products.appendingPathComponent("voetnoot")
 }()
 
 /// Runs the built binary in the project's folder.
-func voetnoot(_ arguments: [String], input: Data = Data()) throws -> CommandResult { try run(binary.path, arguments, input: input) }
+func voetnoot(_ arguments: [String], input: Data = Data()) throws -> CommandResult {
+    try run(binary.path, arguments, input: input)
+}
 
 /// Runs a program in the project's folder.
 func run(_ path: String, _ arguments: [String], input: Data = Data()) throws -> CommandResult {

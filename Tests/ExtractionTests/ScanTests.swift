@@ -1,11 +1,13 @@
 import Letters
-import Text
 import Testing
+import Text
 
-/// The scans look at many bytes at once; here each is compared with a walk byte by byte, over random texts of a fixed seed.
+/// The scans look at many bytes at once; here each is compared with a walk byte by byte, over random texts of a fixed
+/// seed.
 @Suite struct ScanTests {
     private let pieces = [
-        "wet", "Wet", "WET", " ", " ", "\n", "\u{C}", ".", "?", "!", "[", "]", "7", "2024", "é", "“", "’", "X", "-", "://", "coördinatie",
+        "wet", "Wet", "WET", " ", " ", "\n", "\u{C}", ".", "?", "!", "[", "]", "7", "2024", "é", "“", "’", "X", "-",
+        "://", "coördinatie",
         "verantwoordingsonderzoek", "a", "Z", "@", "`", "{", "\u{1F600}",
     ]
 
@@ -41,7 +43,8 @@ import Testing
         }
     }
 
-    /// A word has one key wherever it stands and in whatever case, and no other word has it; of a long word the middle does not count.
+    /// A word has one key wherever it stands and in whatever case, and no other word has it; of a long word the middle
+    /// does not count.
     @Test func keys() {
         var words: [UInt64: String] = [:]
         for text in texts(400) {
@@ -58,19 +61,24 @@ import Testing
                 let cases: WordCases = isSmall ? .small : isSecondSmall ? .capitalised : .capitals
                 #expect(WordKey.casedKeys(word, cases) == [WordKey.casedKey(text.span, at: start)])
             }
-            #expect(text.indices.allSatisfy { text[$0].isLetter || text[$0] & 0xC0 == 0x80 || WordKey.key(text.span, at: $0) == 0 })
+            #expect(
+                text.indices.allSatisfy {
+                    text[$0].isLetter || text[$0] & 0xC0 == 0x80 || WordKey.key(text.span, at: $0) == 0
+                })
         }
         #expect(words.count > 40)
     }
 
     /// What stands before a reference does not change it, however the scan's blocks fall.
     @Test func blocksFallAnywhere() {
-        let text = "Zie de motie-De Wit c.s. (29754, nr. 3), artikel 6:162 BW, de Comptabiliteitswet 2016 en het WODC-rapport ‘Sluizen in verval’."
+        let text =
+            "Zie de motie-De Wit c.s. (29754, nr. 3), artikel 6:162 BW, de Comptabiliteitswet 2016 en het WODC-rapport ‘Sluizen in verval’."
         let expected = resolved(text)
         let words = expected.mentions.map { expected.normalised.words($0.range) }
         #expect(words.count == 5)
         for length in 1...150 {
-            let moved = resolved(String(repeating: "é", count: length / 2) + String(repeating: ".", count: length % 2) + "\n" + text)
+            let moved = resolved(
+                String(repeating: "é", count: length / 2) + String(repeating: ".", count: length % 2) + "\n" + text)
             #expect(moved.mentions.map { moved.normalised.words($0.range) } == words, "\(length)")
         }
     }

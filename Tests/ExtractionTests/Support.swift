@@ -9,16 +9,23 @@ private let normaliser = Normaliser()
 
 /// A text as a letter with everything found in it.
 func resolved(_ text: String, format: LetterFormat = .text) -> ResolvedLetter {
-    Resolver().resolve(Extractor().extract(Structurer().structure(normaliser.normalise(Letter(name: "t", file: nil, format: format, text: Array(text.utf8))))))
+    Resolver().resolve(
+        Extractor().extract(
+            Structurer().structure(
+                normaliser.normalise(Letter(name: "t", file: nil, format: format, text: Array(text.utf8))))))
 }
 
-/// Reads a text whose expected words are marked, `zie ⟦artikel 5 Woo⟧`, and compares words and names (the identifier, or the key
-/// where there is none) of the mentions of some kinds.
-func expect(_ marked: String, _ kinds: Set<MentionKind>, _ names: [String], _ location: SourceLocation = #_sourceLocation) {
+/// Reads a text whose expected words are marked, `zie ⟦artikel 5 Woo⟧`, and compares words and names (the identifier,
+/// or the key where there is none) of the mentions of some kinds.
+func expect(
+    _ marked: String, _ kinds: Set<MentionKind>, _ names: [String], _ location: SourceLocation = #_sourceLocation
+) {
     let letter = resolved(marked.filter { $0 != "⟦" && $0 != "⟧" })
     let mentions = letter.mentions.filter { kinds.contains($0.kind) }
     // A line's end is a space, and a word that it broke is whole again.
-    let words = marked.split(separator: "⟦", omittingEmptySubsequences: false).dropFirst().map { flat(String($0.prefix { $0 != "⟧" })) }
+    let words = marked.split(separator: "⟦", omittingEmptySubsequences: false).dropFirst().map {
+        flat(String($0.prefix { $0 != "⟧" }))
+    }
     #expect(mentions.map { letter.normalised.words($0.range) } == words, sourceLocation: location)
     #expect(mentions.map { $0.id?.text ?? $0.key.text } == names, sourceLocation: location)
 }
@@ -35,6 +42,7 @@ extension ResolvedLetter {
 
 /// Words as a line of their own.
 func flat(_ words: String) -> String {
-    let letter = Structurer().structure(normaliser.normalise(Letter(name: "t", file: nil, format: .text, text: Array(words.utf8))))
+    let letter = Structurer().structure(
+        normaliser.normalise(Letter(name: "t", file: nil, format: .text, text: Array(words.utf8))))
     return letter.normalised.words(ByteRange(0, letter.normalised.text.count))
 }

@@ -8,7 +8,11 @@ import Structure
 import Testing
 
 func linked(_ text: String, format: LetterFormat = .text) -> LinkedLetter {
-    Linker().link(Resolver().resolve(Extractor().extract(Structurer().structure(Normaliser().normalise(Letter(name: "t", file: nil, format: format, text: Array(text.utf8)))))))
+    Linker().link(
+        Resolver().resolve(
+            Extractor().extract(
+                Structurer().structure(
+                    Normaliser().normalise(Letter(name: "t", file: nil, format: format, text: Array(text.utf8)))))))
 }
 
 @Suite struct SentenceTests {
@@ -17,11 +21,14 @@ func linked(_ text: String, format: LetterFormat = .text) -> LinkedLetter {
         "Dit is een zin.⏐ Dit ook.", "Zie Kamerstuk 29754 nr. 708.⏐ En verder.", "Dat is art. 3 van de wet.⏐ Goed.",
         "Op 19 maart jl. verscheen het.⏐ Klaar.", "Dat was op 19 maart jl.⏐ In het debat bleek dat.",
         "De leden Jansen c.s. stemden voor.⏐ Zo ook mr. D.M. van Weel en drs. E. Irrgang.", "Is dat zo?⏐ Ja!⏐ Nee.",
-        "Hij zei: ‘Het kan.’⏐ Toen ging hij.", "In 2025.⏐ De rest volgt.", "Brief d.d. 3 mei 2025 van de VNG.⏐ Volgende.",
+        "Hij zei: ‘Het kan.’⏐ Toen ging hij.", "In 2025.⏐ De rest volgt.",
+        "Brief d.d. 3 mei 2025 van de VNG.⏐ Volgende.",
         "Dat kost 1.250 euro.⏐ Meer niet.", "Zie p. 3 e.v. van het rapport.⏐ Daarna niet.",
         "(Kamerstuk 33 846, nr. 75).⏐ Ik hecht daaraan.", "Getekend door F.Ch. Giskes en C.Th. de Wit.⏐ Klaar.",
         "Dat gaat zo ..... door.⏐ Klaar.", "Is dat (nu?).).) zo?⏐ Ja....⏐ Nee.",
-        "Het artikel «Wat nu?» (vanaf p. 70) is lang.⏐ «Wat nu?»⏐ Dat weet ik niet.", "Het gaat om: 1. de bruggen; 2. De sluizen; 10. De dijken.⏐ Dat is 2.⏐ Meer niet.", "Zie www.rijksoverheid.nl voor meer.⏐ Dank.",
+        "Het artikel «Wat nu?» (vanaf p. 70) is lang.⏐ «Wat nu?»⏐ Dat weet ik niet.",
+        "Het gaat om: 1. de bruggen; 2. De sluizen; 10. De dijken.⏐ Dat is 2.⏐ Meer niet.",
+        "Zie www.rijksoverheid.nl voor meer.⏐ Dank.",
     ])
     func breaks(marked: String) {
         let expected = marked.split(separator: "⏐").map { String($0.drop(while: \.isWhitespace)) }
@@ -56,10 +63,14 @@ func linked(_ text: String, format: LetterFormat = .text) -> LinkedLetter {
     }
 
     @Test func citations() {
-        let letter = linked("Dit rust erop.[footnoteRef:1] Dat ook (Kamerstuk 33 846, nr. 75). [1:  Kamerstukken II 2023/24, 36 491, nr. 3.]")
-        #expect(letter.citations.map { "\($0.sentence) \(letter.resolved.mentions[$0.mention].key.text) \($0.call ?? -1)" } == [
-            "0 kst-36491-3 0", "1 kst-33846-75 -1",
-        ])
+        let letter = linked(
+            "Dit rust erop.[footnoteRef:1] Dat ook (Kamerstuk 33 846, nr. 75). [1:  Kamerstukken II 2023/24, 36 491, nr. 3.]"
+        )
+        #expect(
+            letter.citations.map { "\($0.sentence) \(letter.resolved.mentions[$0.mention].key.text) \($0.call ?? -1)" }
+                == [
+                    "0 kst-36491-3 0", "1 kst-33846-75 -1",
+                ])
     }
 
     @Test func headingsAndSpeakers() {
@@ -86,8 +97,11 @@ func linked(_ text: String, format: LetterFormat = .text) -> LinkedLetter {
     /// A page's foot stands between the two halves of a sentence, with its notes and the head of the next page.
     @Test func sentencesGoOnBehindAPageEnd() {
         func words(_ between: String, _ next: String) -> [String] {
-            let letter = linked("Aanhangsel\n\n   De raad kan besluiten dat een sluis gedeeltelijk wordt gesloten voor het\n\(between)   \(next)\n   Daarna volgt meer.\n")
-            return letter.sentences.map { String(decoding: letter.plainWords($0.range), as: UTF8.self) }.dropFirst().map { $0 }
+            let letter = linked(
+                "Aanhangsel\n\n   De raad kan besluiten dat een sluis gedeeltelijk wordt gesloten voor het\n\(between)   \(next)\n   Daarna volgt meer.\n"
+            )
+            return letter.sentences.map { String(decoding: letter.plainWords($0.range), as: UTF8.self) }.dropFirst().map
+            { $0 }
         }
         let whole = "De raad kan besluiten dat een sluis gedeeltelijk wordt gesloten voor het onderhoud van de deuren."
         let half = "De raad kan besluiten dat een sluis gedeeltelijk wordt gesloten voor het"
@@ -98,11 +112,14 @@ func linked(_ text: String, format: LetterFormat = .text) -> LinkedLetter {
         #expect(words(foot, "Onderhoud van de deuren.").prefix(2) == [half, "Onderhoud van de deuren."])
         #expect(words("\n\n", "onderhoud van de deuren.").first == half)
         // What cites a paper is no head, nor is a sentence that begins as one.
-        #expect(words("\nTweede Kamer, vergaderjaar 2023–2024, Aanhangsel 3 geeft meer\n\n", "onderhoud van de deuren.").count == 4)
+        #expect(
+            words("\nTweede Kamer, vergaderjaar 2023–2024, Aanhangsel 3 geeft meer\n\n", "onderhoud van de deuren.")
+                .count == 4)
     }
 
     @Test func pageEndsWithNotes() {
-        let letter = linked("""
+        let letter = linked(
+            """
             Kop van de brief
 
                De raad kan op grond van de wet besluiten dat het gebruik van de sluis1 in het
@@ -117,9 +134,11 @@ func linked(_ text: String, format: LetterFormat = .text) -> LinkedLetter {
                  Kamerstuk 29754, nr. 4.
 
             """)
-        #expect(letter.sentences.map { String(decoding: letter.plainWords($0.range), as: UTF8.self) }.dropFirst() == [
-            "De raad kan op grond van de wet besluiten dat het gebruik van de sluis in het algemeen belang is.", "Daarna volgt meer.",
-        ])
+        #expect(
+            letter.sentences.map { String(decoding: letter.plainWords($0.range), as: UTF8.self) }.dropFirst() == [
+                "De raad kan op grond van de wet besluiten dat het gebruik van de sluis in het algemeen belang is.",
+                "Daarna volgt meer.",
+            ])
         #expect(letter.citations.map(\.sentence) == [1, 1])
     }
 
@@ -129,17 +148,24 @@ func linked(_ text: String, format: LetterFormat = .text) -> LinkedLetter {
             let letter = linked(text)
             return letter.sentences.map { String(decoding: letter.plainWords($0.range), as: UTF8.self) }
         }
-        #expect(words("Dat zegt het Rijk [footnoteRef:1], en meer [footnoteRef:1] nog. [1:  Een noot.]") == ["Dat zegt het Rijk, en meer nog."])
+        #expect(
+            words("Dat zegt het Rijk [footnoteRef:1], en meer [footnoteRef:1] nog. [1:  Een noot.]") == [
+                "Dat zegt het Rijk, en meer nog."
+            ])
         #expect(words("![](media/image1.png){width=\"2.5in\"}\n\nDe brief.\n") == ["De brief."])
         #expect(words("![Kamerstuk 29754, nr. 7](media/image1.png)\n\nDe brief.\n").count == 2)
     }
 
     /// Hyphens at the ends of lines fall, save those of the word itself.
     @Test func hyphensAtLineEnds() {
-        let letter = linked("De sluis bij het dorp aan de rivier is sinds vorig jaar nauwe-\nlijks open, zegt de OESO-\nrichtlijn over zorg-\nen sluisbeheer. Dat is 10-\ndaags.\n")
-        #expect(letter.sentences.map { String(decoding: letter.plainWords($0.range), as: UTF8.self) } == [
-            "De sluis bij het dorp aan de rivier is sinds vorig jaar nauwelijks open, zegt de OESO-richtlijn over zorg- en sluisbeheer.", "Dat is 10-daags.",
-        ])
+        let letter = linked(
+            "De sluis bij het dorp aan de rivier is sinds vorig jaar nauwe-\nlijks open, zegt de OESO-\nrichtlijn over zorg-\nen sluisbeheer. Dat is 10-\ndaags.\n"
+        )
+        #expect(
+            letter.sentences.map { String(decoding: letter.plainWords($0.range), as: UTF8.self) } == [
+                "De sluis bij het dorp aan de rivier is sinds vorig jaar nauwelijks open, zegt de OESO-richtlijn over zorg- en sluisbeheer.",
+                "Dat is 10-daags.",
+            ])
     }
 
     /// A call that a line's end breaks runs on behind its paragraph.
@@ -152,7 +178,9 @@ func linked(_ text: String, format: LetterFormat = .text) -> LinkedLetter {
     @Test func runningTitles() {
         let filling = String(repeating: "De beheerders hebben de sluizen bezocht. ", count: 10)
         let title = "   Antwoorden over het rapport ‘Sluizen in verval’ van de inspectie   "
-        let letter = linked("De antwoorden. \(filling)Het onderhoud is in het\(title)2/4 bijzonder duur. \(filling)Zo is het.\(title)3/4  Daarna niet. \(filling)Dat\(title)4/4 was het.")
+        let letter = linked(
+            "De antwoorden. \(filling)Het onderhoud is in het\(title)2/4 bijzonder duur. \(filling)Zo is het.\(title)3/4  Daarna niet. \(filling)Dat\(title)4/4 was het."
+        )
         let sentences = letter.sentences.map { String(decoding: letter.plainWords($0.range), as: UTF8.self) }
         #expect(sentences.contains("Het onderhoud is in het bijzonder duur."))
         #expect(sentences.contains("Daarna niet."))

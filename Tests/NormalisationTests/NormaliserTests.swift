@@ -31,19 +31,24 @@ func normalised(_ bytes: [UInt8], folds: Set<Fold> = Fold.standard) -> Normalise
         ("각", "각"),
     ])
     func text(source: String, expected: String) {
-        #expect(Array(String(decoding: normalised(Array(source.utf8)).text, as: UTF8.self).utf8) == Array(expected.utf8))
+        #expect(
+            Array(String(decoding: normalised(Array(source.utf8)).text, as: UTF8.self).utf8) == Array(expected.utf8))
     }
 
     @Test func switchedFolds() {
         let text = Array("2024–2025 “x”\u{A0}y".utf8)
-        #expect(String(decoding: normalised(text, folds: [.dashes, .quotes]).text, as: UTF8.self) == "2024-2025 \"x\"\u{A0}y")
+        #expect(
+            String(decoding: normalised(text, folds: [.dashes, .quotes]).text, as: UTF8.self)
+                == "2024-2025 \"x\"\u{A0}y")
     }
 
     /// One U+FFFD for each maximal ill-formed part (Unicode 15, section 3.9).
-    @Test(arguments: [
-        ([0x61, 0xFF, 0x62], "a\u{FFFD}b", 1), ([0xE2, 0x80, 0x61], "\u{FFFD}a", 1), ([0xC0, 0x80], "\u{FFFD}\u{FFFD}", 2),
-        ([0xED, 0xA0, 0x80], "\u{FFFD}\u{FFFD}\u{FFFD}", 3), ([0xF0, 0x9F, 0x98], "\u{FFFD}", 1),
-    ] as [([UInt8], String, Int)])
+    @Test(
+        arguments: [
+            ([0x61, 0xFF, 0x62], "a\u{FFFD}b", 1), ([0xE2, 0x80, 0x61], "\u{FFFD}a", 1),
+            ([0xC0, 0x80], "\u{FFFD}\u{FFFD}", 2),
+            ([0xED, 0xA0, 0x80], "\u{FFFD}\u{FFFD}\u{FFFD}", 3), ([0xF0, 0x9F, 0x98], "\u{FFFD}", 1),
+        ] as [([UInt8], String, Int)])
     func illFormed(bytes: [UInt8], expected: String, parts: Int) {
         let letter = normalised(bytes)
         #expect(String(decoding: letter.text, as: UTF8.self) == expected)
@@ -58,13 +63,15 @@ func normalised(_ bytes: [UInt8], folds: Set<Fold> = Fold.standard) -> Normalise
         #expect(String(decoding: source[words.range], as: UTF8.self) == "nr.\u{A0}5")
     }
 
-    /// Random text of troublesome pieces: the map ascends and stays in bounds, normalising twice is once, and the result is
-    /// NFC by the standard library's own judgement (canonical equivalence of the unfolded text).
+    /// Random text of troublesome pieces: the map ascends and stays in bounds, normalising twice is once, and the
+    /// result is NFC by the standard library's own judgement (canonical equivalence of the unfolded text).
     @Test func properties() {
-        let pieces: [[UInt8]] = [
-            "a", "e", "5", " ", "\u{301}", "\u{308}", "\u{AD}", "\u{200B}", "\u{A0}", "ﬁ", "é", "가", "\u{11A8}", "\u{1100}",
-            "\u{1161}", "’", "\u{FEFF}", "\u{323}",
-        ].map { (piece: String) in Array(piece.utf8) } + [[0xFF], [0xE2, 0x80], [0xF0]]
+        let pieces: [[UInt8]] =
+            [
+                "a", "e", "5", " ", "\u{301}", "\u{308}", "\u{AD}", "\u{200B}", "\u{A0}", "ﬁ", "é", "가", "\u{11A8}",
+                "\u{1100}",
+                "\u{1161}", "’", "\u{FEFF}", "\u{323}",
+            ].map { (piece: String) in Array(piece.utf8) } + [[0xFF], [0xE2, 0x80], [0xF0]]
         var random = SplitMix(seed: 20_261_124)
         for _ in 0..<3000 {
             var source: [UInt8] = []

@@ -22,13 +22,17 @@ func cpuSeconds() -> Double {
 /// What `counters.c` has counted so far: allocations and retains; nothing where it is not loaded.
 func counts() -> (allocations: Int, retains: Int)? {
     typealias Counter = @convention(c) () -> UInt
-    guard let allocations = dlsym(nil, "counted_allocations"), let retains = dlsym(nil, "counted_retains") else { return nil }
+    guard let allocations = dlsym(nil, "counted_allocations"), let retains = dlsym(nil, "counted_retains") else {
+        return nil
+    }
     // Functions of that shape: counters.c is ours.
     return (Int(unsafeBitCast(allocations, to: Counter.self)()), Int(unsafeBitCast(retains, to: Counter.self)()))
 }
 
 /// All values that `work` gives for the values given, and a row with the speed, and what a work costs.
-func measured<Input, Output>(_ name: String, _ bytes: Int, _ works: Int, _ values: [Input], _ work: (Input) throws -> Output) rethrows -> [Output] {
+func measured<Input, Output>(
+    _ name: String, _ bytes: Int, _ works: Int, _ values: [Input], _ work: (Input) throws -> Output
+) rethrows -> [Output] {
     let (start, before) = (cpuSeconds(), counts())
     let results = try values.map(work)
     let seconds = max(cpuSeconds() - start, 1e-6)
@@ -44,13 +48,18 @@ func measured<Input, Output>(_ name: String, _ bytes: Int, _ works: Int, _ value
     return results
 }
 
-guard CommandLine.arguments.count == 3, let works = Int(CommandLine.arguments[2]), works >= 0, let folder = opendir(CommandLine.arguments[1]) else {
-    print("usage: stages FOLDER WORKS, the number of works in the letters of the folder; 0 measures their reading alone")
+guard CommandLine.arguments.count == 3, let works = Int(CommandLine.arguments[2]), works >= 0,
+    let folder = opendir(CommandLine.arguments[1])
+else {
+    print(
+        "usage: stages FOLDER WORKS, the number of works in the letters of the folder; 0 measures their reading alone")
     exit(2)
 }
 var paths: [String] = []
 while let entry = readdir(folder) {
-    let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self) }
+    let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+    }
     if !name.hasPrefix(".") { paths.append(CommandLine.arguments[1] + "/" + name) }
 }
 paths.sort()
@@ -61,9 +70,13 @@ if works == 0 {
     let files = try paths.map { try readBytes(FilePath($0)) }
     let start = cpuSeconds()
     var text = 0
-    for file in files { text += try await LetterReader.read(file, name: "", file: nil, format: .text, limit: unpacked).text.count }
+    for file in files {
+        text += try await LetterReader.read(file, name: "", file: nil, format: .text, limit: unpacked).text.count
+    }
     let seconds = max(cpuSeconds() - start, 1e-6)
-    print("| \(paths.count) | \(bytes / 1_000_000) | \(text / 1_000) | \((seconds * 1000).rounded() / 1000) | \(Int(Double(paths.count) / seconds)) | \(Int(Double(bytes) / seconds / 1e6)) |")
+    print(
+        "| \(paths.count) | \(bytes / 1_000_000) | \(text / 1_000) | \((seconds * 1000).rounded() / 1000) | \(Int(Double(paths.count) / seconds)) | \(Int(Double(bytes) / seconds / 1e6)) |"
+    )
     exit(0)
 }
 let (normaliser, extractor, resolver, linker, checker) = (Normaliser(), Extractor(), Resolver(), Linker(), Checker())

@@ -3,9 +3,11 @@ import Normalisation
 import Structure
 import Testing
 
-/// A letter with the form that its format tells: paragraphs with an empty line between, `‸` where a note is called (no words of the
-/// text), and its notes as the last paragraphs.
-private func letter(_ paragraphs: [(words: String, role: Role?)], notes: [(series: Layout<Source>.Series, label: String, words: String)]) -> Letter {
+/// A letter with the form that its format tells: paragraphs with an empty line between, `‸` where a note is called (no
+/// words of the text), and its notes as the last paragraphs.
+private func letter(
+    _ paragraphs: [(words: String, role: Role?)], notes: [(series: Layout<Source>.Series, label: String, words: String)]
+) -> Letter {
     var layout = Layout<Source>()
     var text: [UInt8] = []
     var next = 0
@@ -14,7 +16,9 @@ private func letter(_ paragraphs: [(words: String, role: Role?)], notes: [(serie
         let start = text.count
         for scalar in words.unicodeScalars {
             if scalar == "‸" {
-                layout.calls.append(Layout.Call(series: notes[next].series, label: notes[next].label, range: ByteRange(text.count, text.count)))
+                layout.calls.append(
+                    Layout.Call(
+                        series: notes[next].series, label: notes[next].label, range: ByteRange(text.count, text.count)))
                 next += 1
             } else {
                 text += Array(String(scalar).utf8)
@@ -35,23 +39,33 @@ private func letter(_ paragraphs: [(words: String, role: Role?)], notes: [(serie
 private func structure(_ letter: Letter) -> StructuredLetter { Structurer().structure(Normaliser().normalise(letter)) }
 
 @Suite struct LayoutTests {
-    /// What the format tells is taken; head, sentences and close are found. A footnote 1 beside an endnote 1 are two series.
+    /// What the format tells is taken; head, sentences and close are found. A footnote 1 beside an endnote 1 are two
+    /// series.
     @Test func given() {
         let made = letter(
             [
-                ("Geachte voorzitter,", nil), ("Aanleiding", .heading), ("De dijk is e\u{301}e\u{301}n keer\ngekeurd.‸ Dat bleek in 2024.‸ Zo is het", nil),
+                ("Geachte voorzitter,", nil), ("Aanleiding", .heading),
+                ("De dijk is e\u{301}e\u{301}n keer\ngekeurd.‸ Dat bleek in 2024.‸ Zo is het", nil),
                 ("Hoogachtend,", nil),
             ],
             notes: [(.footnote, "1", "Kamerstuk 31 066, nr. 700."), (.endnote, "1", "Idem.")])
         let found = structure(made)
         #expect(found.passages.map(\.role) == [.salutation, .heading, .body, .closing, .note, .note])
-        #expect(found.sentences.map { found.normalised.words($0.range) } == ["Aanleiding", "De dijk is één keer gekeurd.", "Dat bleek in 2024.", "Zo is het"])
+        #expect(
+            found.sentences.map { found.normalised.words($0.range) } == [
+                "Aanleiding", "De dijk is één keer gekeurd.", "Dat bleek in 2024.", "Zo is het",
+            ])
         #expect(found.notes.map(\.id) == ["n1", "b:n1"])
         #expect(found.notes.map { found.normalised.words($0.body) } == ["Kamerstuk 31 066, nr. 700.", "Idem."])
         #expect(found.calls.map(\.note) == [0, 1])
-        #expect(found.calls.map { found.normalised.words(ByteRange($0.range.start - 5, $0.range.start)) } == ["eurd.", "2024."])
+        #expect(
+            found.calls.map { found.normalised.words(ByteRange($0.range.start - 5, $0.range.start)) } == [
+                "eurd.", "2024.",
+            ])
         // The way back to the source, over characters that changed.
-        #expect(found.calls.map { found.normalised.map.source(of: $0.range).start } == made.layout?.calls.map(\.range.start))
+        #expect(
+            found.calls.map { found.normalised.map.source(of: $0.range).start } == made.layout?.calls.map(\.range.start)
+        )
     }
 
     /// Brackets in a letter whose format knows its notes are words.
@@ -64,12 +78,14 @@ private func structure(_ letter: Letter) -> StructuredLetter { Structurer().stru
     /// An abbreviation before a call ends its sentence, as before a printed number.
     @Test func callEndsSentence() {
         let found = structure(letter([("Dat staat in het Stb.‸ De rest volgt.", nil)], notes: [(.footnote, "1", "A.")]))
-        #expect(found.sentences.map { found.normalised.words($0.range) } == ["Dat staat in het Stb.", "De rest volgt."])
+        #expect(
+            found.sentences.map { found.normalised.words($0.range) } == ["Dat staat in het Stb.", "De rest volgt."])
     }
 
     /// A note of POI is of the series whose call came first, whatever its number.
     @Test func poiSeries() {
-        let found = structured("Een.[footnoteRef:2] Twee.[endnoteRef:2] [2:  Voet.] [2:  Eind.]\n\nDrie.[endnoteRef:3] [3:  Slot.]\n")
+        let found = structured(
+            "Een.[footnoteRef:2] Twee.[endnoteRef:2] [2:  Voet.] [2:  Eind.]\n\nDrie.[endnoteRef:3] [3:  Slot.]\n")
         #expect(found.notes.map(\.series.name) == ["a", "b", "b"])
         #expect(found.calls.map(\.note) == [0, 1, 2])
         #expect(found.notes.allSatisfy { !$0.isCounted })

@@ -31,9 +31,11 @@ let articleMismatch = Rule(
     var seen: Set<MentionIndex> = []
     return letter.citations.compactMap { citation in
         let mention = mentions[citation.mention]
-        guard let note = citation.call.flatMap({ context.resolved.calls[$0].note }), let number = mention[.artikel]?.value.text,
+        guard let note = citation.call.flatMap({ context.resolved.calls[$0].note }),
+            let number = mention[.artikel]?.value.text,
             // A sentence that names more articles is a list.
-            let others = named[ArticlesOfLaw(citation.sentence, mention)], others.count <= 50, !letter.isOthersWords(citation.mention)
+            let others = named[ArticlesOfLaw(citation.sentence, mention)], others.count <= 50,
+            !letter.isOthersWords(citation.mention)
         else { return nil }
         guard !others.contains(number), let near = others.first(where: { differsByOne($0, number) }),
             inNote[note]?.contains(near) != true, seen.insert(citation.mention).inserted
@@ -64,5 +66,6 @@ private func differsByOne(_ one: String, _ other: String) -> Bool {
     let common = zip(left, right).prefix { $0 == $1 }.count
     let rest = (left.dropFirst(common), right.dropFirst(common))
     if left.count == right.count { return rest.0.dropFirst().elementsEqual(rest.1.dropFirst()) }
-    return left.count > right.count ? rest.0.dropFirst().elementsEqual(rest.1) : rest.0.elementsEqual(rest.1.dropFirst())
+    return left.count > right.count
+        ? rest.0.dropFirst().elementsEqual(rest.1) : rest.0.elementsEqual(rest.1.dropFirst())
 }

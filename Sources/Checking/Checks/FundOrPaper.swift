@@ -17,15 +17,20 @@ let fundOrPaper = Rule(
         guard mention[.kamer] == nil, let dossier = mention[.dossiernummer]?.value.text,
             case .budget(let known) = Dossiers.suffixes(of: dossier)
         else { return nil }
-        let letter = mention.kind == .dossier ? mention[.toevoeging] : mention[.toevoeging] == nil ? mention[.ondernummer] : nil
-        guard let letter, let range = letter.range, letter.value.text.utf8.count == 1, Toevoegingen.isFund(letter.value.text),
+        let letter =
+            mention.kind == .dossier ? mention[.toevoeging] : mention[.toevoeging] == nil ? mention[.ondernummer] : nil
+        guard let letter, let range = letter.range, letter.value.text.utf8.count == 1,
+            Toevoegingen.isFund(letter.value.text),
             known.contains(letter.value.text)
         else { return nil }
         let name = letter.value.text
         let taken = mention.kind == .dossier
         return context.finding(
             range,
-            english: "\(dossier) \(name) can be fund \(name) or paper \(name) of the Eerste Kamer; read as \(taken ? "the fund" : "the paper")",
-            dutch: "\(dossier) \(name) kan fonds \(name) zijn of stuk \(name) van de Eerste Kamer; gelezen als \(taken ? "het fonds" : "het stuk")")
+            english:
+                "\(dossier) \(name) can be fund \(name) or paper \(name) of the Eerste Kamer; read as \(taken ? "the fund" : "the paper")",
+            dutch:
+                "\(dossier) \(name) kan fonds \(name) zijn of stuk \(name) van de Eerste Kamer; gelezen als \(taken ? "het fonds" : "het stuk")"
+        )
     }
 }

@@ -6,7 +6,8 @@ internal import Text
 let impossibleDossier = Rule(
     id: RuleID("D1"), severity: .error,
     summary: Message(
-        english: "A dossier number is one that was given out.", dutch: "Een dossiernummer is een nummer dat is uitgegeven."),
+        english: "A dossier number is one that was given out.",
+        dutch: "Een dossiernummer is een nummer dat is uitgegeven."),
     explanation: """
         Numbers run on since 1945/46 and passed 37,000 in 2026; 10,000 fell in 1968/69, so a dossier of four digits cannot \
         have papers of a modern year: a digit is missing.

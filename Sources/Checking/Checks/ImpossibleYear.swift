@@ -21,7 +21,8 @@ let impossibleYear = Rule(
     let (isLong, mark) = (others.prevailing(\.isLong), others.prevailing(\.mark))
     var seen: Set<ByteRange<Normalised>> = []
     for (index, mention) in context.own.papers {
-        guard let field = mention[.vergaderjaar], let range = field.range, let year = mention.vergaderjaar, !year.isPossible,
+        guard let field = mention[.vergaderjaar], let range = field.range, let year = mention.vergaderjaar,
+            !year.isPossible,
             seen.insert(range).inserted
         else { continue }
         let written = context.words(range)
@@ -39,11 +40,13 @@ let impossibleYear = Rule(
     return findings
 }
 
-/// The year that must be meant: of the years that keep one half of what is written, the only one that the dossier allows;
-/// or the one that a date in the sentence falls in.
+/// The year that must be meant: of the years that keep one half of what is written, the only one that the dossier
+/// allows; or the one that a date in the sentence falls in.
 private func meantYear(_ year: Vergaderjaar, mention: Mention, dates: [CalendarDate]) -> Vergaderjaar? {
     var candidates = [Vergaderjaar(startingIn: year.first), Vergaderjaar(startingIn: year.second - 1)]
-    if let dossier = mention[.dossiernummer].flatMap({ Int($0.value.text) }), let start = Vergaderjaren.start(ofDossier: dossier) {
+    if let dossier = mention[.dossiernummer].flatMap({ Int($0.value.text) }),
+        let start = Vergaderjaren.start(ofDossier: dossier)
+    {
         candidates.removeAll { $0 < start }
     }
     if candidates.count == 1 { return candidates[0] }

@@ -36,7 +36,9 @@ private func range(_ context: borrowing CheckContext, _ place: Int, _ mention: M
     if mention.kind != .wet { return mention[.ondernummer]?.range.flatMap { $0.count > 4 ? $0 : nil } }
     guard place + 1 < context.own.papers.count, let first = mention[.artikel]?.range else { return nil }
     let next = context.own.papers[place + 1].mention
-    guard next.kind == .wet, next.how == .short, let last = next[.artikel]?.range, last.start - first.end < 16, last.start > first.end else { return nil }
+    guard next.kind == .wet, next.how == .short, let last = next[.artikel]?.range, last.start - first.end < 16,
+        last.start > first.end
+    else { return nil }
     let joint = context.words(ByteRange(first.end, last.start)).filter { !$0.isWhitespace }
     return ["totenmet", "t/m", "-", "–"].contains(joint) ? ByteRange(first.start, last.end) : nil
 }

@@ -21,6 +21,8 @@ let mixedYearStyles = Rule(
         return context.finding(
             written.range,
             english: "\(written.words) stands beside years written \(longWins ? "in full" : "short"); write \(fix)",
-            dutch: "\(written.words) staat naast jaren die \(longWins ? "voluit" : "kort") zijn geschreven; schrijf \(fix)", fix: fix)
+            dutch:
+                "\(written.words) staat naast jaren die \(longWins ? "voluit" : "kort") zijn geschreven; schrijf \(fix)",
+            fix: fix)
     }
 }

@@ -29,7 +29,9 @@ let noteMismatch = Rule(
         if !note.isClosed {
             findings.append(
                 context.finding(
-                    note.range, english: "the bracket of note \(note.label) is never closed; the note is taken to end with its line",
+                    note.range,
+                    english:
+                        "the bracket of note \(note.label) is never closed; the note is taken to end with its line",
                     dutch: "het haakje van noot \(note.label) wordt niet gesloten; de noot eindigt hier met haar regel",
                     severity: .warning))
         }

@@ -5,7 +5,8 @@ internal import Text
 let oddNumber = Rule(
     id: RuleID("D9"), severity: .warning,
     summary: Message(
-        english: "Papers of the Tweede Kamer have plain numbers.", dutch: "Stukken van de Tweede Kamer hebben gewone nummers."),
+        english: "Papers of the Tweede Kamer have plain numbers.",
+        dutch: "Stukken van de Tweede Kamer hebben gewone nummers."),
     explanation: """
         `nr. 0054` and `nr. 104h` are in no register. Lower-case letters belong to papers of the Eerste Kamer up to 2002/03; \
         capitals (`18A`) are left alone, since 35 such papers exist.
@@ -13,7 +14,8 @@ let oddNumber = Rule(
     bad: "Kamerstukken II 2014/15, 34000, nr. 0054", good: "Kamerstukken II 2014/15, 34000, nr. 54"
 ) { context in
     context.own.papers.compactMap { _, mention in
-        guard let field = mention[.ondernummer], let range = field.range, field.value.text.utf8.first?.isDigit == true else { return nil }
+        guard let field = mention[.ondernummer], let range = field.range, field.value.text.utf8.first?.isDigit == true
+        else { return nil }
         let written = context.words(range)
         let number = String(field.value.text.prefix { $0.isNumber })
         if written.hasPrefix("0"), written.allSatisfy(\.isNumber) {

@@ -16,30 +16,55 @@ let paperPunctuation = Rule(
     var seen: Set<Int> = []
     let style = DossierStyle.prevailing(context.own.dossiers, context.text.span)
     return context.own.papers.compactMap { _, mention in
-        guard let dossier = mention[.dossiernummer]?.range, let number = mention[.ondernummer]?.range, number.start > dossier.end,
-            number.start - dossier.end < 40, mention[.rijkswet] == nil, mention[.ook] == nil, seen.insert(dossier.start).inserted
+        guard let dossier = mention[.dossiernummer]?.range, let number = mention[.ondernummer]?.range,
+            number.start > dossier.end,
+            number.start - dossier.end < 40, mention[.rijkswet] == nil, mention[.ook] == nil,
+            seen.insert(dossier.start).inserted
         else { return nil }
         var faults: [Message] = []
         var suffixWords = ""
         var last = dossier
         if let suffix = mention[.toevoeging]?.range, suffix.start >= dossier.end {
             let between = context.words(ByteRange(dossier.end, suffix.start))
-            if between.isEmpty { faults.append(Message(english: "a space is missing before “\(context.words(suffix))”", dutch: "voor ‘\(context.words(suffix))’ ontbreekt een spatie")) }
+            if between.isEmpty {
+                faults.append(
+                    Message(
+                        english: "a space is missing before “\(context.words(suffix))”",
+                        dutch: "voor ‘\(context.words(suffix))’ ontbreekt een spatie"))
+            }
             suffixWords = (between.isEmpty ? " " : between) + context.words(suffix)
             last = suffix
         }
         guard let word = NumberWord(context.text.span, last.end..<number.start) else { return nil }
-        if !word.hasComma { faults.append(Message(english: "a comma is missing before “\(word.spelled)”", dutch: "voor ‘\(word.spelled)’ ontbreekt een komma")) }
-        if word.lacksStop { faults.append(Message(english: "a full stop is missing behind “\(word.word)”", dutch: "achter ‘\(word.word)’ ontbreekt een punt")) }
-        if word.lacksSpace { faults.append(Message(english: "a space is missing behind “\(word.spelled)”", dutch: "achter ‘\(word.spelled)’ ontbreekt een spatie")) }
-        if word.hasDoubleSpace { faults.append(Message(english: "a space stands twice", dutch: "er staat een spatie te veel")) }
+        if !word.hasComma {
+            faults.append(
+                Message(
+                    english: "a comma is missing before “\(word.spelled)”",
+                    dutch: "voor ‘\(word.spelled)’ ontbreekt een komma"))
+        }
+        if word.lacksStop {
+            faults.append(
+                Message(
+                    english: "a full stop is missing behind “\(word.word)”",
+                    dutch: "achter ‘\(word.word)’ ontbreekt een punt"))
+        }
+        if word.lacksSpace {
+            faults.append(
+                Message(
+                    english: "a space is missing behind “\(word.spelled)”",
+                    dutch: "achter ‘\(word.spelled)’ ontbreekt een spatie"))
+        }
+        if word.hasDoubleSpace {
+            faults.append(Message(english: "a space stands twice", dutch: "er staat een spatie te veel"))
+        }
         guard !faults.isEmpty else { return nil }
         // The number as most of the letter writes it, so that the fix makes no fault of P3.
         let value = mention[.dossiernummer].flatMap { Int($0.value.text) }
         let spelled = value.flatMap { number in style.map { $0.spelled(number) } } ?? context.words(dossier)
         let fix = spelled + suffixWords + ", \(word.spelled) " + context.words(number)
         return context.finding(
-            ByteRange(dossier.start, number.end), english: faults.map(\.english).joined(separator: "; ") + "; write \(fix)",
+            ByteRange(dossier.start, number.end),
+            english: faults.map(\.english).joined(separator: "; ") + "; write \(fix)",
             dutch: faults.map(\.dutch).joined(separator: "; ") + "; schrijf \(fix)", fix: fix)
     }
 }
@@ -64,9 +89,11 @@ private struct NumberWord {
             default: return nil
             }
         }
-        guard ["nr", "nrs", "nummer", "nummers"].contains(where: { (word: StaticString) in
-            letters.count == word.utf8CodeUnitCount && Cursor(letters.span).stands(word)
-        }) else { return nil }
+        guard
+            ["nr", "nrs", "nummer", "nummers"].contains(where: { (word: StaticString) in
+                letters.count == word.utf8CodeUnitCount && Cursor(letters.span).stands(word)
+            })
+        else { return nil }
         word = String(decoding: letters, as: UTF8.self)
         self.hasComma = hasComma
         lacksStop = letters.count <= 3 && !hasStop

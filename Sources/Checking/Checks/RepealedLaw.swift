@@ -17,10 +17,12 @@ let repealedLaw = Rule(
 ) { context in
     guard let date = context.resolved.head.date.earliest?.iso else { return [] }
     return context.resolved.mentions.enumerated().compactMap { index, mention in
-        guard mention.kind == .wet, mention[.artikel] != nil, mention[.versie] == nil, let name = mention[.regeling]?.value.text,
+        guard mention.kind == .wet, mention[.artikel] != nil, mention[.versie] == nil,
+            let name = mention[.regeling]?.value.text,
             let repealed = Regelingen.named(name)?.to, repealed <= date, !context.letter.isOthersWords(index)
         else { return nil }
         return context.finding(
-            mention.range, english: "the \(name) was repealed on \(repealed)", dutch: "de \(name) is vervallen op \(repealed)")
+            mention.range, english: "the \(name) was repealed on \(repealed)",
+            dutch: "de \(name) is vervallen op \(repealed)")
     }
 }

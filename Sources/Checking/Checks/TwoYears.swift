@@ -3,7 +3,8 @@ internal import Letters
 /// Y7: one paper is cited with one year.
 let twoYears = Rule(
     id: RuleID("Y7"), severity: .error,
-    summary: Message(english: "One paper is cited with one year.", dutch: "Eén stuk wordt met één vergaderjaar aangehaald."),
+    summary: Message(
+        english: "One paper is cited with one year.", dutch: "Eén stuk wordt met één vergaderjaar aangehaald."),
     explanation: """
         A paper belongs to one parliamentary year, so one of the two is wrong. Years that do not exist are left to Y1, years \
         before the dossier to Y2.
@@ -14,11 +15,14 @@ let twoYears = Rule(
     var findings: [Finding] = []
     var first: [String: WrittenYear] = [:]
     for (_, mention) in context.own.papers where mention.kind == .kamerstuk {
-        guard let range = mention[.vergaderjaar]?.range, let year = mention.vergaderjaar, year.isPossible else { continue }
+        guard let range = mention[.vergaderjaar]?.range, let year = mention.vergaderjaar, year.isPossible else {
+            continue
+        }
         // Up to 2009/10 the Eerste Kamer numbered its papers anew each year (CONTRACT: identifiers).
         if case .kamer(.eerste)? = mention[.kamer]?.value, year.first < 2010 { continue }
         let written = WrittenYear(range: range, year: year, words: context.words(range))
-        let paper = [Field.kamer, .dossiernummer, .toevoeging, .ondernummer].map { mention[$0]?.value.text ?? "" }.joined(separator: " ")
+        let paper = [Field.kamer, .dossiernummer, .toevoeging, .ondernummer].map { mention[$0]?.value.text ?? "" }
+            .joined(separator: " ")
         guard let earlier = first[paper] else {
             first[paper] = written
             continue

@@ -15,7 +15,8 @@ let unknownChapter = Rule(
 ) { context in
     var seen: Set<ByteRange<Normalised>> = []
     return context.own.papers.compactMap { _, mention in
-        guard let field = mention[.toevoeging], let range = field.range, let dossier = mention[.dossiernummer]?.value.text,
+        guard let field = mention[.toevoeging], let range = field.range,
+            let dossier = mention[.dossiernummer]?.value.text,
             seen.insert(range).inserted
         else { return nil }
         let name = field.value.text
@@ -27,7 +28,8 @@ let unknownChapter = Rule(
                 dutch: "begroting \(dossier) kent geen \(name); wel \(list)")
         case .none where dossier == String(Dossiers.councilDossier) ? Dossiers.unusedCouncils.contains(name) : true:
             return context.finding(
-                range, english: "dossier \(dossier) has no \(name): it is no budget", dutch: "dossier \(dossier) kent geen \(name): het is geen begroting")
+                range, english: "dossier \(dossier) has no \(name): it is no budget",
+                dutch: "dossier \(dossier) kent geen \(name): het is geen begroting")
         default: return nil
         }
     }

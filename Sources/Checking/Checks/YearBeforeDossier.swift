@@ -18,7 +18,8 @@ let yearBeforeDossier = Rule(
     var seen: Set<ByteRange<Normalised>> = []
     for (_, mention) in context.own.papers {
         guard let range = mention[.vergaderjaar]?.range, let year = mention.vergaderjaar,
-            let dossier = mention[.dossiernummer].flatMap({ Int($0.value.text) }), dossier <= Dossiers.fiveDigit.upperBound,
+            let dossier = mention[.dossiernummer].flatMap({ Int($0.value.text) }),
+            dossier <= Dossiers.fiveDigit.upperBound,
             let start = Vergaderjaren.start(ofDossier: dossier),
             year.first < start.first, seen.insert(range).inserted
         else { continue }
@@ -27,7 +28,8 @@ let yearBeforeDossier = Rule(
         findings.append(
             context.finding(
                 range, english: "dossier \(dossier) was opened in \(start.short), after \(written)",
-                dutch: "dossier \(dossier) is geopend in \(start.short), na \(written)", severity: isNear ? .warning : nil))
+                dutch: "dossier \(dossier) is geopend in \(start.short), na \(written)",
+                severity: isNear ? .warning : nil))
     }
     return findings
 }

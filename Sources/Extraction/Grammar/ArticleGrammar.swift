@@ -5,7 +5,8 @@ internal import Text
 /// Takes `artikel`, `artikelen`, `art.`, `artt.`, `conceptartikel` with the space behind it.
 func takeArticleWord(_ cursor: inout Cursor) -> Bool {
     var next = cursor
-    for word in ["conceptartikelen", "conceptartikel", "artikelen", "artikels", "artikel", "artt", "art"] as [StaticString]
+    for word in ["conceptartikelen", "conceptartikel", "artikelen", "artikels", "artikel", "artt", "art"]
+        as [StaticString]
     where next.takeWord(word) {
         if word.utf8CodeUnitCount <= 4 { _ = next.take(UInt8(ascii: ".")) }
         next.skipSpaces()
@@ -15,8 +16,8 @@ func takeArticleWord(_ cursor: inout Cursor) -> Bool {
     return false
 }
 
-/// Takes the number of an article: digits with at most four letters behind them (`126nba`, `420bis`), two or three levels
-/// (`6:162`, `7.12b`, `2.8.8`, `7a:1576h`), a Roman number (`XII`), or a letter and a number (`I 3`, Kieswet).
+/// Takes the number of an article: digits with at most four letters behind them (`126nba`, `420bis`), two or three
+/// levels (`6:162`, `7.12b`, `2.8.8`, `7a:1576h`), a Roman number (`XII`), or a letter and a number (`I 3`, Kieswet).
 func takeArticleNumber(_ cursor: inout Cursor) -> (text: String, range: ByteRange<Normalised>)? {
     let start = cursor.position
     var next = cursor
@@ -27,7 +28,8 @@ func takeArticleNumber(_ cursor: inout Cursor) -> (text: String, range: ByteRang
             if next.peek().isLowercase, !next.peek(1).isLetter { next.position += 1 }
         } else {
             while "IVXLC".utf8.contains(next.peek()) { next.position += 1 }
-            guard (1...6).contains(next.position - start), romanValue(words(next.text, start..<next.position)) != nil else { return nil }
+            guard (1...6).contains(next.position - start), romanValue(words(next.text, start..<next.position)) != nil
+            else { return nil }
             if next.peek().isUppercase, !next.peek(1).isLetter { next.position += 1 }
         }
         guard !next.peek().isLetter, !next.peek().isDigit else { return nil }
@@ -43,14 +45,17 @@ func takeArticleNumber(_ cursor: inout Cursor) -> (text: String, range: ByteRang
         }
         guard !next.peek().isLetter, !next.peek().isDigit else { return nil }
         // `31 066` is one number.
-        if levels == 1, next.peek() == 0x20, next.peek(1).isDigit, next.peek(2).isDigit, next.peek(3).isDigit, !next.peek(4).isLetter,
+        if levels == 1, next.peek() == 0x20, next.peek(1).isDigit, next.peek(2).isDigit, next.peek(3).isDigit,
+            !next.peek(4).isLetter,
             !next.peek(4).isDigit
         {
             return nil
         }
     }
     // `artikel 12-gemeenten`.
-    if next.peek() == UInt8(ascii: "-"), next.peek(1).isLowercase, !next.stands("-oud"), !next.stands("-nieuw") { return nil }
+    if next.peek() == UInt8(ascii: "-"), next.peek(1).isLowercase, !next.stands("-oud"), !next.stands("-nieuw") {
+        return nil
+    }
     cursor = next
     return (words(next.text, start..<next.position), ByteRange(start, next.position))
 }
@@ -65,7 +70,8 @@ private func takeArticleLetters(_ cursor: inout Cursor) {
     if !next.peek().isLetter, !next.peek().isDigit { cursor = next }
 }
 
-/// Takes the parts of an article that follow its number: `, eerste lid, aanhef en onder b, onder 2°`, `lid 1`, `(nieuw)`.
+/// Takes the parts of an article that follow its number: `, eerste lid, aanhef en onder b, onder 2°`, `lid 1`,
+/// `(nieuw)`.
 func takeArticleParts(_ cursor: inout Cursor, _ article: inout ArticleReading) {
     while true {
         var next = cursor
@@ -74,7 +80,8 @@ func takeArticleParts(_ cursor: inout Cursor, _ article: inout ArticleReading) {
         if article.end > article.range.end {
             // `eerste lid, onder b, en derde lid`, `zevende lid jo. vijfde lid`.
             var joined = next
-            if takeJunction(&joined) || joined.takeSpaced("en") || joined.takeSpaced("of"), takePart(&joined, &article) {
+            if takeJunction(&joined) || joined.takeSpaced("en") || joined.takeSpaced("of"), takePart(&joined, &article)
+            {
                 cursor = joined
                 continue
             }
@@ -105,7 +112,9 @@ private func takePart(_ cursor: inout Cursor, _ article: inout ArticleReading) -
     } else if next.takeSpaced("aanhef") {
         if next.takeSpaced("en") || next.take(UInt8(ascii: ",")) { next.skipSpaces() }
         guard takeOnderdelen(&next, &article) || next.position > cursor.position else { return false }
-        while next.position > cursor.position, next.text[next.position - 1].isSpace || next.text[next.position - 1] == UInt8(ascii: ",") {
+        while next.position > cursor.position,
+            next.text[next.position - 1].isSpace || next.text[next.position - 1] == UInt8(ascii: ",")
+        {
             next.position -= 1
         }
     } else if takeLeden(&next, &article) || takeOnderdelen(&next, &article) {
@@ -117,7 +126,8 @@ private func takePart(_ cursor: inout Cursor, _ article: inout ArticleReading) -
     return true
 }
 
-/// Takes `eerste lid`, `eerste, tweede en vijfde lid`, `derde tot en met tiende lid`, `lid 2`, `leden 1 en 3`, `eerste volzin`.
+/// Takes `eerste lid`, `eerste, tweede en vijfde lid`, `derde tot en met tiende lid`, `lid 2`, `leden 1 en 3`,
+/// `eerste volzin`.
 private func takeLeden(_ cursor: inout Cursor, _ article: inout ArticleReading) -> Bool {
     var next = cursor
     if next.takeSpaced("leden") || next.takeSpaced("lid") {
@@ -167,7 +177,9 @@ private func takeLeden(_ cursor: inout Cursor, _ article: inout ArticleReading) 
 private func takeOnderdelen(_ cursor: inout Cursor, _ article: inout ArticleReading) -> Bool {
     var next = cursor
     guard
-        ["onderdelen", "onderdeel", "onder", "sub", "letter", "letters"].contains(where: { (word: StaticString) in next.takeSpaced(word) })
+        ["onderdelen", "onderdeel", "onder", "sub", "letter", "letters"].contains(where: { (word: StaticString) in
+            next.takeSpaced(word)
+        })
     else { return false }
     next.skip("de")
     next.skip("onderdelen", "onderdeel")
@@ -199,7 +211,9 @@ private func takeListJoint(_ cursor: inout Cursor) -> Bool {
     next.skipSpaces()
     let hadMark = next.take(UInt8(ascii: ","))
     next.skipSpaces()
-    let hadWord = next.takeWord("en") || next.takeWord("of") || next.take("tot en met") || next.take("t/m") || next.takeWord("alsmede")
+    let hadWord =
+        next.takeWord("en") || next.takeWord("of") || next.take("tot en met") || next.take("t/m")
+        || next.takeWord("alsmede")
     guard hadMark || hadWord else { return false }
     next.skipSpaces()
     cursor = next
@@ -213,6 +227,7 @@ func takeOrdinal(_ cursor: inout Cursor) -> Int? {
 }
 
 private let ordinals: [StaticString] = [
-    "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende", "elfde", "twaalfde",
+    "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende", "elfde",
+    "twaalfde",
     "dertiende", "veertiende", "vijftiende", "zestiende", "zeventiende", "achttiende", "negentiende", "twintigste",
 ]

@@ -24,7 +24,8 @@ func takeArticles(_ cursor: inout Cursor) -> [ArticleReading]? {
             guard let (last, lastRange) = takeArticleNumber(&next), !isDateOrUnit(next) else { break }
             if let first = Int(number), let end = Int(last), end > first, end - first <= 200 {
                 for value in first + 1..<end {
-                    var implied = ArticleReading(number: "\(value)", range: ByteRange(range.start, lastRange.end), end: lastRange.end)
+                    var implied = ArticleReading(
+                        number: "\(value)", range: ByteRange(range.start, lastRange.end), end: lastRange.end)
                     implied.isImplied = true
                     group.append(implied)
                 }

@@ -16,8 +16,8 @@ struct DossierReading {
     var end: Int { max(range.end, toevoeging?.range.end ?? 0, rijkswet?.range.end ?? 0) }
 }
 
-/// Takes a dossier number: `32824`, `32 824`, `32.824`, `31-700`, older ones of four digits and fewer; with its suffix and
-/// rijkswet number.
+/// Takes a dossier number: `32824`, `32 824`, `32.824`, `31-700`, older ones of four digits and fewer; with its suffix
+/// and rijkswet number.
 /// - Parameters:
 ///   - isBare: whether no label introduces it; then only five digits count, without a hyphen inside.
 ///   - kamer: the chamber named before it; single letters behind the number are papers of the Eerste Kamer then.
@@ -105,8 +105,8 @@ private func takeRijkswet(_ cursor: inout Cursor) -> (text: String, range: ByteR
     return (text, ByteRange(start, next.position))
 }
 
-/// The suffix behind a dossier number: a chapter (`VI`, `-VI`, `.VIII`, `, XV`, glued, `hoofdstuk VI`), a fund's letter, or
-/// the number of a sub-dossier (`21501-32`).
+/// The suffix behind a dossier number: a chapter (`VI`, `-VI`, `.VIII`, `, XV`, glued, `hoofdstuk VI`), a fund's
+/// letter, or the number of a sub-dossier (`21501-32`).
 private func takeToevoeging(
     _ cursor: inout Cursor, dossier: String, kamer: Kamer?
 ) -> (text: String, range: ByteRange<Normalised>)? {
@@ -117,7 +117,9 @@ private func takeToevoeging(
     if !isHyphenated, !hadComma { _ = next.take(UInt8(ascii: ".")) }
     let isGlued = next.position == cursor.position
     next.skipSpaces()
-    if let number = takeSubdossier(&next, dossier: dossier, isAllowed: hadSpace || !isGlued, hadComma: hadComma, isHyphenated) {
+    if let number = takeSubdossier(
+        &next, dossier: dossier, isAllowed: hadSpace || !isGlued, hadComma: hadComma, isHyphenated)
+    {
         cursor.position = next.position
         return number
     }
@@ -147,10 +149,12 @@ private func takeToevoeging(
             // A letter behind a dossier that is no budget is a paper of the Eerste Kamer.
             false
         } else {
-            // `36600-B` and `36 600 B` without a number are the fund, `36 600, B` the paper B of the Eerste Kamer (check D7);
-            // `19105, A-C` are papers too.
-            (isFollowed && (!hadComma || numberWordFollows(next) || (isKnown && (kamer != .eerste || letterFollows(next)))))
-                || (!hadComma && kamer != .eerste && (isKnown || isHyphenated && suffixes == .unknown && dossier.utf8.count == 5))
+            // `36600-B` and `36 600 B` without a number are the fund, `36 600, B` the paper B of the Eerste Kamer
+            // (check D7); `19105, A-C` are papers too.
+            (isFollowed
+                && (!hadComma || numberWordFollows(next) || (isKnown && (kamer != .eerste || letterFollows(next)))))
+                || (!hadComma && kamer != .eerste
+                    && (isKnown || isHyphenated && suffixes == .unknown && dossier.utf8.count == 5))
         }
     guard isSuffix else { return nil }
     let range = ByteRange<Normalised>(start, next.position)
@@ -160,7 +164,8 @@ private func takeToevoeging(
 }
 
 func takeChapterWord(_ cursor: inout Cursor) -> Bool {
-    for word in ["hoofdstukken", "hoofdstuk", "hoofdst", "hfdst", "hfst"] as [StaticString] where cursor.takeWord(word) {
+    for word in ["hoofdstukken", "hoofdstuk", "hoofdst", "hfdst", "hfst"] as [StaticString] where cursor.takeWord(word)
+    {
         _ = cursor.take(UInt8(ascii: "."))
         cursor.skipSpaces()
         return true
@@ -180,7 +185,8 @@ private func skipFurtherChapters(_ cursor: inout Cursor) {
         let start = next.position
         while next.peek().isUppercase, next.position - start < 6 { next.position += 1 }
         guard next.position > start + (hadMark ? 1 : 0), !next.peek().isLetter, !next.peek().isDigit,
-            Toevoegingen.isChapter(words(cursor.text, start..<next.position)), numberFollows(next) || chapterFollows(next)
+            Toevoegingen.isChapter(words(cursor.text, start..<next.position)),
+            numberFollows(next) || chapterFollows(next)
         else { return }
         cursor = next
     }
@@ -207,7 +213,8 @@ private func takeSubdossier(
     return (words(cursor.text, start..<cursor.position), ByteRange(start, cursor.position))
 }
 
-/// Whether a paper's number follows a possible suffix: `, nr. 3`, `-12`, `, D`, ` nr 6`, `/33`, `, letter M`, `, blg I`.
+/// Whether a paper's number follows a possible suffix: `, nr. 3`, `-12`, `, D`, ` nr 6`, `/33`, `, letter M`,
+/// `, blg I`.
 private func numberFollows(_ cursor: Cursor) -> Bool {
     var next = cursor
     next.skipSpaces()

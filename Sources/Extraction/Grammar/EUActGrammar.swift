@@ -12,20 +12,25 @@ struct EUAct {
     let hadNumberWord: Bool
 
     /// The sort of one act: `verordening` for `verordeningen`.
-    var singular: String { sort.hasSuffix("ingen") ? String(sort.dropLast(2)) : sort.hasSuffix("lijnen") ? String(sort.dropLast(2)) : sort }
+    var singular: String {
+        sort.hasSuffix("ingen") ? String(sort.dropLast(2)) : sort.hasSuffix("lijnen") ? String(sort.dropLast(2)) : sort
+    }
 
     private static let sorts: [(word: StaticString, letter: String, isYearFirst: Bool)] = [
-        ("uitvoeringsverordening", "R", false), ("verordeningen", "R", false), ("verordening", "R", false), ("richtlijnen", "L", true),
+        ("uitvoeringsverordening", "R", false), ("verordeningen", "R", false), ("verordening", "R", false),
+        ("richtlijnen", "L", true),
         ("richtlijn", "L", true), ("kaderbesluit", "F", true),
-        ("uitvoeringsbesluit", "D", true), ("besluit", "D", true), ("beschikking", "D", true), ("aanbeveling", "H", true),
+        ("uitvoeringsbesluit", "D", true), ("besluit", "D", true), ("beschikking", "D", true),
+        ("aanbeveling", "H", true),
     ]
 
-    /// Takes `Verordening (EU) 2022/2065`, `Verordening (EU) nr. 1210/2010`, `Richtlijn 92/43/EEG`, `Gedelegeerde Verordening (EU)
-    /// 2018/625`. Which number is the year: until 2014 it came second in regulations and first elsewhere; since then it is always
-    /// first.
+    /// Takes `Verordening (EU) 2022/2065`, `Verordening (EU) nr. 1210/2010`, `Richtlijn 92/43/EEG`,
+    /// `Gedelegeerde Verordening (EU) 2018/625`. Which number is the year: until 2014 it came second in regulations and
+    /// first elsewhere; since then it is always first.
     static func take(_ cursor: inout Cursor) -> EUAct? {
         switch cursor.peek().lowercased {
-        case UInt8(ascii: "v"), UInt8(ascii: "r"), UInt8(ascii: "b"), UInt8(ascii: "u"), UInt8(ascii: "g"), UInt8(ascii: "k"),
+        case UInt8(ascii: "v"), UInt8(ascii: "r"), UInt8(ascii: "b"), UInt8(ascii: "u"), UInt8(ascii: "g"),
+            UInt8(ascii: "k"),
             UInt8(ascii: "a"):
             break
         default: return nil
@@ -74,7 +79,8 @@ struct EUAct {
     }
 
     private static func takeNumber(
-        _ cursor: inout Cursor, _ sort: (word: StaticString, letter: String, isYearFirst: Bool), community: inout Community?,
+        _ cursor: inout Cursor, _ sort: (word: StaticString, letter: String, isYearFirst: Bool),
+        community: inout Community?,
         hadNumberWord: Bool
     ) -> EUAct? {
         var next = cursor
@@ -103,16 +109,19 @@ struct EUAct {
         case (false, true): yearIsFirst = false
         case (false, false): return nil
         case (true, true):
-            // Both could be years. Acts of the Union have the year first, but for regulations of 2010–2014; older regulations have it
-            // second, and so has a decision with `nr.` (`Besluit nr. 1982/2006/EG`).
-            let isLate = community == .union ? (2010...2014).contains(second) && hadNumberWord : !sort.isYearFirst || hadNumberWord
+            // Both could be years. Acts of the Union have the year first, but for regulations of 2010–2014; older
+            // regulations have it second, and so has a decision with `nr.` (`Besluit nr. 1982/2006/EG`).
+            let isLate =
+                community == .union
+                ? (2010...2014).contains(second) && hadNumberWord : !sort.isYearFirst || hadNumberWord
             yearIsFirst = !isLate
         }
         let year = fullYear(yearIsFirst ? first : second)
         let serial = yearIsFirst ? second : first
         cursor = next
         return EUAct(
-            celex: "3\(year)\(sort.letter)\(padded(serial))", sort: "\(sort.word)", number: number, hadNumberWord: hadNumberWord)
+            celex: "3\(year)\(sort.letter)\(padded(serial))", sort: "\(sort.word)", number: number,
+            hadNumberWord: hadNumberWord)
     }
 
     private static func isYear(_ value: Int, _ length: Int) -> Bool {
@@ -139,12 +148,16 @@ struct EUAct {
 
     private static func takeCommunityName(_ cursor: inout Cursor) -> Community? {
         for name in ["gbvb", "eu"] as [StaticString] where cursor.takeWord(name) { return .union }
-        for name in ["euratom", "egks", "jbz", "eeg", "eg"] as [StaticString] where cursor.takeWord(name) { return .communities }
+        for name in ["euratom", "egks", "jbz", "eeg", "eg"] as [StaticString] where cursor.takeWord(name) {
+            return .communities
+        }
         return nil
     }
 
     /// A serial number as CELEX numbers have it, of four digits.
-    static func padded(_ number: Int) -> String { String(repeating: "0", count: max(0, 4 - "\(number)".count)) + "\(number)" }
+    static func padded(_ number: Int) -> String {
+        String(repeating: "0", count: max(0, 4 - "\(number)".count)) + "\(number)"
+    }
 
     /// Takes `32022R2065`, `52022PC0209`, `12016M/TXT`.
     static func takeCelex(_ cursor: inout Cursor) -> String? {

@@ -37,7 +37,8 @@ func findLabel(_ text: Span<UInt8>, before anchor: Int, notBefore limit: Int) ->
         while position > limit, text[position - 1].isUppercase || text[position - 1].isLowercase { position -= 1 }
         guard end > position, end - position <= 16 else { break }
         // `E.K.` and `T.K.` are two words of one letter.
-        if end == position + 1, text[position] == UInt8(ascii: "K"), position >= limit + 2, text[position - 1] == UInt8(ascii: "."),
+        if end == position + 1, text[position] == UInt8(ascii: "K"), position >= limit + 2,
+            text[position - 1] == UInt8(ascii: "."),
             text[position - 2] == UInt8(ascii: "E") || text[position - 2] == UInt8(ascii: "T")
         {
             position -= 2
@@ -48,7 +49,9 @@ func findLabel(_ text: Span<UInt8>, before anchor: Int, notBefore limit: Int) ->
         case .paper: label = PaperLabel(start: position, strength: .paper)
         case .meeting:
             // `Handelingen TK`: the chamber's name is no label of its own then.
-            let isChamber = label.map { Cursor(text, at: $0.start).stands("TK") || Cursor(text, at: $0.start).stands("EK") } ?? false
+            let isChamber =
+                label.map { Cursor(text, at: $0.start).stands("TK") || Cursor(text, at: $0.start).stands("EK") }
+                ?? false
             if label?.strength != .paper || isChamber { label = PaperLabel(start: position, strength: .meeting) }
         case .chamber:
             if label == nil || label?.strength == .year { label = PaperLabel(start: position, strength: .chamber) }
@@ -75,11 +78,13 @@ private func standsKamer(_ text: Span<UInt8>, _ position: Int) -> Bool {
 
 private enum PaperWord { case paper, chamber, meeting, annex, year, ordinal, between, other }
 
-/// Bytes that may stand between the words of a label: white space, commas, stops, brackets, Markdown's stars, apostrophes.
+/// Bytes that may stand between the words of a label: white space, commas, stops, brackets, Markdown's stars,
+/// apostrophes.
 private func isFiller(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x20, 0x0A, 0x0D, 0x09, UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "*"),
-        UInt8(ascii: "_"), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "-"), UInt8(ascii: "/"), 0xC2, 0xA0, 0xE2,
+        UInt8(ascii: "_"), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "-"),
+        UInt8(ascii: "/"), 0xC2, 0xA0, 0xE2,
         0x80, 0x98, 0x99, 0xAF:
         true
     default: false
@@ -103,8 +108,10 @@ private func paperWord(_ text: Span<UInt8>, _ range: Range<Int>) -> PaperWord {
     case (UInt8(ascii: "b"), 3): return isOne(of: ["bij"], .between)
     case (UInt8(ascii: "v"), 12...13): return isOne(of: ["vergaderjaar", "vergaderjaren"], .year)
     case (UInt8(ascii: "z"), 7), (UInt8(ascii: "z"), 12): return isOne(of: ["zitting", "zittingsjaar"], .year)
-    case (UInt8(ascii: "j"), 4), (UInt8(ascii: "j"), 8), (UInt8(ascii: "v"), 4): return isOne(of: ["jaar", "jaargang", "verg"], .between)
-    case (UInt8(ascii: "i"), 1...2), (UInt8(ascii: "l"), 2): return cursor.stands("i") || cursor.stands("l") ? .between : .other
+    case (UInt8(ascii: "j"), 4), (UInt8(ascii: "j"), 8), (UInt8(ascii: "v"), 4):
+        return isOne(of: ["jaar", "jaargang", "verg"], .between)
+    case (UInt8(ascii: "i"), 1...2), (UInt8(ascii: "l"), 2):
+        return cursor.stands("i") || cursor.stands("l") ? .between : .other
     case (UInt8(ascii: "n"), 2), (UInt8(ascii: "d"), 2...3): return isOne(of: ["nr", "de", "der"], .between)
     case (UInt8(ascii: "n"), 3), (UInt8(ascii: "n"), 6...7): return isOne(of: ["nrs", "nummer", "nummers"], .between)
     case (UInt8(ascii: "d"), 7), (UInt8(ascii: "d"), 13): return isOne(of: ["dossier", "dossiernummer"], .between)
@@ -117,7 +124,8 @@ private func paperWord(_ text: Span<UInt8>, _ range: Range<Int>) -> PaperWord {
 
 /// The words that say that a paper follows, longer ones first where one begins another.
 private let paperWords: [StaticString] = [
-    "kamerstuknummers", "kamerstuknummer", "kamerstukdossier", "kamerstukken", "kamerstuknr", "kamerstuk", "kamerdossier",
+    "kamerstuknummers", "kamerstuknummer", "kamerstukdossier", "kamerstukken", "kamerstuknr", "kamerstuk",
+    "kamerdossier",
     "kamerst", "kst",
 ]
 
@@ -160,7 +168,8 @@ private func takePaperWord(_ cursor: inout Cursor) -> Bool {
     case UInt8(ascii: "k"):
         return (["kamerstuk-ken", "kamerstuk-nummer"] + paperWords).contains { cursor.takeWord($0) }
     case UInt8(ascii: "b"), UInt8(ascii: "h"):
-        for word in ["bijlagen", "bijlage", "bijl", "handelingen", "hand"] as [StaticString] where cursor.takeWord(word) { return true }
+        for word in ["bijlagen", "bijlage", "bijl", "handelingen", "hand"] as [StaticString] where cursor.takeWord(word)
+        { return true }
         return false
     default: return false
     }
@@ -209,18 +218,21 @@ func skipSeparators(_ cursor: inout Cursor) {
     {}
 }
 
-/// Whether the word right before a number, or before its `nr.`, announces a dossier: `wetsvoorstel`, `motie`, `dossier`.
+/// Whether the word right before a number, or before its `nr.`, announces a dossier: `wetsvoorstel`, `motie`,
+/// `dossier`.
 func standsDossierWord(_ text: Span<UInt8>, before position: Int, notBefore limit: Int) -> Bool {
     var word = wordBefore(text, position, notBefore: limit)
     if isOne(of: ["nr", "nummer"], text, word) { word = wordBefore(text, word.lowerBound, notBefore: limit) }
     if isOne(of: ["met"], text, word) { word = wordBefore(text, word.lowerBound, notBefore: limit) }
     return isOne(
         of: [
-            "wetsvoorstel", "wetsvoorstellen", "rijkswet", "dossier", "dossiers", "dossiernummer", "motie", "moties", "amendement",
+            "wetsvoorstel", "wetsvoorstellen", "rijkswet", "dossier", "dossiers", "dossiernummer", "motie", "moties",
+            "amendement",
         ], text, word)
 }
 
-/// Whether the words before a bare number say that it belongs to another register: `Ons kenmerk 31066-12`, `contractnr.`.
+/// Whether the words before a bare number say that it belongs to another register: `Ons kenmerk 31066-12`,
+/// `contractnr.`.
 func standsOtherRegister(_ text: Span<UInt8>, before position: Int, notBefore limit: Int) -> Bool {
     let word = wordBefore(text, position, notBefore: limit)
     if isOne(of: ["rekening", "offerte", "indicatie", "bestelling", "factuur", "polis"], text, word) { return true }
@@ -231,11 +243,13 @@ func standsOtherRegister(_ text: Span<UInt8>, before position: Int, notBefore li
     let own: [StaticString] = ["dossiernummer", "kamerstuknummer", "kamerstuknr", "motienummer", "stuknummer"]
     guard !isOne(of: own, text, word) else { return false }
     return ["kenmerk", "referentie", "nummer", "nr"].contains { (ending: StaticString) in
-        word.count >= ending.utf8CodeUnitCount && Cursor(text, at: word.upperBound - ending.utf8CodeUnitCount).stands(ending)
+        word.count >= ending.utf8CodeUnitCount
+            && Cursor(text, at: word.upperBound - ending.utf8CodeUnitCount).stands(ending)
     }
 }
 
-/// Whether a word in capitals that is no chamber stands before a hyphenated number: a norm, `NEN 12464-1`, `ISO 20121-1`.
+/// Whether a word in capitals that is no chamber stands before a hyphenated number: a norm, `NEN 12464-1`,
+/// `ISO 20121-1`.
 func standsNorm(_ text: Span<UInt8>, before position: Int, notBefore limit: Int) -> Bool {
     let word = wordBefore(text, position, notBefore: limit)
     guard (2...6).contains(word.count), word.allSatisfy({ text[$0].isUppercase }) else { return false }
@@ -245,7 +259,8 @@ func standsNorm(_ text: Span<UInt8>, before position: Int, notBefore limit: Int)
 /// Whether a number before brackets is one of a paper: `op 41 (36 410 VI)`.
 func standsPaperWord(_ text: Span<UInt8>, before position: Int, notBefore limit: Int) -> Bool {
     isOne(
-        of: ["op", "motie", "moties", "amendement", "amendementen", "nummer", "nummers"], text, wordBefore(text, position, notBefore: limit)
+        of: ["op", "motie", "moties", "amendement", "amendementen", "nummer", "nummers"], text,
+        wordBefore(text, position, notBefore: limit)
     )
 }
 
@@ -257,7 +272,8 @@ private func isOne(of words: [StaticString], _ text: Span<UInt8>, _ range: Range
 /// The letters of the word before a place, over spaces, a colon or a full stop.
 private func wordBefore(_ text: Span<UInt8>, _ position: Int, notBefore limit: Int) -> Range<Int> {
     var end = position
-    while end > limit, text[end - 1] == 0x20 || text[end - 1] == UInt8(ascii: ":") || text[end - 1] == UInt8(ascii: ".") { end -= 1 }
+    while end > limit, text[end - 1] == 0x20 || text[end - 1] == UInt8(ascii: ":") || text[end - 1] == UInt8(ascii: ".")
+    { end -= 1 }
     var start = end
     while start > limit, end - start < 24, text[start - 1].isLowercase || text[start - 1].isUppercase { start -= 1 }
     return start..<end

@@ -5,9 +5,10 @@ internal import Text
 /// What stands behind an article.
 enum LawPlace { case law, notLaw }
 
-/// Takes the law behind an article: ` Sv`, ` van de Gemeentewet`, `, van het huidige Wetboek van Strafvordering`, ` van Boek 6
-/// van het Burgerlijk Wetboek`, ` Verordening (EU) 2016/679`.
-/// - Returns: nothing where no law follows; `.notLaw` where the article belongs to something that is no law (`van de Code`).
+/// Takes the law behind an article: ` Sv`, ` van de Gemeentewet`, `, van het huidige Wetboek van Strafvordering`,
+/// ` van Boek 6 van het Burgerlijk Wetboek`, ` Verordening (EU) 2016/679`.
+/// - Returns: nothing where no law follows; `.notLaw` where the article belongs to something that is no law
+///   (`van de Code`).
 func takeLaw(_ cursor: inout Cursor, _ reference: inout LawReference) -> LawPlace? {
     let untouched = reference
     var next = cursor
@@ -33,7 +34,9 @@ func takeLaw(_ cursor: inout Cursor, _ reference: inout LawReference) -> LawPlac
     }
     reference = untouched
     next = name
-    if hasPreposition, next.takeWord("wetsvoorstel") || next.takeWord("voorstel van wet") || next.takeWord("conceptwetsvoorstel") {
+    if hasPreposition,
+        next.takeWord("wetsvoorstel") || next.takeWord("voorstel van wet") || next.takeWord("conceptwetsvoorstel")
+    {
         reference.law = .unknown("wetsvoorstel")
         reference.lawRange = ByteRange(name.position, next.position)
         cursor = next
@@ -58,7 +61,8 @@ func takeLaw(_ cursor: inout Cursor, _ reference: inout LawReference) -> LawPlac
 /// Whether a rule of a municipality or of a contract stands here, which is no law.
 private func isLocal(_ cursor: Cursor) -> Bool {
     [
-        "apv", "asv", "cao", "bouwverordening", "subsidieverordening", "huisvestingsverordening", "algemene plaatselijke verordening",
+        "apv", "asv", "cao", "bouwverordening", "subsidieverordening", "huisvestingsverordening",
+        "algemene plaatselijke verordening",
         "model-apv", "verordening jeugdhulp",
     ]
     .contains { (word: StaticString) in
@@ -70,7 +74,8 @@ private func isLocal(_ cursor: Cursor) -> Bool {
 /// Takes the word before a law's name: an article, one that points, or one that owns (`haar statuten`).
 private func takeDeterminer(_ cursor: inout Cursor) -> Bool {
     for word in [
-        "de", "het", "deze", "die", "dit", "dat", "genoemde", "voornoemde", "bovengenoemde", "haar", "zijn", "hun", "mijn", "onze", "ons",
+        "de", "het", "deze", "die", "dit", "dat", "genoemde", "voornoemde", "bovengenoemde", "haar", "zijn", "hun",
+        "mijn", "onze", "ons",
     ] as [StaticString]
     where cursor.takeSpaced(word) { return true }
     return false
@@ -91,9 +96,11 @@ func takeForeignLand(_ cursor: inout Cursor) -> Bool {
 
 /// Without the last `e` of the adjective.
 private let foreignLands: [StaticString] = [
-    "Belgisch", "Vlaams", "Waals", "Duits", "Frans", "Amerikaans", "Brits", "Engels", "Schots", "Iers", "Spaans", "Italiaans", "Portuge",
+    "Belgisch", "Vlaams", "Waals", "Duits", "Frans", "Amerikaans", "Brits", "Engels", "Schots", "Iers", "Spaans",
+    "Italiaans", "Portuge",
     "Grieks", "Pools",
-    "Deens", "Zweeds", "Noors", "Fins", "Oostenrijks", "Zwitsers", "Luxemburgs", "Hongaars", "Tsjechisch", "Turks", "Russisch", "Chine",
+    "Deens", "Zweeds", "Noors", "Fins", "Oostenrijks", "Zwitsers", "Luxemburgs", "Hongaars", "Tsjechisch", "Turks",
+    "Russisch", "Chine",
     "Japans", "Canade",
     "Australisch", "Surinaams", "Arubaans", "Curaçaos",
 ]
@@ -103,7 +110,8 @@ private enum Version { case none, new, old }
 private func takeAdjective(_ cursor: inout Cursor) -> Version? {
     for word in ["nieuwe", "nieuw"] as [StaticString] where cursor.takeSpaced(word) { return .new }
     if cursor.takeSpaced("oude") { return .old }
-    for word in ["huidige", "geldende", "Europese", "Nederlandse", "gewijzigde", "herziene", "toekomstige"] as [StaticString]
+    for word in ["huidige", "geldende", "Europese", "Nederlandse", "gewijzigde", "herziene", "toekomstige"]
+        as [StaticString]
     where cursor.takeSpaced(word) { return Version.none }
     return nil
 }
@@ -198,8 +206,8 @@ private func takeLawIdentifier(_ cursor: inout Cursor) -> LawName? {
     return .act(celex: celex, sort: "", number: celex)
 }
 
-/// Takes a law that the tables do not have, by the shape of its name: a capitalised word that ends as laws do, with its year
-/// and the capitalised words behind it; or, after `van de`, `Wet …` up to the end of the phrase.
+/// Takes a law that the tables do not have, by the shape of its name: a capitalised word that ends as laws do, with its
+/// year and the capitalised words behind it; or, after `van de`, `Wet …` up to the end of the phrase.
 func takeUnknownLaw(_ cursor: inout Cursor, isIntroduced: Bool, allowsAbbreviation: Bool = true) -> String? {
     var next = cursor
     let start = cursor.position
@@ -218,7 +226,8 @@ func takeUnknownLaw(_ cursor: inout Cursor, isIntroduced: Bool, allowsAbbreviati
     ].contains(lower)
     if !isKind {
         // `ASV`: an abbreviation in capitals right behind the article.
-        let isAbbreviation = allowsAbbreviation && (2...8).contains(first.utf8.count) && first.utf8.count(where: \.isUppercase) >= 2
+        let isAbbreviation =
+            allowsAbbreviation && (2...8).contains(first.utf8.count) && first.utf8.count(where: \.isUppercase) >= 2
         guard isAbbreviation || (lower.utf8.count > 6 && endings.contains(where: lower.hasSuffix)) else { return nil }
     }
     takeTitle(&next, isIntroduced: isIntroduced && isKind)
@@ -228,8 +237,8 @@ func takeUnknownLaw(_ cursor: inout Cursor, isIntroduced: Bool, allowsAbbreviati
     return plain(next.text, start..<next.position)
 }
 
-/// Takes the words that go on a law's name: capitalised ones and a year; after `van de` small ones too, up to eight, until a
-/// word that no title holds.
+/// Takes the words that go on a law's name: capitalised ones and a year; after `van de` small ones too, up to eight,
+/// until a word that no title holds.
 private func takeTitle(_ cursor: inout Cursor, isIntroduced: Bool) {
     var next = cursor
     var isBehindJoint = false
@@ -263,7 +272,9 @@ private func goesOnBehindEn(_ cursor: Cursor) -> Bool {
     var next = cursor
     next.skipSpaces()
     guard next.peek().isLowercase else { return false }
-    return !["de", "het", "een", "verder", "daarmee", "daarom", "dus", "zo", "in", "op", "voor", "bij", "van", "dat", "die"].contains {
+    return ![
+        "de", "het", "een", "verder", "daarmee", "daarom", "dus", "zo", "in", "op", "voor", "bij", "van", "dat", "die",
+    ].contains {
         (word: StaticString) in next.takeWord(word)
     }
 }
@@ -273,13 +284,18 @@ let titleJoints: Set<String> = ["en", "of", "op", "van", "de", "het", "in", "voo
 
 /// Words at which a title has ended.
 let noTitleWords: Set<String> = [
-    "is", "zijn", "was", "wordt", "worden", "werd", "kan", "kunnen", "zal", "moet", "dat", "die", "dit", "deze", "waarin", "waarop",
+    "is", "zijn", "was", "wordt", "worden", "werd", "kan", "kunnen", "zal", "moet", "dat", "die", "dit", "deze",
+    "waarin", "waarop",
     "waarmee",
-    "bepaalt", "regelt", "geeft", "biedt", "heeft", "hebben", "volgt", "geldt", "verplicht", "staat", "treedt", "ook", "niet", "nog", "al",
+    "bepaalt", "regelt", "geeft", "biedt", "heeft", "hebben", "volgt", "geldt", "verplicht", "staat", "treedt", "ook",
+    "niet", "nog", "al",
     "als",
-    "wat", "zoals", "maar", "omdat", "mag", "mogen", "om", "hierna", "bevat", "opgenomen", "gestelde", "genoemde", "bedoelde", "bedoeld",
+    "wat", "zoals", "maar", "omdat", "mag", "mogen", "om", "hierna", "bevat", "opgenomen", "gestelde", "genoemde",
+    "bedoelde", "bedoeld",
     "blijkt",
-    "vereist", "een", "beter", "blikt", "zich", "zij", "hij", "Vraag", "Antwoord", "Pagina", "UW", "ONS", "Voorzitter", "Geachte", "vindt",
-    "spreken", "wij", "ik", "u", "Hoe", "Wat", "laat", "laten", "blijkt", "hebben", "gaat", "gaan", "met", "per", "sinds", "waar",
+    "vereist", "een", "beter", "blikt", "zich", "zij", "hij", "Vraag", "Antwoord", "Pagina", "UW", "ONS", "Voorzitter",
+    "Geachte", "vindt",
+    "spreken", "wij", "ik", "u", "Hoe", "Wat", "laat", "laten", "blijkt", "hebben", "gaat", "gaan", "met", "per",
+    "sinds", "waar",
     "waarbij", "dan", "te", "door",
 ]

@@ -55,7 +55,8 @@ private func takeMember(_ cursor: inout Cursor) -> String? {
     }
     while true {
         var prefix = next
-        let isPrefix = ["van", "von", "de", "der", "den", "ter", "ten", "el", "'t"].contains { (word: StaticString) in prefix.takeWord(word)
+        let isPrefix = ["van", "von", "de", "der", "den", "ter", "ten", "el", "'t"].contains { (word: StaticString) in
+            prefix.takeWord(word)
         }
         guard isPrefix, prefix.skipSpaces() else { break }
         next = prefix
@@ -65,16 +66,22 @@ private func takeMember(_ cursor: inout Cursor) -> String? {
         let part = next.position
         next.skipWord()
         guard next.position > part else { return nil }
-        if next.peek() == UInt8(ascii: "-"), next.peek(1).isUppercase || next.peek(1) == 0xC3 { next.position += 1 } else { break }
+        if next.peek() == UInt8(ascii: "-"), next.peek(1).isUppercase || next.peek(1) == 0xC3 {
+            next.position += 1
+        } else {
+            break
+        }
     }
     // A first name before the last: `Eddy van Hijum`, `Songül Mutluer`.
     var further = next
     if further.position - start > 1, further.peek() == 0x20 {
         further.position += 1
         var last = further
-        for prefix in ["van der", "van den", "van de", "van", "de", "el"] as [StaticString] where last.takeSpaced(prefix) { break }
+        for prefix in ["van der", "van den", "van de", "van", "de", "el"] as [StaticString]
+        where last.takeSpaced(prefix) { break }
         let isShouted = Cursor(cursor.text, at: start).peek(1).isUppercase
-        if last.peek().isUppercase, last.peek(1).isLowercase || (isShouted && last.peek(1).isUppercase), !standsNoName(last),
+        if last.peek().isUppercase, last.peek(1).isLowercase || (isShouted && last.peek(1).isUppercase),
+            !standsNoName(last),
             !last.stands("EN ")
         {
             last.skipWord()
@@ -98,9 +105,11 @@ private func standsNoName(_ cursor: Cursor) -> Bool {
 }
 
 private let noNames: [StaticString] = [
-    "kamer", "kamerstuk", "kamerstukken", "tweede", "eerste", "minister", "staatssecretaris", "de", "het", "in", "op", "over", "deze",
+    "kamer", "kamerstuk", "kamerstukken", "tweede", "eerste", "minister", "staatssecretaris", "de", "het", "in", "op",
+    "over", "deze",
     "dit", "tk", "ek", "nr",
-    "motie", "bijlage", "artikel", "zie", "vvd", "cda", "pvda", "sp", "pvv", "sgp", "groenlinks", "gl", "christenunie", "cu", "volt", "bbb",
+    "motie", "bijlage", "artikel", "zie", "vvd", "cda", "pvda", "sp", "pvv", "sgp", "groenlinks", "gl", "christenunie",
+    "cu", "volt", "bbb",
     "nsc", "denk",
     "fvd", "ja21", "pvdd", "d66", "50plus", "bij1", "kabinet", "regering",
 ]
@@ -111,7 +120,9 @@ private func skipParty(_ cursor: inout Cursor) {
     next.skipSpaces()
     guard next.take(UInt8(ascii: "(")), next.peek().isUppercase || next.peek().isDigit else { return }
     let start = next.position
-    while next.position - start < 24, next.peek() != UInt8(ascii: ")"), next.peek() >= 0x20, next.peek() != UInt8(ascii: ",") {
+    while next.position - start < 24, next.peek() != UInt8(ascii: ")"), next.peek() >= 0x20,
+        next.peek() != UInt8(ascii: ",")
+    {
         next.position += 1
     }
     let name = next.position

@@ -11,8 +11,8 @@ struct NumbersReading {
 /// A range of more than this many papers is not expanded (CONTRACT: extract).
 let longestRange = 200
 
-/// Takes a list of paper numbers with its ranges: `3, 4 en 7`, `1–3`, `1139 t/m 1141`, `250, 250a`; remarks and dates may
-/// stand behind a member (`nrs. 3 (MvT) en 6 (NV)`).
+/// Takes a list of paper numbers with its ranges: `3, 4 en 7`, `1–3`, `1139 t/m 1141`, `250, 250a`; remarks and dates
+/// may stand behind a member (`nrs. 3 (MvT) en 6 (NV)`).
 /// - Parameter most: how many members are taken at most.
 func takeNumbers(_ cursor: inout Cursor, isIntroduced: Bool, most: Int = .max) -> NumbersReading? {
     if !isIntroduced, beginsYear(cursor) { return nil }
@@ -31,7 +31,9 @@ func takeNumbers(_ cursor: inout Cursor, isIntroduced: Bool, most: Int = .max) -
         // `134 en 088-6617734`: a telephone number.
         if next.peek() == UInt8(ascii: "0") { break }
         let isDigit = next.peek().isDigit
-        guard isDigit || isLetters, let member = takeOndernummer(&next), !beginsDossierOrYear(next, member) else { break }
+        guard isDigit || isLetters, let member = takeOndernummer(&next), !beginsDossierOrYear(next, member) else {
+            break
+        }
         if isDateOrUnit(next) {
             // `nr. 700, 4 en 5 december`: the member before is a day too.
             var word = Cursor(cursor.text, at: joint)
@@ -62,7 +64,9 @@ private func takeListJoint(_ cursor: inout Cursor) -> Bool {
 /// Takes a word that joins references: `en`, `alsmede`, `resp.` ….
 func takeJoiningWord(_ cursor: inout Cursor) -> Bool {
     guard cursor.peek().isLowercase else { return false }
-    for word in ["en", "alsmede", "alsook", "evenals", "respectievelijk", "resp", "onderscheidenlijk", "dan wel", "c.q"] as [StaticString]
+    for word in [
+        "en", "alsmede", "alsook", "evenals", "respectievelijk", "resp", "onderscheidenlijk", "dan wel", "c.q",
+    ] as [StaticString]
     where cursor.takeWord(word) {
         _ = cursor.take(UInt8(ascii: "."))
         var ook = cursor
@@ -72,13 +76,15 @@ func takeJoiningWord(_ cursor: inout Cursor) -> Bool {
     return false
 }
 
-/// Skips what may stand behind a number before the list goes on: a remark in brackets, a date (`d.d. 1 juni 2021`), `e.v.`.
+/// Skips what may stand behind a number before the list goes on: a remark in brackets, a date (`d.d. 1 juni 2021`),
+/// `e.v.`.
 func skipRemarks(_ cursor: inout Cursor) {
     while true {
         var next = cursor
         next.skipSpaces()
         guard
-            skipBracketed(&next) || skipDate(&next) || next.take("e.v.") || next.take(", met bijlagen") || next.take("met bijlagen")
+            skipBracketed(&next) || skipDate(&next) || next.take("e.v.") || next.take(", met bijlagen")
+                || next.take("met bijlagen")
                 || next.take(", bijlage,") || next.take(", herdruk")
         else { return }
         cursor = next
@@ -115,7 +121,9 @@ func skipBracketed(_ cursor: inout Cursor) -> Bool {
 
 private func skipDate(_ cursor: inout Cursor) -> Bool {
     var next = cursor
-    guard next.take("d.d.") || next.takeWord("dd") || next.takeWord("van") || next.take(UInt8(ascii: ",")) else { return false }
+    guard next.take("d.d.") || next.takeWord("dd") || next.takeWord("van") || next.take(UInt8(ascii: ",")) else {
+        return false
+    }
     next.skipSpaces()
     guard next.takeNumber(upTo: 2) != nil, isMonth(next) else { return false }
     next.skipSpaces()
@@ -160,7 +168,8 @@ private func appendRange(from first: NumberReading, _ cursor: inout Cursor, to m
 }
 
 /// `A-C`: single letters.
-private func appendLetters(from first: NumberReading, _ cursor: inout Cursor, to members: inout [NumberReading]) -> Bool {
+private func appendLetters(from first: NumberReading, _ cursor: inout Cursor, to members: inout [NumberReading]) -> Bool
+{
     guard first.text.utf8.count == 1, let low = first.text.utf8.first, low.isUppercase, cursor.peek().isUppercase,
         cursor.peek() > low, !cursor.peek(1).isLetter, !cursor.peek(1).isDigit
     else { return false }
@@ -187,11 +196,16 @@ private func isMonth(_ cursor: Cursor) -> Bool {
 
 /// What a number counts when one of these words stands behind it.
 private let units: [StaticString] = [
-    "euro", "miljoen", "miljard", "duizend", "procent", "leden", "jaar", "jaren", "maanden", "maand", "weken", "week", "dagen", "dag",
-    "uur", "uren", "minuten", "keer", "maal", "gemeenten", "provincies", "landen", "personen", "mensen", "kinderen", "leerlingen",
-    "studenten", "scholen", "bedrijven", "huishoudens", "woningen", "inwoners", "zaken", "moties", "amendementen", "brieven",
-    "bijlagen", "vragen", "pagina's", "pagina’s", "bladzijden", "artikelen", "rapporten", "toezeggingen", "aanbevelingen", "maatregelen",
-    "andere", "overige", "verdere", "nadere", "wetsvoorstellen", "stukken", "kilometer", "kilogram", "ton", "hectare", "meter", "plaatsen",
+    "euro", "miljoen", "miljard", "duizend", "procent", "leden", "jaar", "jaren", "maanden", "maand", "weken", "week",
+    "dagen", "dag",
+    "uur", "uren", "minuten", "keer", "maal", "gemeenten", "provincies", "landen", "personen", "mensen", "kinderen",
+    "leerlingen",
+    "studenten", "scholen", "bedrijven", "huishoudens", "woningen", "inwoners", "zaken", "moties", "amendementen",
+    "brieven",
+    "bijlagen", "vragen", "pagina's", "pagina’s", "bladzijden", "artikelen", "rapporten", "toezeggingen",
+    "aanbevelingen", "maatregelen",
+    "andere", "overige", "verdere", "nadere", "wetsvoorstellen", "stukken", "kilometer", "kilogram", "ton", "hectare",
+    "meter", "plaatsen",
     "banen", "fte", "km", "kg", "cm", "mm", "ha",
 ]
 
@@ -210,7 +224,8 @@ private func beginsYear(_ cursor: Cursor) -> Bool {
     return takeYears(&next) != nil
 }
 
-/// Whether a list's next number is really the beginning of another dossier (`31 145`, `29754-12`), year (`2010/11`) or label.
+/// Whether a list's next number is really the beginning of another dossier (`31 145`, `29754-12`), year (`2010/11`) or
+/// label.
 private func beginsDossierOrYear(_ cursor: Cursor, _ member: NumberReading) -> Bool {
     if cursor.peek() == UInt8(ascii: "/"), cursor.peek(1).isDigit { return member.text.utf8.count == 4 }
     if member.text.utf8.count == 4, cursor.peek() == UInt8(ascii: "-"), cursor.peek(1).isDigit { return true }

@@ -16,7 +16,8 @@ struct OfficialIdentifier {
     }
 
     private static let systems: [(prefix: StaticString, kind: MentionKind)] = [
-        ("ah-tk-", .aanhangsel), ("ah-ek-", .aanhangsel), ("h-tk-", .handelingen), ("h-ek-", .handelingen), ("h-vv-", .handelingen),
+        ("ah-tk-", .aanhangsel), ("ah-ek-", .aanhangsel), ("h-tk-", .handelingen), ("h-ek-", .handelingen),
+        ("h-vv-", .handelingen),
         ("blg-", .bijlage), ("stb-", .stb), ("stcrt-", .stcrt), ("trb-", .trb),
     ]
 
@@ -35,14 +36,18 @@ struct OfficialIdentifier {
                 cursor.position += 1
             }
             let wanted = kind == .bijlage ? 1...1 : kind == .handelingen ? 3...4 : 2...2
-            guard let last = numbers.last, wanted.contains(numbers.count), !start.text.isLetter(at: last.1.upperBound) else { continue }
+            guard let last = numbers.last, wanted.contains(numbers.count), !start.text.isLetter(at: last.1.upperBound)
+            else { continue }
             // A session has eight digits; a gazette's year is one.
             let isSession = kind == .aanhangsel || kind == .handelingen
-            guard kind == .bijlage || (isSession ? numbers[0].1.count == 8 : (1900...2099).contains(numbers[0].0)) else { continue }
+            guard kind == .bijlage || (isSession ? numbers[0].1.count == 8 : (1900...2099).contains(numbers[0].0))
+            else { continue }
             var end = last.1.upperBound
             // A rectification or reprint is a publication of its own: `stcrt-2024-123-n1`.
             var tail = Cursor(start.text, at: end)
-            if kind != .bijlage, tail.take("-n") || tail.take("-h"), tail.takeNumber(upTo: 2) != nil, !tail.peek().isLetter {
+            if kind != .bijlage, tail.take("-n") || tail.take("-h"), tail.takeNumber(upTo: 2) != nil,
+                !tail.peek().isLetter
+            {
                 end = tail.position
             }
             var result = OfficialIdentifier(kind: kind, id: "\(prefix)" + words(start.text, first..<end), end: end)
@@ -53,12 +58,17 @@ struct OfficialIdentifier {
     }
 
     private mutating func addFields(_ numbers: [(Int, Range<Int>)], isSenate: Bool) {
-        func range(_ index: Int) -> ByteRange<Normalised> { ByteRange(numbers[index].1.lowerBound, numbers[index].1.upperBound) }
+        func range(_ index: Int) -> ByteRange<Normalised> {
+            ByteRange(numbers[index].1.lowerBound, numbers[index].1.upperBound)
+        }
         switch kind {
         case .aanhangsel, .handelingen:
             fields.append(MentionField(.kamer, .kamer(isSenate ? .eerste : .tweede)))
             let years = numbers[0].0
-            fields.append(MentionField(.vergaderjaar, .vergaderjaar(Vergaderjaar(first: years / 10_000, second: years % 10_000)), range(0)))
+            fields.append(
+                MentionField(
+                    .vergaderjaar, .vergaderjaar(Vergaderjaar(first: years / 10_000, second: years % 10_000)), range(0))
+            )
             fields.append(MentionField(.nummer, .text("\(numbers[1].0)"), range(1)))
             if numbers.count > 2 { fields.append(MentionField(.item, .text("\(numbers[2].0)"), range(2))) }
         case .stb, .stcrt, .trb:

@@ -9,8 +9,8 @@ struct NumberReading {
     let range: ByteRange<Normalised>
 }
 
-/// Takes `nr.`, `nrs.`, `nummer(s)`, `stuk nr.`, `no.`, `letter` and the white space after it; also `mr.`, `hr.` and `nr,`,
-/// which text recognition makes of it, where digits follow.
+/// Takes `nr.`, `nrs.`, `nummer(s)`, `stuk nr.`, `no.`, `letter` and the white space after it; also `mr.`, `hr.` and
+/// `nr,`, which text recognition makes of it, where digits follow.
 func takeNumberWord(_ cursor: inout Cursor) -> Bool {
     let start = cursor.position
     if cursor.takeWord("letter") || cursor.takeWord("letters") {
@@ -26,7 +26,8 @@ func takeNumberWord(_ cursor: inout Cursor) -> Bool {
     }
     if cursor.takeWord("stuk") || cursor.takeWord("stukken") { cursor.skipSpaces() }
     for word in [
-        "nummers", "nummer", "nr's", "nr’s", "nr.'s", "nr.’s", "nrs", "nr", "no", "ondernummer", "stuknummer", "volgnummer", "volgnr",
+        "nummers", "nummer", "nr's", "nr’s", "nr.'s", "nr.’s", "nrs", "nr", "no", "ondernummer", "stuknummer",
+        "volgnummer", "volgnr",
     ] as [StaticString]
     where cursor.takeWord(word) || (word.utf8CodeUnitCount <= 3 && takeGlued(&cursor, word)) {
         // `nr .674`.
@@ -69,7 +70,9 @@ func skipOndernummer(_ cursor: inout Cursor) -> Range<Int>? {
         }
         // `14 944`, `3.4`, `25%`, `12:00`: a number that goes on is no paper's.
         // `2e herdruk`: an ordinal.
-        if cursor.peek(-1) == UInt8(ascii: "e"), cursor.peek() == 0x20, cursor.peek(1).isLowercase, cursor.position - start <= 3 {
+        if cursor.peek(-1) == UInt8(ascii: "e"), cursor.peek() == 0x20, cursor.peek(1).isLowercase,
+            cursor.position - start <= 3
+        {
             cursor.position = start
             return nil
         }
@@ -78,7 +81,8 @@ func skipOndernummer(_ cursor: inout Cursor) -> Range<Int>? {
         let goesOn =
             (next.isLetter && !(next.isUppercase && cursor.peek(1).isLowercase)) || next == UInt8(ascii: "%")
             || next == 0xE2 && cursor.peek(1) == 0x82
-            || ((next == UInt8(ascii: ".") || next == UInt8(ascii: ":")) && cursor.peek(1).isDigit && !beginsNoteCall(cursor))
+            || ((next == UInt8(ascii: ".") || next == UInt8(ascii: ":")) && cursor.peek(1).isDigit
+                && !beginsNoteCall(cursor))
         guard !goesOn else {
             cursor.position = start
             return nil

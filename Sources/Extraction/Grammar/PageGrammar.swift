@@ -19,7 +19,8 @@ func takePages(_ cursor: inout Cursor) -> (text: String, range: ByteRange<Normal
             || more.take("t/m") || more.take("tot en met")
         more.skipSpaces()
         let number = more.position
-        guard isJoined, more.takeNumber(upTo: 4) != nil, more.position - number <= 4, !isDateOrUnit(more), !more.peek().isLetter,
+        guard isJoined, more.takeNumber(upTo: 4) != nil, more.position - number <= 4, !isDateOrUnit(more),
+            !more.peek().isLetter,
             !(more.peek() == UInt8(ascii: "/") && more.position - number == 4)
         else { break }
         // `, 31 477, nr. 6`: another dossier.
@@ -40,7 +41,8 @@ func takePages(_ cursor: inout Cursor) -> (text: String, range: ByteRange<Normal
 }
 
 private func takePageWord(_ cursor: inout Cursor) -> Bool {
-    for word in ["pagina's", "pagina’s", "pagina", "bladzijden", "bladzijde", "blz", "bladz", "pag", "pg", "pp", "p"] as [StaticString]
+    for word in ["pagina's", "pagina’s", "pagina", "bladzijden", "bladzijde", "blz", "bladz", "pag", "pg", "pp", "p"]
+        as [StaticString]
     where cursor.takeWord(word) {
         _ = cursor.take(UInt8(ascii: "."))
         cursor.skipSpaces()
@@ -57,7 +59,9 @@ private func skipDocumentName(_ cursor: inout Cursor) {
         _ = cursor.take(UInt8(ascii: ")"))
         return
     }
-    for name in ["memorie van toelichting", "memorie van antwoord", "nota naar aanleiding van het verslag", "MvT", "MvA"]
+    for name in [
+        "memorie van toelichting", "memorie van antwoord", "nota naar aanleiding van het verslag", "MvT", "MvA",
+    ]
         as [StaticString]
     where cursor.take(name) || cursor.take(name, ignoringCase: false) { return }
 }

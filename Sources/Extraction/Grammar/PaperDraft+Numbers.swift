@@ -5,14 +5,16 @@ internal import Text
 /// What stands behind a dossier: the paper's numbers, an enclosure, a year.
 extension PaperDraft {
     /// Takes what follows the dossier: `, nr. 448`, `-448`, `/33`, ` EK B`, ` (250, 250a)`, `: nr. 3`, `, letter M`,
-    /// `, blg I`; also behind a year, a remark or a title (`29689, 2019-2020, nr. 1234`, `36 600 XIV (LVVN), nr. 42`), and with a
-    /// label over an empty line that text recognition left in the middle (`24 515` … `nr. 544`).
+    /// `, blg I`; also behind a year, a remark or a title (`29689, 2019-2020, nr. 1234`, `36 600 XIV (LVVN), nr. 42`),
+    /// and with a label over an empty line that text recognition left in the middle (`24 515` … `nr. 544`).
     mutating func takePaperNumbers(_ cursor: inout Cursor, isBare: Bool) -> Bool {
         takeYearBetween(&cursor)
         while takeBracketsBetween(&cursor) {}
         var next = cursor
         while next.take(UInt8(ascii: "*")) || next.take(UInt8(ascii: "_")) {}
-        if !next.skipSpaces(), !isBare || year != nil, next.peek() == 0x0A || next.peek() == 0x0D { skipEmptyLine(&next) }
+        if !next.skipSpaces(), !isBare || year != nil, next.peek() == 0x0A || next.peek() == 0x0D {
+            skipEmptyLine(&next)
+        }
         // Without a label a title must look like one.
         if !isBare || (next.peek().isUppercase && dossiers[0].toevoeging == nil) { skipTitle(&next, isBare: isBare) }
         let mark = takeMark(&next)
@@ -23,7 +25,9 @@ extension PaperDraft {
         }
         var namesChamber = false
         let chamberStart = next.position
-        if next.stands("EK", ignoringCase: false) || next.stands("TK", ignoringCase: false), let chamber = takeKamer(&next) {
+        if next.stands("EK", ignoringCase: false) || next.stands("TK", ignoringCase: false),
+            let chamber = takeKamer(&next)
+        {
             kamer = (chamber, ByteRange(chamberStart, next.position))
             namesChamber = true
             skipSeparators(&next)
@@ -35,7 +39,8 @@ extension PaperDraft {
         while next.take(UInt8(ascii: "*")) {}
         let hasChapter = (dossiers[0].toevoeging?.text.utf8.count ?? 0) > 1
         let isAllowed =
-            isIntroduced || namesChamber || isBracketed || mark == .hyphen || ((mark == .comma || mark == .slash) && !isBare)
+            isIntroduced || namesChamber || isBracketed || mark == .hyphen
+            || ((mark == .comma || mark == .slash) && !isBare)
             || (mark == .slash && hasChapter) || (!isBare && endsCitation(next))
         guard isAllowed, let reading = takeNumbers(&next, isIntroduced: isIntroduced) else { return false }
         if isBracketed, !next.take(UInt8(ascii: ")")) { return false }
@@ -57,7 +62,9 @@ extension PaperDraft {
     /// Takes the chamber in `36 067 (TK, nr. 3)`.
     private func takeBracketedChamber(_ cursor: inout Cursor) -> (value: Kamer, range: ByteRange<Normalised>)? {
         var next = cursor
-        guard next.peek(1) == UInt8(ascii: "K"), let chamber = takeKamer(&next), next.take(UInt8(ascii: ",")) else { return nil }
+        guard next.peek(1) == UInt8(ascii: "K"), let chamber = takeKamer(&next), next.take(UInt8(ascii: ",")) else {
+            return nil
+        }
         let range = ByteRange<Normalised>(cursor.position, next.position - 1)
         next.skipSpaces()
         cursor = next
@@ -76,7 +83,9 @@ extension PaperDraft {
         if cursor.take(UInt8(ascii: "/")) { return .slash }
         if cursor.take(UInt8(ascii: ":")) { return .colon }
         var next = cursor
-        guard next.take(UInt8(ascii: ";")) || next.take(UInt8(ascii: ".")), next.skipSpaces(), takesNumber(next) else { return .none }
+        guard next.take(UInt8(ascii: ";")) || next.take(UInt8(ascii: ".")), next.skipSpaces(), takesNumber(next) else {
+            return .none
+        }
         cursor = next
         return .colon
     }
@@ -114,7 +123,9 @@ extension PaperDraft {
         var remark = cursor
         remark.skipSpaces()
         let start = next.position
-        if year == nil, let reading = takeYears(&next), next.take(UInt8(ascii: ")")), takesNumber(next) || takesLetter(next) {
+        if year == nil, let reading = takeYears(&next), next.take(UInt8(ascii: ")")),
+            takesNumber(next) || takesLetter(next)
+        {
             year = reading
             cursor = next
             return true
@@ -130,7 +141,8 @@ extension PaperDraft {
         let chapter = next.position
         while next.peek().isUppercase { next.position += 1 }
         let text = words(next.text, chapter..<next.position)
-        if dossiers[0].toevoeging == nil, Toevoegingen.isChapter(text) || (chapter > start && Toevoegingen.isFund(text)),
+        if dossiers[0].toevoeging == nil,
+            Toevoegingen.isChapter(text) || (chapter > start && Toevoegingen.isFund(text)),
             text.utf8.count > 1 || chapter > start, next.take(UInt8(ascii: ")")), takesNumber(next)
         {
             dossiers[0].toevoeging = (text, ByteRange(chapter, chapter + text.utf8.count))
@@ -160,7 +172,8 @@ extension PaperDraft {
             next.skipWord()
             while next.take(UInt8(ascii: "-")) { next.skipWord() }
             // One letter, or capitals only, is a paper of the Eerste Kamer and no title.
-            guard next.position > start + 1, (start..<next.position).contains(where: { next.text[$0].isLowercase }) else { return }
+            guard next.position > start + 1, (start..<next.position).contains(where: { next.text[$0].isLowercase })
+            else { return }
             let word = Cursor(next.text, at: start)
             for label in ["kamerstuk", "zie ", "nr", "stuk nr"] as [StaticString] where word.stands(label) { return }
             // The head of a printed paper has the title and `Nr.` in two lines.
@@ -175,7 +188,9 @@ extension PaperDraft {
     /// Takes an enclosure in the place of a number: `12345-VII, blg I`.
     private mutating func takeAnnex(_ cursor: inout Cursor, isBare: Bool) -> Bool {
         var next = cursor
-        guard !isBare || dossiers[0].toevoeging != nil, takeAnnexWord(&next), let number = takeAnnexNumber(&next) else { return false }
+        guard !isBare || dossiers[0].toevoeging != nil, takeAnnexWord(&next), let number = takeAnnexNumber(&next) else {
+            return false
+        }
         // `bijlage 1 bij nr. 911`: the enclosure of a paper that follows.
         var behind = next
         if behind.skipSpaces(), behind.takeWord("bij") { return false }
@@ -197,7 +212,9 @@ extension PaperDraft {
             return
         }
         next.position = start
-        guard takeAnnexWord(&next), let number = takeAnnexNumber(&next), !isBracketed || next.peek() == UInt8(ascii: ")") else { return }
+        guard takeAnnexWord(&next), let number = takeAnnexNumber(&next),
+            !isBracketed || next.peek() == UInt8(ascii: ")")
+        else { return }
         annex = (number, ByteRange(start, next.position))
         if isBracketed { return }
         end = next.position
@@ -220,7 +237,9 @@ extension PaperDraft {
         if let number = cursor.takeNumber(upTo: 3) { return String(number) }
         let start = cursor.position
         while "IVXL".utf8.contains(cursor.peek()) { cursor.position += 1 }
-        guard !cursor.peek().isLetter, let value = romanValue(words(cursor.text, start..<cursor.position)) else { return nil }
+        guard !cursor.peek().isLetter, let value = romanValue(words(cursor.text, start..<cursor.position)) else {
+            return nil
+        }
         return String(value)
     }
 
@@ -247,7 +266,8 @@ extension PaperDraft {
         var next = cursor
         skipSeparators(&next)
         let isBracketed = next.take(UInt8(ascii: "("))
-        guard isBracketed || next.stands("vergaderjaar"), let reading = takeYears(&next), !isBracketed || next.take(UInt8(ascii: ")"))
+        guard isBracketed || next.stands("vergaderjaar"), let reading = takeYears(&next),
+            !isBracketed || next.take(UInt8(ascii: ")"))
         else { return }
         year = reading
         end = next.position

@@ -29,7 +29,9 @@ struct PaperDraft {
 
     /// Takes one dossier or several (`36222 en 31015`, `31728, 30914`, `36 600 B en 36 600 C`, `9595, 9596`).
     mutating func takeDossiers(_ cursor: inout Cursor, isBare: Bool) -> Bool {
-        guard let first = takeDossier(&cursor, isBare: isBare, kamer: kamer?.value) ?? takeRoman(&cursor, isBare: isBare) else {
+        guard
+            let first = takeDossier(&cursor, isBare: isBare, kamer: kamer?.value) ?? takeRoman(&cursor, isBare: isBare)
+        else {
             return false
         }
         dossiers = [first]
@@ -42,7 +44,8 @@ struct PaperDraft {
             let hadWord = next.takeWord("en")
             guard hadMark || hadWord else { break }
             next.skipSpaces()
-            guard let further = takeDossier(&next, isBare: first.isFiveDigit, kamer: kamer?.value), goesWith(first, further),
+            guard let further = takeDossier(&next, isBare: first.isFiveDigit, kamer: kamer?.value),
+                goesWith(first, further),
                 !isYearPair(further, next)
             else { break }
             dossiers.append(further)
@@ -69,12 +72,14 @@ struct PaperDraft {
     /// Whether a further number in a list of dossiers is one: five digits beside five, or an old one near the first.
     private func goesWith(_ first: DossierReading, _ further: DossierReading) -> Bool {
         if first.isFiveDigit { return further.isFiveDigit }
-        guard first.number.utf8.count == 4, let one = Int(first.number), let other = Int(further.number) else { return false }
+        guard first.number.utf8.count == 4, let one = Int(first.number), let other = Int(further.number) else {
+            return false
+        }
         return further.number.utf8.count >= 4 && abs(one - other) < 100
     }
 
-    /// Whether what was read is a reference at all: without a label only with a number or a chapter; after the mere name of
-    /// a chamber only with a year or a number; an old dossier of fewer than five digits only with a year.
+    /// Whether what was read is a reference at all: without a label only with a number or a chapter; after the mere
+    /// name of a chamber only with a year or a number; an old dossier of fewer than five digits only with a year.
     func isPlausible(label: PaperLabel?, hasNumbers: Bool) -> Bool {
         guard let dossier = dossiers.first else { return false }
         guard let label else { return hasNumbers || dossiers.allSatisfy { ($0.toevoeging?.text.utf8.count ?? 0) > 1 } }
@@ -84,7 +89,8 @@ struct PaperDraft {
             // `Tweede Kamer 2022, nr. 3`: four digits that are a year.
             let isYear = Int(dossier.number).map((1945...2199).contains) == true
             let isOld = dossier.number.utf8.count == 4 && !isYear
-            return label.strength == .paper && year != nil && (hasNumbers || isOld) || (hasNumbers && isOld && label.strength != .year)
+            return label.strength == .paper && year != nil && (hasNumbers || isOld)
+                || (hasNumbers && isOld && label.strength != .year)
         }
         return switch label.strength {
         case .paper: true
@@ -108,7 +114,8 @@ struct PaperDraft {
         }
         return numbers.enumerated().map { index, number in
             let isLast = index == numbers.count - 1
-            let last = isLast ? max(pages?.range.end ?? 0, number.range.end, numbers.count == 1 ? end : 0) : number.range.end
+            let last =
+                isLast ? max(pages?.range.end ?? 0, number.range.end, numbers.count == 1 ? end : 0) : number.range.end
             return mention(
                 of: dossiers[0], number: number, range: ByteRange(index == 0 ? start : number.range.start, last),
                 how: index == 0 ? how : .short)
@@ -119,7 +126,8 @@ struct PaperDraft {
         of dossier: DossierReading, number: NumberReading?, range: ByteRange<Normalised>, how: How
     ) -> Mention {
         let parts = KamerstukParts(
-            kamer: kamer?.value, vergaderjaar: year?.year, dossier: dossier.number, toevoeging: dossier.toevoeging?.text,
+            kamer: kamer?.value, vergaderjaar: year?.year, dossier: dossier.number,
+            toevoeging: dossier.toevoeging?.text,
             ondernummer: number?.text, bijlage: number == nil ? annex?.text : nil)
         var fields: [MentionField] = []
         fields.reserveCapacity(6)
@@ -153,9 +161,11 @@ struct PaperDraft {
         return text[first.range.start - 1] == UInt8(ascii: "-")
     }
 
-    /// Whether it is one chapter of a known budget by its dossier alone, the chapter a Roman numeral, hung on by a hyphen: `36410-V`.
+    /// Whether it is one chapter of a known budget by its dossier alone, the chapter a Roman numeral, hung on by a
+    /// hyphen: `36410-V`.
     func isBudgetChapter(_ text: Span<UInt8>) -> Bool {
-        guard numbers.isEmpty, dossiers.count == 1, let toevoeging = dossiers[0].toevoeging, "IVX".utf8.contains(text[toevoeging.range.start]),
+        guard numbers.isEmpty, dossiers.count == 1, let toevoeging = dossiers[0].toevoeging,
+            "IVX".utf8.contains(text[toevoeging.range.start]),
             case .budget(let chapters) = Dossiers.suffixes(of: dossiers[0].number)
         else { return false }
         return chapters.contains(toevoeging.text) && text[toevoeging.range.start - 1] == UInt8(ascii: "-")

@@ -1,7 +1,8 @@
 internal import Letters
 internal import Text
 
-/// Takes a title between quotation marks of any kind, in one line, at most 300 bytes; the cursor ends behind the closing mark.
+/// Takes a title between quotation marks of any kind, in one line, at most 300 bytes; the cursor ends behind the
+/// closing mark.
 /// - Returns: the title without its marks.
 func takeQuoted(_ cursor: inout Cursor) -> Range<Int>? {
     var next = cursor

@@ -37,8 +37,8 @@ func takeYears(_ cursor: inout Cursor) -> YearReading? {
     return YearReading(year: year, range: ByteRange(yearStart, end))
 }
 
-/// Skips a single year, which makes no parliamentary year: `zitting 1977`, and a calendar year before a dossier of five digits
-/// (`Kamerstuk II 2022, 36 045, nr. 88`).
+/// Skips a single year, which makes no parliamentary year: `zitting 1977`, and a calendar year before a dossier of five
+/// digits (`Kamerstuk II 2022, 36 045, nr. 88`).
 func skipSingleYear(_ cursor: inout Cursor) {
     var next = cursor
     let isSession = next.takeWord("zitting")
@@ -54,8 +54,8 @@ func skipSingleYear(_ cursor: inout Cursor) {
     if takeDossier(&dossier, isBare: true, kamer: nil)?.isFiveDigit == true { cursor = next }
 }
 
-/// Takes one pair of years: `2009/10`, `2009-2010`, `'85/86`, `1985/- 86`; with two digits first only after `vergaderjaar`
-/// or an apostrophe. The second year is kept as written, right or wrong.
+/// Takes one pair of years: `2009/10`, `2009-2010`, `'85/86`, `1985/- 86`; with two digits first only after
+/// `vergaderjaar` or an apostrophe. The second year is kept as written, right or wrong.
 private func takeYear(_ cursor: inout Cursor, isIntroduced: Bool) -> Vergaderjaar? {
     let start = cursor.position
     let isShortened = cursor.takeApostrophe()
@@ -66,7 +66,8 @@ private func takeYear(_ cursor: inout Cursor, isIntroduced: Bool) -> Vergaderjaa
     }
     var digits = cursor.position - firstStart
     // `20 13-2014`: text recognition broke it.
-    if isIntroduced, first == 19 || first == 20, digits == 2, cursor.peek() == 0x20, cursor.peek(1).isDigit, cursor.peek(2).isDigit,
+    if isIntroduced, first == 19 || first == 20, digits == 2, cursor.peek() == 0x20, cursor.peek(1).isDigit,
+        cursor.peek(2).isDigit,
         !cursor.peek(3).isDigit
     {
         cursor.position += 1
@@ -92,7 +93,8 @@ private func takeYear(_ cursor: inout Cursor, isIntroduced: Bool) -> Vergaderjaa
     if takeBrokenYear(&cursor, century + 1) { return Vergaderjaar(startingIn: century) }
     guard let second = cursor.takeNumber(upTo: 4), !cursor.peek().isLetter, cursor.position - secondStart != 3,
         // `2004/5`.
-        cursor.position - secondStart > 1 || (second == (century + 1) % 10 && cursor.text[secondStart - 1] == UInt8(ascii: "/"))
+        cursor.position - secondStart > 1
+            || (second == (century + 1) % 10 && cursor.text[secondStart - 1] == UInt8(ascii: "/"))
     else {
         cursor.position = start
         return nil
@@ -115,7 +117,9 @@ private func takeBrokenYear(_ cursor: inout Cursor, _ expected: Int) -> Bool {
     var next = cursor
     guard next.takeNumber(upTo: 2) == expected / 100, next.take(0x20) else { return false }
     let start = next.position
-    guard next.takeNumber(upTo: 2) == expected % 100, next.position - start == 2, !next.peek().isLetter else { return false }
+    guard next.takeNumber(upTo: 2) == expected % 100, next.position - start == 2, !next.peek().isLetter else {
+        return false
+    }
     cursor = next
     return true
 }

@@ -2,8 +2,8 @@ internal import Knowledge
 internal import Letters
 internal import Text
 
-/// Reads whom a letter is from and to: the ministry of its letterhead, the addressee, the committee, and the members whose questions it
-/// answers. What its head does not say is looked for in the first words below it.
+/// Reads whom a letter is from and to: the ministry of its letterhead, the addressee, the committee, and the members
+/// whose questions it answers. What its head does not say is looked for in the first words below it.
 func readCorrespondents(_ text: Span<UInt8>, _ letter: StructuredLetter, _ head: inout LetterHead) {
     var address: [Range<Int>] = []
     var opening: [Range<Int>] = []
@@ -66,21 +66,31 @@ private func addressee(_ text: Span<UInt8>, _ lines: [Range<Int>]) -> String? {
 }
 
 private func isAddressed(_ cursor: Cursor) -> Bool {
-    ["aan de ", "aan het ", "aan:", "de voorzitter van ", "de president van "].contains { (start: StaticString) in cursor.stands(start) }
+    ["aan de ", "aan het ", "aan:", "de voorzitter van ", "de president van "].contains { (start: StaticString) in
+        cursor.stands(start)
+    }
 }
 
 /// Whether a line goes on with the name of a chamber or its president.
 private func isNamePart(_ cursor: Cursor) -> Bool {
-    ["de ", "der ", "van ", "tweede ", "eerste ", "voorzitter", "kamer ", "staten-generaal"].contains { (start: StaticString) in cursor.stands(start) }
+    ["de ", "der ", "van ", "tweede ", "eerste ", "voorzitter", "kamer ", "staten-generaal"].contains {
+        (start: StaticString) in cursor.stands(start)
+    }
 }
 
 /// The members in `vragen van de leden Lahlah en Chakor (GroenLinks-PvdA)`.
 private func questioners(_ text: Span<UInt8>, _ range: Range<Int>) -> [String] {
     for index in range where text[index].lowercased == UInt8(ascii: "v") {
         var cursor = Cursor(text, at: index)
-        guard cursor.take("vragen"), cursor.skipSpaces(), cursor.takeSpaced("van") || cursor.takeSpaced("door") else { continue }
-        let introductions: [StaticString] = ["het lid", "de leden", "de heer", "mevrouw", "het Kamerlid", "de Kamerleden", "Kamerlid", "Kamerleden"]
-        guard introductions.contains(where: { cursor.takeSpaced($0) }), let members = takeMembers(&cursor) else { continue }
+        guard cursor.take("vragen"), cursor.skipSpaces(), cursor.takeSpaced("van") || cursor.takeSpaced("door") else {
+            continue
+        }
+        let introductions: [StaticString] = [
+            "het lid", "de leden", "de heer", "mevrouw", "het Kamerlid", "de Kamerleden", "Kamerlid", "Kamerleden",
+        ]
+        guard introductions.contains(where: { cursor.takeSpaced($0) }), let members = takeMembers(&cursor) else {
+            continue
+        }
         return members.names
     }
     return []
@@ -95,7 +105,8 @@ private func committee(_ text: Span<UInt8>, _ range: Range<Int>) -> String? {
         let start = cursor.position
         var end = start
         while cursor.peek().isUppercase {
-            while !cursor.isAtEnd, cursor.peek().isLetter || cursor.peek() >= 0x80 || cursor.peek() == UInt8(ascii: "-") { cursor.position += 1 }
+            while !cursor.isAtEnd, cursor.peek().isLetter || cursor.peek() >= 0x80 || cursor.peek() == UInt8(ascii: "-")
+            { cursor.position += 1 }
             end = cursor.position
             _ = cursor.take(UInt8(ascii: ","))
             cursor.skipSpaces()

@@ -2,8 +2,8 @@ internal import Knowledge
 internal import Letters
 internal import Text
 
-/// Reads what a letter says of itself beside its date: subject, reference numbers, place and signatories. A label stands
-/// before its value in the same line, or in the line above it.
+/// Reads what a letter says of itself beside its date: subject, reference numbers, place and signatories. A label
+/// stands before its value in the same line, or in the line above it.
 func readHead(_ text: Span<UInt8>, _ lines: Lines, _ anchors: Anchors, _ head: inout LetterHead) {
     /// An empty label, whose value may stand in the next line.
     var label: Hoofdlabel?
@@ -11,9 +11,13 @@ func readHead(_ text: Span<UInt8>, _ lines: Lines, _ anchors: Anchors, _ head: i
     /// Whether the line before began with a label: in a column of them one space stands before the value.
     var isColumn = false
     func read(_ line: Range<Int>) {
-        let found = line.lowerBound < headLength && line.count < longestLabelLine ? Hoofdlabel.read(text, line, inColumn: isColumn) : nil
+        let found =
+            line.lowerBound < headLength && line.count < longestLabelLine
+            ? Hoofdlabel.read(text, line, inColumn: isColumn) : nil
         isColumn = line.lowerBound < headLength && Hoofdlabel.read(text, line, inColumn: true) != nil
-        if let pending = label, found == nil, let field = pending.field, head[keyPath: field] == nil, pending.announces(text, line) {
+        if let pending = label, found == nil, let field = pending.field, head[keyPath: field] == nil,
+            pending.announces(text, line)
+        {
             label = nil
             head[keyPath: field] = value(text, line)
             return
@@ -79,7 +83,8 @@ private func readCase(_ text: Span<UInt8>, _ anchors: Anchors, _ head: inout Let
     for digit in anchors.digits where digit < headLength {
         var cursor = Cursor(text, at: Int(digit))
         guard cursor.peek(4) == UInt8(ascii: "Z"), let year = cursor.takeNumber(upTo: 4), (2000...2199).contains(year),
-            cursor.take("Z", ignoringCase: false), cursor.takeNumber(upTo: 5) != nil, cursor.position == Int(digit) + 10,
+            cursor.take("Z", ignoringCase: false), cursor.takeNumber(upTo: 5) != nil,
+            cursor.position == Int(digit) + 10,
             standsCaseWord(text, before: Int(digit))
         else { continue }
         let name = words(text, Int(digit)..<cursor.position)

@@ -2,10 +2,12 @@ internal import Knowledge
 internal import Letters
 internal import Text
 
-/// Reads the letter's own number, which is metadata: from the head of a printed paper, or from the works that stand in no one's words.
+/// Reads the letter's own number, which is metadata: from the head of a printed paper, or from the works that stand in
+/// no one's words.
 ///
-/// A printed paper bears it in its head, and in lines of their own: `kst-36130-40` at its foot, `Tweede Kamer, vergaderjaar
-/// 2022–2023, 36 130, nr. 40` on every page; a motion as it was handed in bears `24515-678` above its title.
+/// A printed paper bears it in its head, and in lines of their own: `kst-36130-40` at its foot,
+/// `Tweede Kamer, vergaderjaar 2022–2023, 36 130, nr. 40` on every page; a motion as it was handed in bears `24515-678`
+/// above its title.
 func readOwnNumber(_ text: Span<UInt8>, _ lines: Lines, _ own: [Mention], _ head: inout LetterHead) {
     // A text of one line is a citation, not a printed paper.
     guard lines.count > 2 else { return }
@@ -15,16 +17,20 @@ func readOwnNumber(_ text: Span<UInt8>, _ lines: Lines, _ own: [Mention], _ head
     if let printed = readPaperHead(text, lines) { return head.fill(from: printed) }
     let alone = own.filter { isAlone($0.range, in: text) && $0.kind == .kamerstuk }
     guard let key = ownKey(text, alone) else { return }
-    let mentions = own.filter { $0.key == key && (standsRunningHead(text, at: $0.range.start) || isAlone($0.range, in: text)) }
+    let mentions = own.filter {
+        $0.key == key && (standsRunningHead(text, at: $0.range.start) || isAlone($0.range, in: text))
+    }
     head.selfID = mentions.first?.id
     for mention in mentions { head.fill(from: mention) }
 }
 
-/// The key of a paper without a head of its own: by the identifier at its foot, the number above its title, or a running head
-/// that stands on several pages. One line alone may as well be a note.
+/// The key of a paper without a head of its own: by the identifier at its foot, the number above its title, or a
+/// running head that stands on several pages. One line alone may as well be a note.
 private func ownKey(_ text: Span<UInt8>, _ alone: [Mention]) -> WorkKey? {
     if let foot = alone.first(where: { Cursor(text, at: $0.range.start).stands("kst-") }) { return foot.key }
-    if let number = alone.first(where: { text[$0.range.start].isDigit && standsAboveTitle(text, $0.range.end) }) { return number.key }
+    if let number = alone.first(where: { text[$0.range.start].isDigit && standsAboveTitle(text, $0.range.end) }) {
+        return number.key
+    }
     var pages: [WorkKey: Int] = [:]
     for mention in alone where standsRunningHead(text, at: mention.range.start) { pages[mention.key, default: 0] += 1 }
     return alone.first { pages[$0.key, default: 0] > 1 }?.key
@@ -79,7 +85,9 @@ private func standsAboveTitle(_ text: Span<UInt8>, _ position: Int) -> Bool {
     while cursor.position < limit {
         if cursor.peek() == UInt8(ascii: "\n") {
             cursor.position += 1
-            for title in ["MOTIE VAN", "AMENDEMENT VAN", "BRIEF VAN", "GEWIJZIGDE MOTIE", "NADER GEWIJZIGDE", "VERSLAG VAN"]
+            for title in [
+                "MOTIE VAN", "AMENDEMENT VAN", "BRIEF VAN", "GEWIJZIGDE MOTIE", "NADER GEWIJZIGDE", "VERSLAG VAN",
+            ]
                 as [StaticString]
             where cursor.stands(title, ignoringCase: false) { return true }
         } else {

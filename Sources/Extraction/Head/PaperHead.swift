@@ -47,10 +47,13 @@ func readPaperHead(_ text: Span<UInt8>, _ lines: Lines) -> PaperHead? {
         } else if let dossier = takeDossier(&cursor, isBare: true, kamer: nil), endsColumn(cursor, line) {
             if head.dossiers.isEmpty { head.range = line.lowerBound..<line.upperBound }
             head.dossiers.append(
-                KamerstukParts(dossier: dossier.number, toevoeging: dossier.toevoeging?.text ?? suffixInColumn(cursor, line)))
+                KamerstukParts(
+                    dossier: dossier.number, toevoeging: dossier.toevoeging?.text ?? suffixInColumn(cursor, line)))
         } else if let last = head.dossiers.last, last.toevoeging == nil, isSuffix(words(text, line)) {
             head.dossiers[head.dossiers.count - 1].toevoeging = words(text, line)
-        } else if !head.dossiers.isEmpty, let number = takeHeadNumber(Cursor(text, at: line.lowerBound), line, head.kamer) {
+        } else if !head.dossiers.isEmpty,
+            let number = takeHeadNumber(Cursor(text, at: line.lowerBound), line, head.kamer)
+        {
             head.ondernummer = number
             head.range = head.range.lowerBound..<line.upperBound
             head.title = title(text, lines, index)

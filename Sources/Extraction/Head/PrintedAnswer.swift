@@ -45,7 +45,9 @@ private func readParties(_ start: Cursor, _ head: inout LetterHead) {
     let end = min(text.count, start.position + 2_000)
     guard let sent = find("(ingezonden", text, start.position..<end) else { return }
     head.onderwerp = plain(text, start.position..<sent)
-    for (word, sort) in [("Antwoord van ", "beantwoording"), ("Mededeling van ", "mededeling")] as [(StaticString, String)] {
+    for (word, sort) in [("Antwoord van ", "beantwoording"), ("Mededeling van ", "mededeling")]
+        as [(StaticString, String)]
+    {
         guard let place = find(word, text, sent..<end) else { continue }
         head.soort = sort
         var cursor = Cursor(text, at: place + word.utf8CodeUnitCount)
@@ -63,7 +65,8 @@ private func readParties(_ start: Cursor, _ head: inout LetterHead) {
 }
 
 private func takeOffice(_ cursor: inout Cursor) -> String? {
-    for office in ["Minister-President", "Minister", "Staatssecretaris"] as [StaticString] where cursor.takeSpaced(office) { return "\(office)" }
+    for office in ["Minister-President", "Minister", "Staatssecretaris"] as [StaticString]
+    where cursor.takeSpaced(office) { return "\(office)" }
     return nil
 }
 
@@ -76,8 +79,10 @@ private func sender(_ office: String, of ministry: String) -> String {
 }
 
 private let withoutMinistry = [
-    "Buitenlandse Handel", "Ontwikkelingssamenwerking", "Medische Zorg", "Langdurige Zorg", "Rechtsbescherming", "Klimaat en Energie", "Natuur en Stikstof",
-    "Primair en Voortgezet", "Basis- en Voortgezet", "Armoedebeleid", "Volkshuisvesting en Ruimtelijke Ordening", "Milieu en Wonen",
+    "Buitenlandse Handel", "Ontwikkelingssamenwerking", "Medische Zorg", "Langdurige Zorg", "Rechtsbescherming",
+    "Klimaat en Energie", "Natuur en Stikstof",
+    "Primair en Voortgezet", "Basis- en Voortgezet", "Armoedebeleid", "Volkshuisvesting en Ruimtelijke Ordening",
+    "Milieu en Wonen",
     "Wonen", "Jeugd en Gezin", "Immigratie", "Integratie",
 ]
 

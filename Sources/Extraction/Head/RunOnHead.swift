@@ -1,9 +1,10 @@
-internal import Letters
 internal import Knowledge
+internal import Letters
 internal import Text
 
-/// Reads the head of a letter whose lines run on, as text recognition leaves it: `DATUM 1 juni 2017 BETREFT Beantwoording …
-/// UW KENMERK ONS KENMERK 17003318 R BIJLAGEN 1 Geachte mevrouw …`. Labels stand in capitals, or apart by wide gaps.
+/// Reads the head of a letter whose lines run on, as text recognition leaves it:
+/// `DATUM 1 juni 2017 BETREFT Beantwoording … UW KENMERK ONS KENMERK 17003318 R BIJLAGEN 1 Geachte mevrouw …`. Labels
+/// stand in capitals, or apart by wide gaps.
 func readRunOnHead(_ text: Span<UInt8>, _ line: Range<Int>, _ head: inout LetterHead) {
     guard line.count >= shortestRunOn, line.lowerBound < headLength else { return }
     let end = min(line.upperBound, line.lowerBound + headLength)
@@ -16,7 +17,9 @@ func readRunOnHead(_ text: Span<UInt8>, _ line: Range<Int>, _ head: inout Letter
         let value = label.range.upperBound..<next
         head[keyPath: field] = field == \.onderwerp ? subject(text, value) : reference(text, value)
     }
-    if head.afzender == nil { readCouncil(text, line.lowerBound..<min(salutation, line.lowerBound + 300), salutation..<end, &head) }
+    if head.afzender == nil {
+        readCouncil(text, line.lowerBound..<min(salutation, line.lowerBound + 300), salutation..<end, &head)
+    }
     if head.kamer == nil { head.kamer = addressee(text, line.lowerBound..<salutation) }
 }
 
@@ -34,7 +37,8 @@ private struct HeadLabel {
 private func findLabels(_ text: Span<UInt8>, _ range: Range<Int>) -> [HeadLabel] {
     // The letters without the spaces that a page's designer put between them (`BI J LAGEN`).
     let words: [(StaticString, WritableKeyPath<LetterHead, String?>?)] = [
-        ("betreft", \.onderwerp), ("onderwerp", \.onderwerp), ("onskenmerk", \.kenmerk), ("uwkenmerk", \.uwKenmerk), ("datum", nil),
+        ("betreft", \.onderwerp), ("onderwerp", \.onderwerp), ("onskenmerk", \.kenmerk), ("uwkenmerk", \.uwKenmerk),
+        ("datum", nil),
         ("bijlage", nil), ("bezorgen", nil), ("geachte", nil),
     ]
     var labels: [HeadLabel] = []
@@ -52,7 +56,8 @@ private func findLabels(_ text: Span<UInt8>, _ range: Range<Int>) -> [HeadLabel]
     return labels
 }
 
-/// Where a label ends that stands at `start`: in capitals, with a capital before the salutation's, or between wide gaps.
+/// Where a label ends that stands at `start`: in capitals, with a capital before the salutation's, or between wide
+/// gaps.
 private func endOfLabel(_ word: StaticString, _ text: Span<UInt8>, _ start: Int) -> Int? {
     var cursor = Cursor(text, at: start)
     let isSmall = cursor.peek().isLowercase
@@ -60,13 +65,16 @@ private func endOfLabel(_ word: StaticString, _ text: Span<UInt8>, _ start: Int)
     for index in 0..<count {
         while index > 0, cursor.peek() == 0x20, cursor.position - start < 2 * count { cursor.position += 1 }
         let byte = cursor.peek()
-        guard byte.lowercased == word.withUTF8Buffer({ $0[index] }), index == 0 || byte.isLowercase == isSmall || word.isSalutation
+        guard byte.lowercased == word.withUTF8Buffer({ $0[index] }),
+            index == 0 || byte.isLowercase == isSmall || word.isSalutation
         else { return nil }
         cursor.position += 1
     }
     if word.isSalutation { return cursor.position }
     // `BIJLAGE(N)`, `BIJLAGEN`.
-    while cursor.peek() == UInt8(ascii: "(") || cursor.peek() == UInt8(ascii: ")") || cursor.peek().lowercased == UInt8(ascii: "n") {
+    while cursor.peek() == UInt8(ascii: "(") || cursor.peek() == UInt8(ascii: ")")
+        || cursor.peek().lowercased == UInt8(ascii: "n")
+    {
         cursor.position += 1
     }
     guard !cursor.peek().isLetter else { return nil }
@@ -91,7 +99,9 @@ private func subject(_ text: Span<UInt8>, _ range: Range<Int>) -> String? {
         }
     }
     // A stroke of the pen or of the page's design is no word.
-    while let last = words.last, "/|*-".utf8.contains(text[last]) || text[last].isSpace { words = words.lowerBound..<last }
+    while let last = words.last, "/|*-".utf8.contains(text[last]) || text[last].isSpace {
+        words = words.lowerBound..<last
+    }
     return words.count >= 4 && words.count <= 400 ? plain(text, words) : nil
 }
 
@@ -115,7 +125,9 @@ private func reference(_ text: Span<UInt8>, _ range: Range<Int>) -> String? {
     guard end > start else { return nil }
     // `1814—2014` is a mark of the page's design.
     var years = Cursor(text, at: start)
-    if years.takeNumber(upTo: 4) != nil, years.takeDash(), years.takeNumber(upTo: 4) != nil, years.position == end { return nil }
+    if years.takeNumber(upTo: 4) != nil, years.takeDash(), years.takeNumber(upTo: 4) != nil, years.position == end {
+        return nil
+    }
     return plain(text, start..<end)
 }
 

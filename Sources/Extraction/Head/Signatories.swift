@@ -2,7 +2,8 @@ internal import Knowledge
 internal import Letters
 internal import Text
 
-/// The close of a letter: `De Minister van Justitie en Veiligheid,` in a line of its own, and the name some lines below.
+/// The close of a letter: `De Minister van Justitie en Veiligheid,` in a line of its own, and the name some lines
+/// below.
 struct Signature {
     private var office: String?
     private var linesSince = 0
@@ -51,9 +52,9 @@ struct Signature {
     private func withoutComma(_ text: String) -> String { text.hasSuffix(",") ? String(text.dropLast()) : text }
 }
 
-/// The close of a letter of a council, whose lines may run on: `Algemene Rekenkamer  drs. A.P. (Arno) Visser,  president
-/// drs. C. (Cornelis) van der Werf,  secretaris`. Looks behind the
-/// salutation; where the names are lost, the council is the one of the letter's head.
+/// The close of a letter of a council, whose lines may run on:
+/// `Algemene Rekenkamer  drs. A.P. (Arno) Visser,  president drs. C. (Cornelis) van der Werf,  secretaris`. Looks
+/// behind the salutation; where the names are lost, the council is the one of the letter's head.
 func readCouncil(_ text: Span<UInt8>, _ letterhead: Range<Int>, _ body: Range<Int>, _ head: inout LetterHead) {
     for (council, end) in councils(text, body) {
         let names = takeNames(Cursor(text, at: end), body.upperBound)
@@ -67,12 +68,16 @@ func readCouncil(_ text: Span<UInt8>, _ letterhead: Range<Int>, _ body: Range<In
 
 /// The councils named in a range, each with the end of its name.
 private func councils(_ text: Span<UInt8>, _ range: Range<Int>) -> [(name: StaticString, end: Int)] {
-    let councils: [StaticString] = ["Algemene Rekenkamer", "Raad van State", "Nationale ombudsman", "Autoriteit Persoonsgegevens"]
+    let councils: [StaticString] = [
+        "Algemene Rekenkamer", "Raad van State", "Nationale ombudsman", "Autoriteit Persoonsgegevens",
+    ]
     var found: [(name: StaticString, end: Int)] = []
     for index in range where text[index].isUppercase && Cursor(text, at: index).beginsWord {
         for council in councils {
             var cursor = Cursor(text, at: index)
-            if cursor.take(council, ignoringCase: false), cursor.peek().isSpace { found.append((council, cursor.position)) }
+            if cursor.take(council, ignoringCase: false), cursor.peek().isSpace {
+                found.append((council, cursor.position))
+            }
         }
     }
     return found
@@ -110,14 +115,18 @@ private func takeNames(_ start: Cursor, _ end: Int) -> [String] {
 }
 
 private let offices: Set<String> = [
-    "president", "vicepresident", "vice-president", "voorzitter", "secretaris", "wnd.", "waarnemend", "plv.", "ombudsman", "collegelid",
+    "president", "vicepresident", "vice-president", "voorzitter", "secretaris", "wnd.", "waarnemend", "plv.",
+    "ombudsman", "collegelid",
 ]
 
-/// Whether a word may stand in a name: a title, an initial, a capitalised word, one in brackets, a small word of a surname. (`Antwoorden`,
-/// `UW` begin what follows a close.)
+/// Whether a word may stand in a name: a title, an initial, a capitalised word, one in brackets, a small word of a
+/// surname. (`Antwoorden`, `UW` begin what follows a close.)
 private func isPartOfName(_ word: String, isFirst: Bool) -> Bool {
-    guard let first = word.utf8.first, !word.utf8.contains(where: \.isDigit), word.utf8.contains(where: \.isLetter) else { return false }
-    if ["UW", "ONS", "BIJLAGE", "BIJLAGEN", "Antwoord", "Antwoorden", "Beantwoording", "Bijlage"].contains(word) { return false }
+    guard let first = word.utf8.first, !word.utf8.contains(where: \.isDigit), word.utf8.contains(where: \.isLetter)
+    else { return false }
+    if ["UW", "ONS", "BIJLAGE", "BIJLAGEN", "Antwoord", "Antwoorden", "Beantwoording", "Bijlage"].contains(word) {
+        return false
+    }
     if ["drs.", "dr.", "mr.", "ir.", "ing.", "prof."].contains(where: word.hasPrefix) { return true }
     if first.isUppercase || first == UInt8(ascii: "(") { return true }
     return !isFirst && ["van", "der", "den", "de", "ten", "ter", "te", "in", "het", "'t", "op"].contains(word)

@@ -1,12 +1,12 @@
 internal import Letters
 internal import Text
 
-/// Written questions with their answers: `Aanhangsel Handelingen II 2022/23, nr. 1234`, `Aanhangsel van de Handelingen,
-/// vergaderjaar 2024–2025, nr. 1028`; and their identifiers, `ah-tk-20242025-1028`. Printed answers name no chamber and mean
-/// the Tweede Kamer.
+/// Written questions with their answers: `Aanhangsel Handelingen II 2022/23, nr. 1234`,
+/// `Aanhangsel van de Handelingen, vergaderjaar 2024–2025, nr. 1028`; and their identifiers, `ah-tk-20242025-1028`.
+/// Printed answers name no chamber and mean the Tweede Kamer.
 ///
-/// Source: Aanwijzing 3.43 voor de regelgeving. The foot of a page (`Tweede Kamer, vergaderjaar 2024–2025, Aanhangsel 3`)
-/// has no `Handelingen` and is none.
+/// Source: Aanwijzing 3.43 voor de regelgeving. The foot of a page
+/// (`Tweede Kamer, vergaderjaar 2024–2025, Aanhangsel 3`) has no `Handelingen` and is none.
 enum Aanhangsel: Kind {
     static let triggers: [Trigger] = [.word("aanhangsel"), .word("aanhangsels"), .word("ah"), .word("ahtk")]
 
@@ -16,17 +16,23 @@ enum Aanhangsel: Kind {
             guard let id = OfficialIdentifier.take("ah-", cursor) else { return nil }
             return Reading(mentions: [id.mention(ByteRange(anchor, id.end))], end: id.end)
         }
-        guard cursor.takeWord("aanhangsels") || cursor.takeWord("aanhangsel") || cursor.take("AH ", ignoringCase: false) else { return nil }
+        guard cursor.takeWord("aanhangsels") || cursor.takeWord("aanhangsel") || cursor.take("AH ", ignoringCase: false)
+        else { return nil }
         let isShort = cursor.peek(-1) == 0x20
         skipSeparators(&cursor)
         if cursor.takeSpaced("van") || cursor.takeSpaced("bij") { cursor.skip("de") }
         let isNamed = takeHandelingen(&cursor)
         var numbered = cursor
         skipSeparators(&numbered)
-        guard isNamed || isShort || takeNumberWord(&numbered) || cursor.stands("tweede kamer") || cursor.stands("eerste kamer") else {
+        guard
+            isNamed || isShort || takeNumberWord(&numbered) || cursor.stands("tweede kamer")
+                || cursor.stands("eerste kamer")
+        else {
             return nil
         }
-        guard var session = takeSession(&cursor, allowsBareNumber: isNamed) ?? earlierSession(&cursor, anchor, notBefore: limit),
+        guard
+            var session = takeSession(&cursor, allowsBareNumber: isNamed)
+                ?? earlierSession(&cursor, anchor, notBefore: limit),
             let number = session.number
         else { return nil }
         session.end = cursor.position
@@ -49,7 +55,8 @@ enum Aanhangsel: Kind {
                 let begin = cursor.position
                 guard let number = cursor.takeNumber(upTo: 4) else { return nil }
                 return Session(
-                    kamer: nil, year: reading, number: (number, ByteRange(begin, cursor.position)), pages: nil, end: cursor.position)
+                    kamer: nil, year: reading, number: (number, ByteRange(begin, cursor.position)), pages: nil,
+                    end: cursor.position)
             }
             start += 1
         }
@@ -75,7 +82,8 @@ enum Aanhangsel: Kind {
         Reading(mentions: [mention(ByteRange(start, end), session, number, how: .full)], end: end)
     }
 
-    private static func mention(_ range: ByteRange<Normalised>, _ session: Session, _ number: Int, how: How) -> Mention {
+    private static func mention(_ range: ByteRange<Normalised>, _ session: Session, _ number: Int, how: How) -> Mention
+    {
         var fields = session.fields
         fields.append(MentionField(.nummer, .text("\(number)"), how == .full ? session.number?.range : range))
         if let pages = session.pages { fields.append(MentionField(.pagina, .text(pages.text), pages.range)) }
@@ -97,7 +105,8 @@ enum Aanhangsel: Kind {
             next.skipSpaces()
             _ = takeNumberWord(&next)
             let start = next.position
-            guard let value = next.takeNumber(upTo: 4), !next.peek().isLetter, !isDateOrUnit(next), next.peek() != UInt8(ascii: "/"),
+            guard let value = next.takeNumber(upTo: 4), !next.peek().isLetter, !isDateOrUnit(next),
+                next.peek() != UInt8(ascii: "/"),
                 next.peek() != UInt8(ascii: "-")
             else { return }
             // `, 31 477`: a dossier.

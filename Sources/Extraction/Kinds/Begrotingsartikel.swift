@@ -2,8 +2,8 @@ internal import Knowledge
 internal import Letters
 internal import Text
 
-/// Articles of a budget: `artikel 33 van de begroting van JenV (VI)`, `begrotingsartikel 4`, `beleidsartikel 12`, `artikel 5 van
-/// hoofdstuk XVI`.
+/// Articles of a budget: `artikel 33 van de begroting van JenV (VI)`, `begrotingsartikel 4`, `beleidsartikel 12`,
+/// `artikel 5 van hoofdstuk XVI`.
 enum Begrotingsartikel: Kind {
     static let triggers: [Trigger] = [
         "begrotingsartikel", "begrotingsartikelen", "beleidsartikel", "beleidsartikelen", "artikel", "artikelen",
@@ -12,7 +12,8 @@ enum Begrotingsartikel: Kind {
     static func read(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading? {
         var cursor = Cursor(text, at: anchor)
         guard cursor.beginsWord else { return nil }
-        let isNamed = ["begrotingsartikelen", "begrotingsartikel", "beleidsartikelen", "beleidsartikel"].contains { (word: StaticString) in
+        let isNamed = ["begrotingsartikelen", "begrotingsartikel", "beleidsartikelen", "beleidsartikel"].contains {
+            (word: StaticString) in
             cursor.takeSpaced(word)
         }
         guard isNamed || takeArticleWord(&cursor) else { return nil }
@@ -41,8 +42,11 @@ enum Begrotingsartikel: Kind {
             chapter = takeChapter(&next)
             end = next.position
         } else if !isNamed {
-            // `artikel 4 ‘Beroepsonderwijs’`, `artikel 15 Hoofdvaarwegennet`: only a budget's articles are called by their titles.
-            guard numbers.count == 1, text[anchor].isLowercase, speaksOfBudget(text, anchor), let title = takeArticleTitle(&cursor) else {
+            // `artikel 4 ‘Beroepsonderwijs’`, `artikel 15 Hoofdvaarwegennet`: only a budget's articles are called by
+            // their titles.
+            guard numbers.count == 1, text[anchor].isLowercase, speaksOfBudget(text, anchor),
+                let title = takeArticleTitle(&cursor)
+            else {
                 return nil
             }
             end = title.upperBound
@@ -53,10 +57,12 @@ enum Begrotingsartikel: Kind {
             var fields: [MentionField] = []
             if let chapter { fields.append(MentionField(.hoofdstuk, .text(chapter.text), chapter.range)) }
             fields.append(MentionField(.artikel, .text(number.0), number.1))
-            let range = ByteRange<Normalised>(index == 0 ? anchor : number.1.start, numbers.count == 1 ? end : number.1.end)
+            let range = ByteRange<Normalised>(
+                index == 0 ? anchor : number.1.start, numbers.count == 1 ? end : number.1.end)
             let key = "begroting:" + (chapter.map { $0.text + ":" } ?? "") + number.0
             return Mention(
-                kind: .begrotingsartikel, range: range, id: nil, key: WorkKey(key), how: index == 0 ? .full : .short, fields: fields)
+                kind: .begrotingsartikel, range: range, id: nil, key: WorkKey(key), how: index == 0 ? .full : .short,
+                fields: fields)
         }
         return Reading(mentions: mentions, end: end)
     }
@@ -65,9 +71,11 @@ enum Begrotingsartikel: Kind {
     private static func speaksOfBudget(_ text: Span<UInt8>, _ anchor: Int) -> Bool {
         let sentence = startOfSentence(text, before: anchor)..<endOfSentence(text, from: anchor)
         let words: [StaticString] = [
-            "begroting", "ontwerpbegroting", "begrotingsartikel", "budget", "uitgaven", "ontvangsten", "verplichtingen", "miljoen",
+            "begroting", "ontwerpbegroting", "begrotingsartikel", "budget", "uitgaven", "ontvangsten", "verplichtingen",
+            "miljoen",
             "miljard", "fonds",
-            "infrastructuurfonds", "deltafonds", "mobiliteitsfonds", "jaarverslag", "fouten", "onzekerheden", "tolerantiegrens", "raming",
+            "infrastructuurfonds", "deltafonds", "mobiliteitsfonds", "jaarverslag", "fouten", "onzekerheden",
+            "tolerantiegrens", "raming",
             "belastingen",
         ]
         return holdsWord(text, sentence, words) != nil
@@ -86,7 +94,8 @@ enum Begrotingsartikel: Kind {
         next.skipSpaces()
         guard next.take(UInt8(ascii: "(")) else { return }
         let limit = next.position + 100
-        while next.position < limit, !next.isAtEnd, next.peek() != UInt8(ascii: ")"), next.peek() != UInt8(ascii: "\n") {
+        while next.position < limit, !next.isAtEnd, next.peek() != UInt8(ascii: ")"), next.peek() != UInt8(ascii: "\n")
+        {
             next.position += 1
         }
         if next.take(UInt8(ascii: ")")) { cursor = next }
@@ -101,13 +110,16 @@ enum Begrotingsartikel: Kind {
             return title.lowerBound..<next.position
         }
         let start = next.position
-        guard next.peek().isUppercase, next.peek(1).isLowercase, Regelingen.match(next.text, at: start, .besideArticle) == nil else {
+        guard next.peek().isUppercase, next.peek(1).isLowercase,
+            Regelingen.match(next.text, at: start, .besideArticle) == nil
+        else {
             return nil
         }
         next.skipWord()
         let word = words(next.text, start..<next.position)
         var probe = Cursor(next.text, at: start)
-        guard word.utf8.count >= 8, takeUnknownLaw(&probe, isIntroduced: false) == nil, !word.hasSuffix("wet"), !word.hasSuffix("verdrag")
+        guard word.utf8.count >= 8, takeUnknownLaw(&probe, isIntroduced: false) == nil, !word.hasSuffix("wet"),
+            !word.hasSuffix("verdrag")
         else { return nil }
         cursor = next
         return start..<next.position
@@ -121,7 +133,8 @@ enum Begrotingsartikel: Kind {
         guard next.takeSpaced("van") || next.takeSpaced("op") || next.takeSpaced("in") else { return false }
         for word in ["de", "het", "mijn", "onze", "deze"] as [StaticString] where next.takeSpaced(word) { break }
         for word in [
-            "rijksbegroting", "departementale begroting", "ontwerpbegroting", "begrotingshoofdstuk", "begroting", "JenV-begroting",
+            "rijksbegroting", "departementale begroting", "ontwerpbegroting", "begrotingshoofdstuk", "begroting",
+            "JenV-begroting",
             "begrotingswet", "jaarverslag",
         ] as [StaticString]
         where next.takeWord(word) || next.take(word, ignoringCase: false) {
@@ -141,7 +154,9 @@ enum Begrotingsartikel: Kind {
         var next = cursor
         while next.position < limit {
             let byte = next.peek()
-            if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "[") {
+            if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: ";")
+                || byte == UInt8(ascii: "[")
+            {
                 return nil
             }
             if "IVXLABCFHM".utf8.contains(byte), next.beginsWord {
@@ -162,7 +177,8 @@ enum Begrotingsartikel: Kind {
         var next = cursor
         while next.peek().isUppercase, next.position - start < 6 { next.position += 1 }
         let text = words(next.text, start..<next.position)
-        guard !next.peek().isLetter, !next.peek().isDigit, Toevoegingen.isChapter(text), text.utf8.count > 1 || text == "V" || text == "X"
+        guard !next.peek().isLetter, !next.peek().isDigit, Toevoegingen.isChapter(text),
+            text.utf8.count > 1 || text == "V" || text == "X"
         else { return nil }
         cursor = next
         return (text, ByteRange(start, next.position))

@@ -1,13 +1,15 @@
-internal import Letters
 internal import Knowledge
+internal import Letters
 internal import Text
 
-/// Letters by their date or number: `uw brief van 5 juli 2024, nr. 2024Z11859`, `de Kamerbrief van 3 mei jl.`, `mijn brief d.d.
-/// 3-3-2025 met kenmerk 5012345`. A letter without either is not told apart and no mention; `deze brief` is the letter itself.
+/// Letters by their date or number: `uw brief van 5 juli 2024, nr. 2024Z11859`, `de Kamerbrief van 3 mei jl.`,
+/// `mijn brief d.d. 3-3-2025 met kenmerk 5012345`. A letter without either is not told apart and no mention;
+/// `deze brief` is the letter itself.
 enum Brief: Kind {
     static let triggers: [Trigger] =
         [
-            "brief", "brieven", "kamerbrief", "kamerbrieven", "voortgangsbrief", "verzamelbrief", "aanbiedingsbrief", "beleidsbrief",
+            "brief", "brieven", "kamerbrief", "kamerbrieven", "voortgangsbrief", "verzamelbrief", "aanbiedingsbrief",
+            "beleidsbrief",
             "stelselbrief",
             "kabinetsbrief", "antwoordbrief", "schrijven",
         ].map { .word($0) }
@@ -20,7 +22,9 @@ enum Brief: Kind {
         var wordEnd = cursor.position
         while text[wordEnd - 1].isDigit { wordEnd -= 1 }
         let sort = words(text, anchor..<wordEnd).lowercased()
-        guard sort.hasSuffix("brief") || sort.hasSuffix("brieven") || sort == "schrijven" && start(text, anchor, notBefore: limit) < anchor
+        guard
+            sort.hasSuffix("brief") || sort.hasSuffix("brieven")
+                || sort == "schrijven" && start(text, anchor, notBefore: limit) < anchor
         else { return nil }
         guard let date = findDate(&cursor) else {
             return numbered(cursor, anchor, sort, notBefore: limit) ?? dated(text, anchor..<wordEnd, sort)
@@ -37,7 +41,8 @@ enum Brief: Kind {
         // The Kamer's letter of a day is not the minister's.
         let sender = Cursor(text, at: begin).stands("uw ") ? ":uw" : ""
         let key = id?.text ?? "brief:\(date.day.iso)" + sender + (reference.map { ":" + slug($0.text) } ?? "")
-        let mention = Mention(kind: .brief, range: ByteRange(begin, end), id: id, key: WorkKey(key), how: .full, fields: fields)
+        let mention = Mention(
+            kind: .brief, range: ByteRange(begin, end), id: id, key: WorkKey(key), how: .full, fields: fields)
         return Reading(mentions: [mention, date.mention], end: end)
     }
 
@@ -60,9 +65,12 @@ enum Brief: Kind {
         var position = sentence
         while position < word.lowerBound {
             var cursor = Cursor(text, at: position)
-            if cursor.beginsWord, cursor.takeSpaced("op"), let date = takeDate(&cursor), let day = date.date, day.day != nil {
+            if cursor.beginsWord, cursor.takeSpaced("op"), let date = takeDate(&cursor), let day = date.date,
+                day.day != nil
+            {
                 let mention = Mention(
-                    kind: .brief, range: ByteRange(word.lowerBound, word.upperBound), id: nil, key: WorkKey("brief:\(day.iso)"), how: .full,
+                    kind: .brief, range: ByteRange(word.lowerBound, word.upperBound), id: nil,
+                    key: WorkKey("brief:\(day.iso)"), how: .full,
                     fields: [MentionField(.soort, .text(sort)), MentionField(.datum, .date(day), date.range)])
                 return Reading(mentions: [mention], end: word.upperBound)
             }
@@ -80,7 +88,8 @@ enum Brief: Kind {
         return anchor
     }
 
-    /// The date of a letter, behind what it is about and whom it was sent to: `brief aan uw Kamer over de ggz van 3 mei 2024`.
+    /// The date of a letter, behind what it is about and whom it was sent to:
+    /// `brief aan uw Kamer over de ggz van 3 mei 2024`.
     private static func findDate(_ cursor: inout Cursor) -> (mention: Mention, day: PartialDate)? {
         let limit = cursor.position + 150
         var next = cursor
@@ -96,7 +105,8 @@ enum Brief: Kind {
             var probe = next
             // `de brief die wij op 12 mei 2022 stuurden`.
             if probe.takeSpaced("die") { probe.skip("ik", "wij", "we") }
-            if probe.takeSpaced("van") || probe.takeSpaced("op") || probe.take("d.d. ") || probe.takeSpaced("dd") || probe.take("dd. ")
+            if probe.takeSpaced("van") || probe.takeSpaced("op") || probe.take("d.d. ") || probe.takeSpaced("dd")
+                || probe.take("dd. ")
                 || probe.take("d.d.")
             {
                 if let date = takeDate(&probe), let day = date.date {
@@ -133,7 +143,8 @@ enum Brief: Kind {
 
     private static func isOther(_ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
         let others: [StaticString] = [
-            "motie", "moties", "debat", "commissiedebat", "rapport", "verslag", "vragen", "toezegging", "wet", "overleg", "is", "heb",
+            "motie", "moties", "debat", "commissiedebat", "rapport", "verslag", "vragen", "toezegging", "wet",
+            "overleg", "is", "heb",
             "heeft", "zijn", "die",
             "waarin", "wordt", "ga", "geef", "dat", "informeer", "wil", "en", "brief", "kamerbrief",
         ]
@@ -141,7 +152,9 @@ enum Brief: Kind {
     }
 
     /// Takes `, nr. 2024Z11859`, ` met kenmerk 5012345`, ` (kenmerk 2024-0000123456)`.
-    private static func takeReference(_ cursor: inout Cursor) -> (text: String, range: ByteRange<Normalised>, id: WorkID?)? {
+    private static func takeReference(_ cursor: inout Cursor) -> (
+        text: String, range: ByteRange<Normalised>, id: WorkID?
+    )? {
         var next = cursor
         next.skipSpaces()
         if next.take(UInt8(ascii: ",")) || next.take(UInt8(ascii: "(")) { next.skipSpaces() }
@@ -159,7 +172,9 @@ enum Brief: Kind {
             return (words(next.text, start..<next.position), document.range, document.id)
         }
         var digits = 0
-        while next.peek().isLowercase || next.peek().isUppercase || next.peek().isDigit || "-/_.".utf8.contains(next.peek()) {
+        while next.peek().isLowercase || next.peek().isUppercase || next.peek().isDigit
+            || "-/_.".utf8.contains(next.peek())
+        {
             if next.peek().isDigit { digits += 1 }
             next.position += 1
         }

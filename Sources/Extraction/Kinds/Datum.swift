@@ -2,14 +2,16 @@ internal import Knowledge
 internal import Letters
 internal import Text
 
-/// Dates: `27 mei 2026`, `19 maart jl.`, `d.d. 3-3-2025`, `september 2025`. A day without year is a date only with `jl.`
-/// or the like behind it, or with its month written out.
+/// Dates: `27 mei 2026`, `19 maart jl.`, `d.d. 3-3-2025`, `september 2025`. A day without year is a date only with
+/// `jl.` or the like behind it, or with its month written out.
 enum Datum: Kind {
     static let triggers: [Trigger] = [.digits(DigitRuns(lengths: 1...2)), .digits(DigitRuns(lengths: 4...4))]
 
     static func read(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading? {
         var cursor = Cursor(text, at: anchor)
-        if anchor > 0, text[anchor - 1].isLetter || text[anchor - 1] == UInt8(ascii: "-") || text[anchor - 1] == UInt8(ascii: "/") {
+        if anchor > 0,
+            text[anchor - 1].isLetter || text[anchor - 1] == UInt8(ascii: "-") || text[anchor - 1] == UInt8(ascii: "/")
+        {
             return nil
         }
         guard let number = cursor.takeNumber(upTo: 4) else { return nil }

@@ -1,24 +1,29 @@
 internal import Letters
 internal import Text
 
-/// Debates by their sort, subject and date: `Commissiedebat Terrorisme/Extremisme van 27 mei 2026`, `het plenair debat inzake
-/// … op 21 december 2022`, `de procedurevergadering van de Vaste Kamercommissie van Justitie en Veiligheid van 19 maart jl.`.
-/// A debate that is not dated is one only with its subject in capitals.
+/// Debates by their sort, subject and date: `Commissiedebat Terrorisme/Extremisme van 27 mei 2026`,
+/// `het plenair debat inzake … op 21 december 2022`,
+/// `de procedurevergadering van de Vaste Kamercommissie van Justitie en Veiligheid van 19 maart jl.`. A debate that is
+/// not dated is one only with its subject in capitals.
 enum Debat: Kind {
     static let triggers: [Trigger] =
         [
-            "commissiedebat", "debat", "debatten", "plenair", "plenaire", "tweeminutendebat", "notaoverleg", "wetgevingsoverleg",
+            "commissiedebat", "debat", "debatten", "plenair", "plenaire", "tweeminutendebat", "notaoverleg",
+            "wetgevingsoverleg",
             "algemeen", "overleg",
-            "procedurevergadering", "vragenuur", "mondelinge", "begrotingsbehandeling", "begrotingsdebat", "rondetafelgesprek",
+            "procedurevergadering", "vragenuur", "mondelinge", "begrotingsbehandeling", "begrotingsdebat",
+            "rondetafelgesprek",
             "hoorzitting",
             "technische", "schriftelijk", "dertigledendebat", "hoofdlijnendebat", "WGO", "AO", "VAO", "CD",
         ].map { .word($0) }
 
     private static let sorts: [StaticString] = [
-        "tweeminutendebat", "commissiedebat", "dertigledendebat", "hoofdlijnendebat", "begrotingsdebat", "plenair debat", "plenaire debat",
+        "tweeminutendebat", "commissiedebat", "dertigledendebat", "hoofdlijnendebat", "begrotingsdebat",
+        "plenair debat", "plenaire debat",
         "plenaire behandeling", "debat", "notaoverleg", "wetgevingsoverleg", "algemeen overleg", "schriftelijk overleg",
         "procedurevergadering",
-        "vragenuur", "mondelinge vragenuur", "begrotingsbehandeling", "rondetafelgesprek", "hoorzitting", "technische briefing", "WGO",
+        "vragenuur", "mondelinge vragenuur", "begrotingsbehandeling", "rondetafelgesprek", "hoorzitting",
+        "technische briefing", "WGO",
         "VAO", "AO", "CD",
     ]
 
@@ -30,29 +35,38 @@ enum Debat: Kind {
         var end = cursor.position
         guard let (date, day) = findDate(&cursor) else {
             // `het Commissiedebat Online Veiligheid`.
-            let isSpecific = ["tweeminutendebat", "commissiedebat", "notaoverleg", "wetgevingsoverleg"].contains { (word: StaticString) in
+            let isSpecific = ["tweeminutendebat", "commissiedebat", "notaoverleg", "wetgevingsoverleg"].contains {
+                (word: StaticString) in
                 Cursor(text, at: anchor).stands(word)
             }
             guard let subject, sort.utf8CodeUnitCount > 8, text[anchor].isUppercase || isSpecific else { return nil }
-            fields.append(MentionField(.debat, .text(plain(text, subject)), ByteRange(subject.lowerBound, subject.upperBound)))
+            fields.append(
+                MentionField(.debat, .text(plain(text, subject)), ByteRange(subject.lowerBound, subject.upperBound)))
             let key = "debat:" + slug("\(sort) " + plain(text, subject))
             let mention = Mention(
-                kind: .debat, range: ByteRange(anchor, subject.upperBound), id: nil, key: WorkKey(key), how: .full, fields: fields)
+                kind: .debat, range: ByteRange(anchor, subject.upperBound), id: nil, key: WorkKey(key), how: .full,
+                fields: fields)
             return Reading(mentions: [mention], end: subject.upperBound)
         }
         if let subject {
-            fields.append(MentionField(.debat, .text(plain(text, subject)), ByteRange(subject.lowerBound, subject.upperBound)))
+            fields.append(
+                MentionField(.debat, .text(plain(text, subject)), ByteRange(subject.lowerBound, subject.upperBound)))
         }
         if let committee = committee(text, end..<date.range.start) {
-            fields.append(MentionField(.commissie, .text(plain(text, committee)), ByteRange(committee.lowerBound, committee.upperBound)))
+            fields.append(
+                MentionField(
+                    .commissie, .text(plain(text, committee)), ByteRange(committee.lowerBound, committee.upperBound)))
         }
         fields.append(MentionField(.datum, .date(day), date.range))
         end = cursor.position
         let name =
-            [("CD", "commissiedebat"), ("AO", "algemeen overleg"), ("WGO", "wetgevingsoverleg")].first { $0.0 == "\(sort)" }?.1 ?? "\(sort)"
+            [("CD", "commissiedebat"), ("AO", "algemeen overleg"), ("WGO", "wetgevingsoverleg")].first {
+                $0.0 == "\(sort)"
+            }?.1 ?? "\(sort)"
         // One day has many debates; their subjects tell them apart.
         let key = "debat:\(day.iso):" + slug(name) + (subject.map { ":" + slug(plain(text, $0)) } ?? "")
-        let mention = Mention(kind: .debat, range: ByteRange(anchor, end), id: nil, key: WorkKey(key), how: .full, fields: fields)
+        let mention = Mention(
+            kind: .debat, range: ByteRange(anchor, end), id: nil, key: WorkKey(key), how: .full, fields: fields)
         return Reading(mentions: [mention, date], end: end)
     }
 
@@ -61,7 +75,10 @@ enum Debat: Kind {
             var next = cursor
             // Abbreviations only in their capitals.
             if sort.utf8CodeUnitCount <= 3, !next.stands(sort, ignoringCase: false) { continue }
-            guard sort.utf8CodeUnitCount <= 3 ? next.take(sort, ignoringCase: false) && !next.peek().isLetter : next.takeWord(sort) else {
+            guard
+                sort.utf8CodeUnitCount <= 3
+                    ? next.take(sort, ignoringCase: false) && !next.peek().isLetter : next.takeWord(sort)
+            else {
                 continue
             }
             cursor = next
@@ -114,7 +131,9 @@ enum Debat: Kind {
             }
             // `dat op 21 januari is gehouden`.
             probe.skip("dat", "die")
-            if probe.takeSpaced("van") || probe.takeSpaced("op") || probe.take("d.d. ") || probe.takeSpaced("dd") || probe.take("d.d.") {
+            if probe.takeSpaced("van") || probe.takeSpaced("op") || probe.take("d.d. ") || probe.takeSpaced("dd")
+                || probe.take("d.d.")
+            {
                 if let date = takeDate(&probe), let day = date.date, day.day != nil {
                     cursor = probe
                     return (date, day)
@@ -129,9 +148,12 @@ enum Debat: Kind {
             // A paper between them is a reference of its own.
             if Cursor(cursor.text, at: word).stands("(kamerstuk") { return nil }
             let others: [StaticString] = [
-                "brief", "kamerbrief", "motie", "moties", "is", "heb", "heeft", "wordt", "werd", "dat", "die", "waarin", "heeft",
+                "brief", "kamerbrief", "motie", "moties", "is", "heb", "heeft", "wordt", "werd", "dat", "die", "waarin",
+                "heeft",
             ]
-            if others.contains(where: { $0.utf8CodeUnitCount == next.position - word && Cursor(cursor.text, at: word).stands($0) }) {
+            if others.contains(where: {
+                $0.utf8CodeUnitCount == next.position - word && Cursor(cursor.text, at: word).stands($0)
+            }) {
                 return nil
             }
         }

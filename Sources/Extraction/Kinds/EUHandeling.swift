@@ -2,14 +2,15 @@ internal import Knowledge
 internal import Letters
 internal import Text
 
-/// Acts of the European Union by number (`Verordening (EU) 2022/2065`, `Richtlijn 2011/93/EU`, `COM(2022) 209`), by place in
-/// the Official Journal (`PbEU 2010, L 180`), and by CELEX number. By name they are read with the laws.
+/// Acts of the European Union by number (`Verordening (EU) 2022/2065`, `Richtlijn 2011/93/EU`, `COM(2022) 209`), by
+/// place in the Official Journal (`PbEU 2010, L 180`), and by CELEX number. By name they are read with the laws.
 ///
 /// Sources: Aanwijzing 3.42 voor de regelgeving; the interinstitutional style guide; EUR-Lex on CELEX numbers.
 enum EUHandeling: Kind {
     static let triggers: [Trigger] =
         [
-            "verordening", "verordeningen", "richtlijn", "richtlijnen", "besluit", "beschikking", "kaderbesluit", "aanbeveling",
+            "verordening", "verordeningen", "richtlijn", "richtlijnen", "besluit", "beschikking", "kaderbesluit",
+            "aanbeveling",
             "uitvoeringsverordening", "uitvoeringsbesluit",
             "gedelegeerde", "pbeu", "pbeg", "pb", "com", "swd", "sec", "join", "celex",
         ].map { .word($0) } + [.digits(DigitRuns(lengths: 5...5, hasLetterBehind: true))]
@@ -40,14 +41,17 @@ enum EUHandeling: Kind {
         _ id: String?, _ key: String, _ fields: [MentionField], _ start: Int, _ end: Int
     ) -> Reading {
         let mention = Mention(
-            kind: .eu, range: ByteRange(start, end), id: id.map { WorkID($0) }, key: WorkKey(id ?? key), how: .full, fields: fields)
+            kind: .eu, range: ByteRange(start, end), id: id.map { WorkID($0) }, key: WorkKey(id ?? key), how: .full,
+            fields: fields)
         return Reading(mentions: [mention], end: end)
     }
 
     /// `PbEU 2010, L 180`, `PbEG L 328/82`, `PbEU L, 2024/1689`.
     private static func journal(_ text: Span<UInt8>, _ start: Int) -> Reading? {
         var cursor = Cursor(text, at: start)
-        guard cursor.takeWord("pbeu") || cursor.takeWord("pbeg") || cursor.take("Pb EU", ignoringCase: false) || cursor.takeWord("pb")
+        guard
+            cursor.takeWord("pbeu") || cursor.takeWord("pbeg") || cursor.take("Pb EU", ignoringCase: false)
+                || cursor.takeWord("pb")
         else { return nil }
         skipSeparators(&cursor)
         let yearStart = cursor.position
@@ -69,7 +73,8 @@ enum EUHandeling: Kind {
         if (1990...2199).contains(number), cursor.take(UInt8(ascii: "/")) {
             // One act an issue, since October 2023.
             guard let act = cursor.takeNumber(upTo: 5) else { return nil }
-            fields.append(MentionField(.nummer, .text("\(letter) \(number)/\(act)"), ByteRange(numberStart, cursor.position)))
+            fields.append(
+                MentionField(.nummer, .text("\(letter) \(number)/\(act)"), ByteRange(numberStart, cursor.position)))
             return mention(nil, "PbEU-\(letter)-\(number)-\(act)", fields, start, cursor.position)
         }
         fields.append(MentionField(.nummer, .text("\(letter) \(number)"), ByteRange(numberStart, cursor.position)))
@@ -80,27 +85,33 @@ enum EUHandeling: Kind {
         } else if year == nil {
             // `PbEG L 327 van 22.12.2000`.
             cursor.position = end
-            if cursor.skipSpaces(), cursor.takeSpaced("van") || cursor.take(UInt8(ascii: "(")), let date = takeDotted(&cursor) {
+            if cursor.skipSpaces(), cursor.takeSpaced("van") || cursor.take(UInt8(ascii: "(")),
+                let date = takeDotted(&cursor)
+            {
                 year = date
                 end = cursor.position
             }
         }
-        if let year { fields.append(MentionField(.jaar, .text("\(year)"), ByteRange(yearStart, min(end, yearStart + 4)))) }
-        return mention(nil, year.map { "PbEU-\($0)-\(letter)\(number)" } ?? "PbEU-\(letter)\(number)", fields, start, end)
+        if let year {
+            fields.append(MentionField(.jaar, .text("\(year)"), ByteRange(yearStart, min(end, yearStart + 4))))
+        }
+        return mention(
+            nil, year.map { "PbEU-\($0)-\(letter)\(number)" } ?? "PbEU-\(letter)\(number)", fields, start, end)
     }
 
     /// Takes `22.12.2000`; gives the year.
     private static func takeDotted(_ cursor: inout Cursor) -> Int? {
         var next = cursor
-        guard next.takeNumber(upTo: 2) != nil, next.take(UInt8(ascii: ".")), next.takeNumber(upTo: 2) != nil, next.take(UInt8(ascii: ".")),
+        guard next.takeNumber(upTo: 2) != nil, next.take(UInt8(ascii: ".")), next.takeNumber(upTo: 2) != nil,
+            next.take(UInt8(ascii: ".")),
             let year = next.takeNumber(upTo: 4), year > 1900
         else { return nil }
         cursor = next
         return year
     }
 
-    /// `COM(2022) 209`, `SWD (2022) 209 final`, `COM/2022/209`. A COM number alone does not tell a proposal (`PC`) from another
-    /// document (`DC`).
+    /// `COM(2022) 209`, `SWD (2022) 209 final`, `COM/2022/209`. A COM number alone does not tell a proposal (`PC`) from
+    /// another document (`DC`).
     private static func document(_ text: Span<UInt8>, _ start: Int) -> Reading? {
         var cursor = Cursor(text, at: start)
         let sorts: [(StaticString, String?)] = [("COM", nil), ("SWD", "SC"), ("SEC", "SC"), ("JOIN", "JC")]
@@ -112,7 +123,10 @@ enum EUHandeling: Kind {
         guard isBracketed || cursor.take(UInt8(ascii: "/")), let year = cursor.takeNumber(upTo: 4),
             year < 100 || (1970...2199).contains(year)
         else { return nil }
-        guard isBracketed ? cursor.take(UInt8(ascii: ")")) || cursor.take(UInt8(ascii: "]")) : cursor.take(UInt8(ascii: "/")) else {
+        guard
+            isBracketed
+                ? cursor.take(UInt8(ascii: ")")) || cursor.take(UInt8(ascii: "]")) : cursor.take(UInt8(ascii: "/"))
+        else {
             return nil
         }
         cursor.skipSpaces()
@@ -137,7 +151,9 @@ enum EUHandeling: Kind {
     private static func celex(_ text: Span<UInt8>, _ start: Int) -> Reading? {
         var cursor = Cursor(text, at: start)
         if cursor.takeWord("celex") {
-            while cursor.take(UInt8(ascii: ":")) || cursor.skipSpaces() || cursor.takeWord("nr") || cursor.take(UInt8(ascii: ".")) {}
+            while cursor.take(UInt8(ascii: ":")) || cursor.skipSpaces() || cursor.takeWord("nr")
+                || cursor.take(UInt8(ascii: "."))
+            {}
         }
         guard let id = EUAct.takeCelex(&cursor) else { return nil }
         return mention(id, id, [MentionField(.nummer, .text(id))], start, cursor.position)

@@ -1,8 +1,8 @@
 internal import Letters
 internal import Text
 
-/// Judgments by their European identifier: `ECLI:NL:HR:2021:1102`, also with spaces or semicolons for colons, and without
-/// `ECLI` before a country (`EU:C:1984:25`) or one of the highest Dutch courts (`RVS:1984:AH0317`).
+/// Judgments by their European identifier: `ECLI:NL:HR:2021:1102`, also with spaces or semicolons for colons, and
+/// without `ECLI` before a country (`EU:C:1984:25`) or one of the highest Dutch courts (`RVS:1984:AH0317`).
 ///
 /// Source: the ECLI standard (country, court, year, at most 25 letters, digits and full stops).
 enum Ecli: Kind {
@@ -25,10 +25,13 @@ enum Ecli: Kind {
             guard first.utf8.count == 2, let second = takePart(&cursor, 1...7), takeColon(&cursor) else { return nil }
             (country, court) = (first, second)
         }
-        guard let year = takePart(&cursor, 4...4), let number = Int(year), (1800...2199).contains(number), takeColon(&cursor)
+        guard let year = takePart(&cursor, 4...4), let number = Int(year), (1800...2199).contains(number),
+            takeColon(&cursor)
         else { return nil }
         let start = cursor.position
-        while cursor.position - start < 25, cursor.peek().isDigit || cursor.peek().isUppercase || cursor.peek() == UInt8(ascii: ".") {
+        while cursor.position - start < 25,
+            cursor.peek().isDigit || cursor.peek().isUppercase || cursor.peek() == UInt8(ascii: ".")
+        {
             cursor.position += 1
         }
         while cursor.position > start, cursor.text[cursor.position - 1] == UInt8(ascii: ".") { cursor.position -= 1 }
@@ -48,20 +51,26 @@ enum Ecli: Kind {
     }
 
     /// `ecli:nl:hr:2023:123`, all small.
-    private static func lowercase(_ anchor: Int, _ country: String, _ court: String, _ year: String, _ cursor: Cursor) -> Reading? {
+    private static func lowercase(_ anchor: Int, _ country: String, _ court: String, _ year: String, _ cursor: Cursor)
+        -> Reading?
+    {
         var next = cursor
         let start = next.position
         guard Cursor(next.text, at: anchor).stands("ecli", ignoringCase: false) else { return nil }
         while next.position - start < 25, next.peek().isDigit || next.peek().isLowercase { next.position += 1 }
         guard next.position > start else { return nil }
-        return reading(anchor, country, court, year, words(next.text, start..<next.position).uppercased(), next.position)
+        return reading(
+            anchor, country, court, year, words(next.text, start..<next.position).uppercased(), next.position)
     }
 
-    private static func reading(_ start: Int, _ country: String, _ court: String, _ year: String, _ number: String, _ end: Int) -> Reading {
+    private static func reading(
+        _ start: Int, _ country: String, _ court: String, _ year: String, _ number: String, _ end: Int
+    ) -> Reading {
         let land = country.uppercased()
         // Dutch and European courts are written in capitals; other countries' codes stay as they are.
         let id = "ECLI:\(land):\(land == "NL" || land == "EU" ? court.uppercased() : court):\(year):\(number)"
-        let mention = Mention(kind: .ecli, range: ByteRange(start, end), id: WorkID(id), key: WorkKey(id), how: .full, fields: [])
+        let mention = Mention(
+            kind: .ecli, range: ByteRange(start, end), id: WorkID(id), key: WorkKey(id), how: .full, fields: [])
         return Reading(mentions: [mention], end: end)
     }
 

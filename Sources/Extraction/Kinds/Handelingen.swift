@@ -14,10 +14,14 @@ enum Handelingen: Kind {
         var cursor = Cursor(text, at: anchor)
         if let reading = identifier(&cursor) { return reading }
         guard cursor.takeWord("handelingen") || cursor.take("hand.") else { return nil }
-        guard !standsAnnex(text, before: anchor, notBefore: limit), let session = takeSession(&cursor) else { return nil }
+        guard !standsAnnex(text, before: anchor, notBefore: limit), let session = takeSession(&cursor) else {
+            return nil
+        }
         guard let number = session.number, number.value < Self.mostMeetings else {
             guard session.number != nil || session.pages != nil else { return nil }
-            if let number = session.number { return Aanhangsel.reading(from: anchor, session, number.value, end: number.range.end) }
+            if let number = session.number {
+                return Aanhangsel.reading(from: anchor, session, number.value, end: number.range.end)
+            }
             return reading(from: anchor, session, item: nil)
         }
         var item: (text: String, range: ByteRange<Normalised>)?
@@ -43,7 +47,9 @@ enum Handelingen: Kind {
             session2.end = further.position
             session2.pages = nil
             let range = ByteRange<Normalised>(start, further.position)
-            if let more = Self.reading(from: start, session2, item: ("\(value)", range))?.mentions.first { reading.mentions.append(more) }
+            if let more = Self.reading(from: start, session2, item: ("\(value)", range))?.mentions.first {
+                reading.mentions.append(more)
+            }
             reading.end = further.position
         }
         return reading
@@ -54,7 +60,9 @@ enum Handelingen: Kind {
     /// The first year whose identifiers have items.
     private static let firstYearWithItems = 2010
 
-    private static func reading(from start: Int, _ session: Session, item: (text: String, range: ByteRange<Normalised>)?) -> Reading? {
+    private static func reading(
+        from start: Int, _ session: Session, item: (text: String, range: ByteRange<Normalised>)?
+    ) -> Reading? {
         let year = session.year.year
         let chamber = session.kamer?.value ?? .tweede
         var fields = session.fields
@@ -63,7 +71,9 @@ enum Handelingen: Kind {
         if let pages = session.pages { fields.append(MentionField(.pagina, .text(pages.text), pages.range)) }
         let stem = "h-\(chamber == .eerste ? "ek" : "tk")-\(year.identifier)"
         var id: WorkID?
-        if let number = session.number, let item, year.first >= firstYearWithItems, year.isPossible, session.kamer != nil {
+        if let number = session.number, let item, year.first >= firstYearWithItems, year.isPossible,
+            session.kamer != nil
+        {
             id = WorkID("\(stem)-\(number.value)-\(item.text)")
         }
         let place = [
@@ -71,14 +81,17 @@ enum Handelingen: Kind {
             item == nil ? session.pages.map { "-p" + slug($0.text) } : nil,
         ]
         let key = WorkKey(id?.text ?? stem + place.compactMap { $0 }.joined())
-        let mention = Mention(kind: .handelingen, range: ByteRange(start, session.end), id: id, key: key, how: .full, fields: fields)
+        let mention = Mention(
+            kind: .handelingen, range: ByteRange(start, session.end), id: id, key: key, how: .full, fields: fields)
         return Reading(mentions: [mention], end: session.end)
     }
 
     /// `h-tk-20212022-33-7`.
     private static func identifier(_ cursor: inout Cursor) -> Reading? {
         let start = cursor.position
-        guard cursor.take("h-tk-") || cursor.take("h-ek-"), let id = OfficialIdentifier.take("h-", Cursor(cursor.text, at: start)) else {
+        guard cursor.take("h-tk-") || cursor.take("h-ek-"),
+            let id = OfficialIdentifier.take("h-", Cursor(cursor.text, at: start))
+        else {
             return nil
         }
         return Reading(mentions: [id.mention(ByteRange(start, id.end))], end: id.end)
@@ -87,7 +100,8 @@ enum Handelingen: Kind {
     private static func standsAnnex(_ text: Span<UInt8>, before position: Int, notBefore limit: Int) -> Bool {
         var start = position
         while start > limit, text[start - 1] == 0x20 || text[start - 1] == UInt8(ascii: ".") { start -= 1 }
-        return (start >= 4 && Cursor(text, at: start - 4).stands("bijl")) || (start >= 8 && Cursor(text, at: start - 8).stands("bijlagen"))
+        return (start >= 4 && Cursor(text, at: start - 4).stands("bijl"))
+            || (start >= 8 && Cursor(text, at: start - 8).stands("bijlagen"))
     }
 }
 
@@ -107,8 +121,8 @@ struct Session {
     }
 }
 
-/// Takes `II 2021/22, nr. 33`, `Tweede Kamer, vergaderjaar 2024–2025, nr. 1028`, `EK 2001-2002, nr. 10`; also the number
-/// before the year. Nothing when a dossier number follows.
+/// Takes `II 2021/22, nr. 33`, `Tweede Kamer, vergaderjaar 2024–2025, nr. 1028`, `EK 2001-2002, nr. 10`; also the
+/// number before the year. Nothing when a dossier number follows.
 /// - Parameter allowsBareNumber: whether the number may stand without `nr.`.
 func takeSession(_ start: inout Cursor, allowsBareNumber: Bool = false) -> Session? {
     var cursor = start
@@ -138,7 +152,8 @@ func takeSession(_ start: inout Cursor, allowsBareNumber: Bool = false) -> Sessi
             let begin = cursor.position
             var bare = cursor
             var dossier = cursor
-            if takeDossier(&dossier, isBare: true, kamer: nil)?.isFiveDigit != true, let value = bare.takeNumber(upTo: 4),
+            if takeDossier(&dossier, isBare: true, kamer: nil)?.isFiveDigit != true,
+                let value = bare.takeNumber(upTo: 4),
                 !bare.peek().isLetter, !isDateOrUnit(bare)
             {
                 number = (value, ByteRange(begin, bare.position))

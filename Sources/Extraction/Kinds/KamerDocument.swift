@@ -31,7 +31,8 @@ enum KamerDocument: Kind {
         }
         let id = year4 + words(cursor.text, digits..<cursor.position)
         return Mention(
-            kind: letter == UInt8(ascii: "D") ? .document : .zaak, range: ByteRange(start, cursor.position), id: WorkID(id),
+            kind: letter == UInt8(ascii: "D") ? .document : .zaak, range: ByteRange(start, cursor.position),
+            id: WorkID(id),
             key: WorkKey(id),
             how: .full, fields: [])
     }

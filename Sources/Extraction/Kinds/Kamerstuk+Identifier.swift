@@ -4,8 +4,8 @@ internal import Text
 
 /// Official identifiers, alone and in addresses.
 extension Kamerstuk {
-    /// An identifier, `kst-36600-VI-12` in any case, alone or in an address without `https://`; the mention covers the whole
-    /// address. `-b1`, `-h1`, `-n1` (attachment, reprint) belong to the paper they stand behind.
+    /// An identifier, `kst-36600-VI-12` in any case, alone or in an address without `https://`; the mention covers the
+    /// whole address. `-b1`, `-h1`, `-n1` (attachment, reprint) belong to the paper they stand behind.
     static func readIdentifier(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading? {
         guard anchor >= limit + 4, text[anchor - 1] == UInt8(ascii: "-"), Cursor(text, at: anchor - 4).stands("kst-"),
             let identifier = takeIdentifier(Cursor(text, at: anchor))
@@ -41,7 +41,8 @@ extension Kamerstuk {
             fields.append(MentionField(field, .text(text), ByteRange(range.lowerBound, range.upperBound)))
         }
 
-        /// The mention of the words in `range`. The identifier is official as it stands, so nothing about it is derived.
+        /// The mention of the words in `range`. The identifier is official as it stands, so nothing about it is
+        /// derived.
         func mention(_ range: ByteRange<Normalised>) -> Mention {
             if parts.isWholeDossier, !parts.dossier.isEmpty {
                 return Mention(kind: .dossier, range: range, id: nil, key: parts.key, how: .full, fields: fields)
@@ -51,7 +52,8 @@ extension Kamerstuk {
         }
     }
 
-    /// Takes what stands behind `kst-`, or behind `/dossier/`: `32824-448`, `36600-VI-12`, `20082009-31700-VI-D`, `cxxiv-g`.
+    /// Takes what stands behind `kst-`, or behind `/dossier/`: `32824-448`, `36600-VI-12`, `20082009-31700-VI-D`,
+    /// `cxxiv-g`.
     private static func takeIdentifier(_ start: Cursor, isDossier: Bool = false) -> Identifier? {
         var cursor = start
         var result = Identifier()
@@ -102,18 +104,21 @@ extension Kamerstuk {
         }
         guard isDossier || !result.parts.isWholeDossier || result.parts.toevoeging != nil else { return nil }
         var tail = cursor
-        if tail.take("-b") || tail.take("-h") || tail.take("-n"), tail.takeNumber(upTo: 3) != nil { result.end = tail.position }
+        if tail.take("-b") || tail.take("-h") || tail.take("-n"), tail.takeNumber(upTo: 3) != nil {
+            result.end = tail.position
+        }
         return result
     }
 
     /// Whether a further part follows that is no mark of an attachment or reprint (`-b1`).
     private static func goesOn(_ cursor: Cursor) -> Bool {
         guard cursor.peek() == UInt8(ascii: "-") else { return false }
-        return cursor.peek(1).isDigit || cursor.peek(1).isUppercase || (cursor.peek(1).isLowercase && !cursor.peek(2).isDigit)
+        return cursor.peek(1).isDigit || cursor.peek(1).isUppercase
+            || (cursor.peek(1).isLowercase && !cursor.peek(2).isDigit)
     }
 
-    /// Whether a part is a chapter, fund or sub-dossier: what stands before the last part, or a chapter that the budget is
-    /// known to have.
+    /// Whether a part is a chapter, fund or sub-dossier: what stands before the last part, or a chapter that the budget
+    /// is known to have.
     private static func isSuffix(_ part: String, of dossier: String, isLast: Bool, isDossier: Bool) -> Bool {
         let isCouncil = dossier == String(Dossiers.councilDossier) && part.utf8.count == 2
         if !isLast || isDossier { return part.utf8.allSatisfy { $0.isUppercase || $0.isDigit } || isCouncil }

@@ -34,7 +34,9 @@ enum Kamerstuk: Kind {
         var start = anchor
         while start > limit, anchor - start <= longestRoman, isRomanDigit(text[start - 1]) { start -= 1 }
         guard anchor - start <= longestRoman else { return nil }
-        if start > limit, text[start - 1] == UInt8(ascii: "-") { return readIdentifier(text, at: start, notBefore: limit) }
+        if start > limit, text[start - 1] == UInt8(ascii: "-") {
+            return readIdentifier(text, at: start, notBefore: limit)
+        }
         guard let label = findLabel(text, before: start, notBefore: limit), label.strength != .year else { return nil }
         return readCitation(text, at: label.start, label: label, notBefore: limit)
     }
@@ -46,8 +48,8 @@ enum Kamerstuk: Kind {
         return next.peek().isDigit && next.peek(1).isDigit && next.peek(2).isDigit
     }
 
-    /// A citation in the usual order: label, chamber, year, dossier, number, pages; then its short continuations. The year
-    /// may also stand before the label, behind the dossier or behind the number.
+    /// A citation in the usual order: label, chamber, year, dossier, number, pages; then its short continuations. The
+    /// year may also stand before the label, behind the dossier or behind the number.
     private static func readCitation(
         _ text: Span<UInt8>, at start: Int, label: PaperLabel?, notBefore limit: Int
     ) -> Reading? {
@@ -89,7 +91,9 @@ enum Kamerstuk: Kind {
         if label == nil, standsDossierWord(text, before: start, notBefore: limit), cursor.peek() != UInt8(ascii: "-") {
             label = PaperLabel(start: start, strength: .dossier)
         }
-        if label == nil, !hasNumbers, isWholeText(text, start..<draft.end) { label = PaperLabel(start: start, strength: .dossier) }
+        if label == nil, !hasNumbers, isWholeText(text, start..<draft.end) {
+            label = PaperLabel(start: start, strength: .dossier)
+        }
         if label == nil, draft.isBudgetChapter(text) { label = PaperLabel(start: start, strength: .dossier) }
         guard draft.isPlausible(label: label, hasNumbers: hasNumbers) else {
             return draft.isTable ? Reading(mentions: [], end: draft.end) : nil
@@ -99,9 +103,13 @@ enum Kamerstuk: Kind {
         // `TK 25 000 euro`.
         if !hasNumbers, isDateOrUnit(cursor) { return nil }
         // A meeting and its page: what was read is used up, so that its dossier is not taken for a paper either.
-        if label?.strength == .meeting, isMeetingPage(draft.pages?.text) { return Reading(mentions: [], end: cursor.position) }
+        if label?.strength == .meeting, isMeetingPage(draft.pages?.text) {
+            return Reading(mentions: [], end: cursor.position)
+        }
         if hasNumbers { draft.takeYearBehind(&cursor) }
-        if let label, draft.annex == nil, standsAnnexOf(text, before: label.start, notBefore: limit) { draft.annex = ("ja", nil) }
+        if let label, draft.annex == nil, standsAnnexOf(text, before: label.start, notBefore: limit) {
+            draft.annex = ("ja", nil)
+        }
         var reading = Reading(mentions: draft.mentions(how: .full), end: cursor.position)
         if hasNumbers { readContinuations(&cursor, after: draft, into: &reading) }
         return reading
@@ -116,7 +124,9 @@ enum Kamerstuk: Kind {
     /// Takes `(2005/06)`.
     private static func takeBracketedYears(_ cursor: inout Cursor) -> YearReading? {
         var next = cursor
-        guard next.take(UInt8(ascii: "(")), let years = takeYears(&next), next.take(UInt8(ascii: ")")) else { return nil }
+        guard next.take(UInt8(ascii: "(")), let years = takeYears(&next), next.take(UInt8(ascii: ")")) else {
+            return nil
+        }
         cursor = next
         return years
     }
@@ -148,7 +158,8 @@ enum Kamerstuk: Kind {
 
     /// What goes on after a full citation and inherits from it: `… en nr. 6`; `; 2024/2025, 29754, nr. 735`;
     /// `en II 2010/11, 29 248, nr. 170`; `en XX, nr. 9`; in the Eerste Kamer also `; G` and `en 35 603, F`.
-    private static func readContinuations(_ cursor: inout Cursor, after first: PaperDraft, into reading: inout Reading) {
+    private static func readContinuations(_ cursor: inout Cursor, after first: PaperDraft, into reading: inout Reading)
+    {
         var previous = first
         while true {
             var next = cursor
@@ -177,7 +188,9 @@ enum Kamerstuk: Kind {
                     skipSeparators(&next)
                 }
                 let isBare = next.position == start.position && draft.kamer?.value != .eerste
-                guard draft.takeDossiers(&next, isBare: true), draft.takePaperNumbers(&next, isBare: isBare) else { return }
+                guard draft.takeDossiers(&next, isBare: true), draft.takePaperNumbers(&next, isBare: isBare) else {
+                    return
+                }
             }
             draft.takeAnnexBehind(&next)
             draft.pages = takePages(&next)
@@ -214,7 +227,8 @@ enum Kamerstuk: Kind {
             return nil
         }
         let isAlike =
-            last.first?.isUppercase == true ? number.text.utf8.first?.isUppercase == true : number.text.utf8.last?.isLowercase == true
+            last.first?.isUppercase == true
+            ? number.text.utf8.first?.isUppercase == true : number.text.utf8.last?.isLowercase == true
         guard isAlike, number.text != "I", number.text != "II" else { return nil }
         cursor = next
         return [number]
@@ -230,13 +244,14 @@ enum Kamerstuk: Kind {
         while next.peek().isUppercase, next.position - start < 6 { next.position += 1 }
         let text = words(cursor.text, start..<next.position)
         let range = ByteRange<Normalised>(start, next.position)
-        guard Toevoegingen.isChapter(text), next.take(UInt8(ascii: ",")), next.skipSpaces(), takeNumberWord(&next) else { return nil }
+        guard Toevoegingen.isChapter(text), next.take(UInt8(ascii: ",")), next.skipSpaces(), takeNumberWord(&next)
+        else { return nil }
         cursor.position = range.end
         return (text, range)
     }
 
-    /// The order of the Handelingen: `nr. 456 (36800-XVI)`, in their lists `456 (36 800-XVI)`, several at once `12 en 13
-    /// (36 800)`, and a number that took the place of another: `nr. 726, was nr. 719 (21501-08)`.
+    /// The order of the Handelingen: `nr. 456 (36800-XVI)`, in their lists `456 (36 800-XVI)`, several at once
+    /// `12 en 13 (36 800)`, and a number that took the place of another: `nr. 726, was nr. 719 (21501-08)`.
     private static func readReversed(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading? {
         var cursor = Cursor(text, at: anchor)
         // What stands behind the first number turns most of them away.
@@ -258,12 +273,15 @@ enum Kamerstuk: Kind {
         }
         let hasWord = isIntroduced || standsPaperWord(text, before: anchor, notBefore: limit)
         var draft = PaperDraft(start: isIntroduced ? back : anchor)
-        guard draft.takeDossiers(&cursor, isBare: true), draft.dossiers.count == 1, cursor.take(UInt8(ascii: ")")) else {
+        guard draft.takeDossiers(&cursor, isBare: true), draft.dossiers.count == 1, cursor.take(UInt8(ascii: ")"))
+        else {
             return nil
         }
         // `tabel 3 (29 279)`, `in 2012 (31 066)`: without a word only a chapter is evidence.
         guard hasWord || (draft.dossiers[0].toevoeging?.text.utf8.count ?? 0) > 1 else { return nil }
-        if !isIntroduced, numbers.members.contains(where: { Int($0.text).map((1800...2100).contains) == true }) { return nil }
+        if !isIntroduced, numbers.members.contains(where: { Int($0.text).map((1800...2100).contains) == true }) {
+            return nil
+        }
         draft.numbers = numbers.members
         draft.end = cursor.position
         return Reading(mentions: draft.mentions(how: .full), end: cursor.position)
@@ -274,7 +292,8 @@ enum Kamerstuk: Kind {
         var next = cursor
         next.skipSpaces()
         switch next.peek() {
-        case UInt8(ascii: "("), UInt8(ascii: ","), UInt8(ascii: "e"), UInt8(ascii: "t"), UInt8(ascii: "-"), 0xE2: return true
+        case UInt8(ascii: "("), UInt8(ascii: ","), UInt8(ascii: "e"), UInt8(ascii: "t"), UInt8(ascii: "-"), 0xE2:
+            return true
         default: return false
         }
     }

@@ -72,8 +72,10 @@ struct Reading {
 enum Kinds {
     /// All kinds. At one anchor the reading that begins first wins, then the longest, then the kind named first here.
     static let all: [any Kind.Type] = [
-        Kamerstuk.self, Handelingen.self, Aanhangsel.self, Bijlage.self, KamerDocument.self, Motie.self, Toezegging.self,
-        Staatsblad.self, Wet.self, EUHandeling.self, Ecli.self, LJN.self, Uitspraak.self, Rapport.self, Brief.self, Debat.self,
+        Kamerstuk.self, Handelingen.self, Aanhangsel.self, Bijlage.self, KamerDocument.self, Motie.self,
+        Toezegging.self,
+        Staatsblad.self, Wet.self, EUHandeling.self, Ecli.self, LJN.self, Uitspraak.self, Rapport.self, Brief.self,
+        Debat.self,
         Begrotingsartikel.self, Webadres.self, Terugverwijzing.self, Datum.self,
     ]
 
@@ -81,18 +83,24 @@ enum Kinds {
     static let words: TriggerTable = {
         var table = TriggerTable()
         for (index, kind) in all.enumerated() {
-            for case .word(let word, let cases) in kind.triggers { table.insert(word, 1 << TriggerTable.KindSet(index), cases) }
+            for case .word(let word, let cases) in kind.triggers {
+                table.insert(word, 1 << TriggerTable.KindSet(index), cases)
+            }
         }
         return table
     }()
 
     /// The kinds to ask at runs of digits, by their looks.
-    static let atDigits = (0..<DigitRuns.looks).map { look in kinds { if case .digits(let runs) = $0 { runs.has(look: look) } else { false } } }
+    static let atDigits = (0..<DigitRuns.looks).map { look in
+        kinds { if case .digits(let runs) = $0 { runs.has(look: look) } else { false } }
+    }
     static let atAddress = kinds { if case .address = $0 { true } else { false } }
     static let atRoman = kinds { if case .roman = $0 { true } else { false } }
 
     private static func kinds(_ isWanted: (Trigger) -> Bool) -> TriggerTable.KindSet {
-        all.enumerated().reduce(0) { $1.element.triggers.contains(where: isWanted) ? $0 | 1 << TriggerTable.KindSet($1.offset) : $0 }
+        all.enumerated().reduce(0) {
+            $1.element.triggers.contains(where: isWanted) ? $0 | 1 << TriggerTable.KindSet($1.offset) : $0
+        }
     }
 }
 
@@ -102,8 +110,9 @@ struct Found {
     var pointers: [Pointer] = []
 }
 
-/// All mentions and the words that point back to them. This is where overlaps are settled: anchors are asked from left to right, an anchor inside
-/// words already read is not asked, and at one anchor the leftmost, then the longest reading wins.
+/// All mentions and the words that point back to them. This is where overlaps are settled: anchors are asked from left
+/// to right, an anchor inside words already read is not asked, and at one anchor the leftmost, then the longest reading
+/// wins.
 func findMentions(_ text: Span<UInt8>, _ anchors: Anchors) -> Found {
     var reader = MentionReader()
     let table = Kinds.words

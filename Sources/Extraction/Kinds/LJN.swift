@@ -19,7 +19,9 @@ enum LJN: Kind {
         let name = words(text, letters..<cursor.position).uppercased()
         cursor.skipSpaces()
         let digits = cursor.position
-        guard cursor.takeNumber(upTo: 4) != nil, cursor.position == digits + 4, !cursor.peek().isLetter else { return nil }
+        guard cursor.takeNumber(upTo: 4) != nil, cursor.position == digits + 4, !cursor.peek().isLetter else {
+            return nil
+        }
         let number = name + words(text, digits..<cursor.position)
         let mention = Mention(
             kind: .ljn, range: ByteRange(anchor, cursor.position), id: nil, key: WorkKey("LJN:" + number), how: .full,

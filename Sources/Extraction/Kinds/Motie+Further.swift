@@ -2,8 +2,8 @@ internal import Knowledge
 internal import Letters
 internal import Text
 
-/// Adds the motions that a list goes on with behind the number of one before: `de moties van de leden Kuik en Bikker (35 925 VI,
-/// nr. 56) en van het lid Van Dijk (35 925 VI, nr. 41)`.
+/// Adds the motions that a list goes on with behind the number of one before:
+/// `de moties van de leden Kuik en Bikker (35 925 VI, nr. 56) en van het lid Van Dijk (35 925 VI, nr. 41)`.
 func addFurtherMotions(_ text: Span<UInt8>, _ mentions: [Mention]) -> [Mention] {
     var result: [Mention] = []
     result.reserveCapacity(mentions.count)

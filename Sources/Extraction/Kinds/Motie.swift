@@ -1,12 +1,14 @@
-internal import Letters
 internal import Knowledge
+internal import Letters
 internal import Text
 
 /// Motions and amendments by the members who signed them: `motie-Ellian c.s.`, `motie van de leden Kuik en Bikker`,
 /// `gewijzigde motie van het lid Van der Werf`, `amendement-Omtzigt`. The paper's number beside one is the same work
 /// (`joinNeighbours`).
 enum Motie: Kind {
-    static let triggers: [Trigger] = ["motie", "moties", "amendement", "amendementen", "subamendement"].map { .word($0) }
+    static let triggers: [Trigger] = ["motie", "moties", "amendement", "amendementen", "subamendement"].map {
+        .word($0)
+    }
 
     static func read(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading? {
         var cursor = Cursor(text, at: anchor)
@@ -26,7 +28,9 @@ enum Motie: Kind {
             let gap = next.position
             guard next.skipSpaces() else { return nil }
             // A heading `Moties` names nobody, and neither does the line below it.
-            if next.peek().isUppercase, text[gap] == UInt8(ascii: "\n") || text[gap - 1] == UInt8(ascii: "s") { return nil }
+            if next.peek().isUppercase, text[gap] == UInt8(ascii: "\n") || text[gap - 1] == UInt8(ascii: "s") {
+                return nil
+            }
             if next.takeSpaced("met") { return nil }
             if let date = takeDay(&next) {
                 early = date
@@ -34,12 +38,16 @@ enum Motie: Kind {
             }
             // `motie van Nispen`; a capital is the name's own (`motie Van Nispen`).
             let isIntroduced =
-                (next.stands("van ", ignoringCase: false) || next.stands("VAN ", ignoringCase: false)) && next.takeSpaced("van")
+                (next.stands("van ", ignoringCase: false) || next.stands("VAN ", ignoringCase: false))
+                && next.takeSpaced("van")
             if isIntroduced { _ = next.takeSpaced("de") && next.takeSpaced("heer") }
             // `Motie Amsterdam` may be anything; `de motie Ellian` is a member's.
-            if !isIntroduced, next.peek().isUppercase, !hasDeterminer(text, before: anchor, notBefore: limit) { return nil }
+            if !isIntroduced, next.peek().isUppercase, !hasDeterminer(text, before: anchor, notBefore: limit) {
+                return nil
+            }
             for word in [
-                "het lid", "de leden", "de heer", "mevrouw", "lid", "leden", "kamerleden", "het Kamerlid", "de Kamerleden", "Kamerlid",
+                "het lid", "de leden", "de heer", "mevrouw", "lid", "leden", "kamerleden", "het Kamerlid",
+                "de Kamerleden", "Kamerlid",
             ] as [StaticString]
             where next.takeSpaced(word) { break }
         }
@@ -55,8 +63,10 @@ enum Motie: Kind {
         if let day = date?.date { fields.append(MentionField(.datum, .date(day), date?.range)) }
         let end = late == nil ? members.end : next.position
         let kind: MentionKind = isAmendment ? .amendement : .motie
-        let key = "\(kind.rawValue):" + slug(members.names.joined(separator: " ")) + (date?.date.map { ":" + $0.iso } ?? "")
-        let mention = Mention(kind: kind, range: ByteRange(begin, end), id: nil, key: WorkKey(key), how: .full, fields: fields)
+        let key =
+            "\(kind.rawValue):" + slug(members.names.joined(separator: " ")) + (date?.date.map { ":" + $0.iso } ?? "")
+        let mention = Mention(
+            kind: kind, range: ByteRange(begin, end), id: nil, key: WorkKey(key), how: .full, fields: fields)
         var reading = Reading(mentions: [mention] + (date.map { [$0] } ?? []), end: end)
         if text[anchor + 5] == UInt8(ascii: "s") {
             next.position = end
@@ -78,8 +88,8 @@ enum Motie: Kind {
             || anchor == 0 && text[anchor].isLowercase
     }
 
-    /// `de moties van het lid A over … en van de leden B en C over …`: the next one, up to the sentence's end or a number: what
-    /// stands behind numbers is found by `addFurtherMotions`.
+    /// `de moties van het lid A over … en van de leden B en C over …`: the next one, up to the sentence's end or a
+    /// number: what stands behind numbers is found by `addFurtherMotions`.
     static func takeFurther(_ cursor: inout Cursor, _ kind: MentionKind) -> Mention? {
         let limit = endOfSentence(cursor.text, from: cursor.position, within: 200)
         while cursor.position < limit, !cursor.peek().isDigit {
@@ -103,15 +113,20 @@ enum Motie: Kind {
     private static func takeDay(_ cursor: inout Cursor) -> Mention? {
         var next = cursor
         next.skipSpaces()
-        guard next.takeSpaced("van") || next.take("d.d. ") || next.takeSpaced("dd"), let date = takeDate(&next), date.date?.day != nil
+        guard next.takeSpaced("van") || next.take("d.d. ") || next.takeSpaced("dd"), let date = takeDate(&next),
+            date.date?.day != nil
         else { return nil }
         cursor = next
         return date
     }
 
     /// The sort in the words before: `gewijzigde`, `nader gewijzigde`, `aangehouden`, `aangenomen`.
-    private static func takeSort(_ text: Span<UInt8>, before anchor: Int, notBefore limit: Int, _ fields: inout [MentionField]) -> Int {
-        for (word, sort) in [("nader gewijzigde ", "nader gewijzigd"), ("gewijzigde ", "gewijzigd"), ("gewijzigd ", "gewijzigd")]
+    private static func takeSort(
+        _ text: Span<UInt8>, before anchor: Int, notBefore limit: Int, _ fields: inout [MentionField]
+    ) -> Int {
+        for (word, sort) in [
+            ("nader gewijzigde ", "nader gewijzigd"), ("gewijzigde ", "gewijzigd"), ("gewijzigd ", "gewijzigd"),
+        ]
             as [(StaticString, String)]
         {
             let start = anchor - word.utf8CodeUnitCount
@@ -125,11 +140,13 @@ enum Motie: Kind {
 
     /// What became of it, where its sentence says so: right before it, or behind it in the passive.
     private static func outcome(_ text: Span<UInt8>, _ range: Range<Int>) -> String? {
-        let before = max(startOfSentence(text, before: range.lowerBound, within: 60), range.lowerBound - 24)..<range.lowerBound
+        let before =
+            max(startOfSentence(text, before: range.lowerBound, within: 60), range.lowerBound - 24)..<range.lowerBound
         let behind = range.upperBound..<endOfSentence(text, from: range.upperBound, within: 160)
         for word in ["aangenomen", "verworpen", "ingetrokken", "aangehouden"] as [StaticString] {
             if holdsWord(text, before, [word]) != nil { return "\(word)" }
-            if holdsWord(text, behind, [word]) != nil, holdsWord(text, behind, ["is", "werd", "zijn", "werden"]) != nil {
+            if holdsWord(text, behind, [word]) != nil, holdsWord(text, behind, ["is", "werd", "zijn", "werden"]) != nil
+            {
                 return "\(word)"
             }
         }

@@ -2,10 +2,12 @@ internal import Letters
 internal import Text
 
 /// The yearly audits of the Algemene Rekenkamer, one for each ministry, whose titles run on without quotation marks:
-/// `Resultaten verantwoordingsonderzoek 2021 Ministerie van Volksgezondheid, Welzijn en Sport (XVI)`, `verantwoordingsonderzoek
-/// over 2016 bij het Ministerie van Financiën`. The key has the year and the ministry, however the title is put.
+/// `Resultaten verantwoordingsonderzoek 2021 Ministerie van Volksgezondheid, Welzijn en Sport (XVI)`,
+/// `verantwoordingsonderzoek over 2016 bij het Ministerie van Financiën`. The key has the year and the ministry,
+/// however the title is put.
 extension Rapport {
-    /// An audit whose title stands at `cursor`, in a reference that begins at `start`; nothing when neither year nor ministry is named.
+    /// An audit whose title stands at `cursor`, in a reference that begins at `start`; nothing when neither year nor
+    /// ministry is named.
     static func readAudit(_ title: Cursor, from start: Int) -> Reading? {
         var cursor = title
         cursor.skip("Resultaten")
@@ -65,7 +67,8 @@ extension Rapport {
         // `verantwoordingsonderzoek 2025 BZK`.
         var word = next
         word.skipWord()
-        let isAbbreviated = next.peek().isUppercase && abbreviations[words(next.text, next.position..<word.position)] != nil
+        let isAbbreviated =
+            next.peek().isUppercase && abbreviations[words(next.text, next.position..<word.position)] != nil
         guard hasBij || isNamed || isAbbreviated, next.peek().isUppercase else { return nil }
         let start = next.position
         var end = start
@@ -112,9 +115,12 @@ extension Rapport {
 
     /// The ministries by the abbreviations that titles give them.
     private static let abbreviations = [
-        "AZ": "Algemene Zaken", "BZ": "Buitenlandse Zaken", "BZK": "Binnenlandse Zaken en Koninkrijksrelaties", "EZ": "Economische Zaken",
-        "EZK": "Economische Zaken en Klimaat", "IenM": "Infrastructuur en Milieu", "IenW": "Infrastructuur en Waterstaat",
-        "JenV": "Justitie en Veiligheid", "VenJ": "Veiligheid en Justitie", "LNV": "Landbouw, Natuur en Voedselkwaliteit",
+        "AZ": "Algemene Zaken", "BZ": "Buitenlandse Zaken", "BZK": "Binnenlandse Zaken en Koninkrijksrelaties",
+        "EZ": "Economische Zaken",
+        "EZK": "Economische Zaken en Klimaat", "IenM": "Infrastructuur en Milieu",
+        "IenW": "Infrastructuur en Waterstaat",
+        "JenV": "Justitie en Veiligheid", "VenJ": "Veiligheid en Justitie",
+        "LNV": "Landbouw, Natuur en Voedselkwaliteit",
         "OCW": "Onderwijs, Cultuur en Wetenschap", "SZW": "Sociale Zaken en Werkgelegenheid",
         "VWS": "Volksgezondheid, Welzijn en Sport",
     ]

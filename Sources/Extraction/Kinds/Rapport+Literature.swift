@@ -1,9 +1,10 @@
 internal import Letters
 internal import Text
 
-/// Reports and literature as notes give them, which no word announces: `Allard Feddes et al., ‘Radicalisering en psychosociale
-/// problematiek’, WODC, 5 juni 2025`; `HCSS Rapport Het Com Netwerk, maart 2026`; `NRC, 3 mei 2024, ‘…’`. Each note is looked at
-/// once, its parts between semicolons apart.
+/// Reports and literature as notes give them, which no word announces:
+/// `Allard Feddes et al., ‘Radicalisering en psychosociale problematiek’, WODC, 5 juni 2025`;
+/// `HCSS Rapport Het Com Netwerk, maart 2026`; `NRC, 3 mei 2024, ‘…’`. Each note is looked at once, its parts between
+/// semicolons apart.
 func readLiterature(_ text: Span<UInt8>, _ letter: StructuredLetter, _ mentions: [Mention]) -> [Mention] {
     guard !letter.notes.isEmpty else { return mentions }
     var found: [Mention] = []
@@ -17,13 +18,16 @@ func readLiterature(_ text: Span<UInt8>, _ letter: StructuredLetter, _ mentions:
             var last = next
             while last < mentions.count, mentions[last].range.start < end { last += 1 }
             let inside = mentions[next..<last]
-            if !inside.contains(where: { $0.isWork && $0.kind != .url }), let work = literature(text, start..<end, inside) {
+            if !inside.contains(where: { $0.isWork && $0.kind != .url }),
+                let work = literature(text, start..<end, inside)
+            {
                 found.append(work)
             }
             start = end + 1
         }
     }
-    return found.isEmpty ? mentions : (mentions + found).sorted { ($0.range.start, -$0.range.end) < ($1.range.start, -$1.range.end) }
+    return found.isEmpty
+        ? mentions : (mentions + found).sorted { ($0.range.start, -$0.range.end) < ($1.range.start, -$1.range.end) }
 }
 
 private func literature(_ text: Span<UInt8>, _ part: Range<Int>, _ inside: ArraySlice<Mention>) -> Mention? {
@@ -43,11 +47,13 @@ private func literature(_ text: Span<UInt8>, _ part: Range<Int>, _ inside: Array
         // An address before a quotation is the source; the quotation tells what to look for there.
         guard !inside.contains(where: { $0.kind == .url && $0.range.start < open }) else { return nil }
         // `Minister over zorg: «Het is code zwart»` is one title.
-        if before.count > 0, text[before.upperBound] == UInt8(ascii: ":"), !before.contains(where: { text[$0] == UInt8(ascii: ",") }),
+        if before.count > 0, text[before.upperBound] == UInt8(ascii: ":"),
+            !before.contains(where: { text[$0] == UInt8(ascii: ",") }),
             holdsWord(text, before, ["over", "op", "in", "van", "aan"]) != nil
         {
             draft.title = (plain(text, before.lowerBound..<close), ByteRange(before.lowerBound, close))
-            draft.date = inside.first { $0.kind == .date }.flatMap { mention in mention.date.map { ($0, mention.range) } }
+            draft.date = inside.first { $0.kind == .date }.flatMap { mention in mention.date.map { ($0, mention.range) }
+            }
             return draft.mention(ByteRange(before.lowerBound, max(close, draft.date?.range.end ?? 0)))
         }
         end = close
@@ -70,13 +76,18 @@ private func literature(_ text: Span<UInt8>, _ part: Range<Int>, _ inside: Array
             return takeDate(&cursor) == nil && (text[part.lowerBound].isUppercase || text[part.lowerBound] >= 0xC3)
         }
         if let first = names.first, let last = names.last {
-            let who = (plain(text, first.lowerBound..<last.upperBound), ByteRange<Normalised>(first.lowerBound, last.upperBound))
+            let who = (
+                plain(text, first.lowerBound..<last.upperBound),
+                ByteRange<Normalised>(first.lowerBound, last.upperBound)
+            )
             // `NRC, 20 juni 2026, ‘…’`: a paper and its day before the title.
             if beforeTitle.count > names.count { draft.institute = draft.institute ?? who } else { draft.authors = who }
         }
     } else if let (title, institute) = namedReport(text, range) ?? listedReport(text, range) {
         draft.title = (plain(text, title), ByteRange(title.lowerBound, title.upperBound))
-        if let institute { draft.institute = (words(text, institute), ByteRange(institute.lowerBound, institute.upperBound)) }
+        if let institute {
+            draft.institute = (words(text, institute), ByteRange(institute.lowerBound, institute.upperBound))
+        }
         end = title.upperBound
     } else {
         return nil
@@ -89,22 +100,28 @@ private func literature(_ text: Span<UInt8>, _ part: Range<Int>, _ inside: Array
     guard draft.date != nil || draft.institute != nil || draft.authors != nil else { return nil }
     // An address has its own mention.
     if let address = inside.first(where: { $0.kind == .url }) { end = min(end, address.range.start) }
-    return draft.mention(ByteRange(range.lowerBound, trimmedPart(text, range.lowerBound..<max(end, range.lowerBound + 1)).upperBound))
+    return draft.mention(
+        ByteRange(range.lowerBound, trimmedPart(text, range.lowerBound..<max(end, range.lowerBound + 1)).upperBound))
 }
 
 /// `AD, 13 januari 2024, Hoe het uit de hand liep (www.ad.nl/…)`: a paper, its day, and a headline up to its address.
 private func datedHeadline(_ text: Span<UInt8>, _ range: Range<Int>, _ inside: ArraySlice<Mention>) -> Mention? {
-    guard let comma = range.prefix(41).first(where: { text[$0] == UInt8(ascii: ",") }), text[range.lowerBound].isUppercase,
+    guard let comma = range.prefix(41).first(where: { text[$0] == UInt8(ascii: ",") }),
+        text[range.lowerBound].isUppercase,
         let address = inside.first(where: { $0.kind == .url })
     else { return nil }
     var cursor = Cursor(text, at: comma + 1)
     cursor.skipSpaces()
-    guard let date = takeDate(&cursor), let day = date.date, day.day != nil, cursor.take(UInt8(ascii: ",")) else { return nil }
+    guard let date = takeDate(&cursor), let day = date.date, day.day != nil, cursor.take(UInt8(ascii: ",")) else {
+        return nil
+    }
     cursor.skipSpaces()
     guard cursor.peek().isUppercase, cursor.position < address.range.start else { return nil }
     let title = trimmedPart(text, cursor.position..<address.range.start)
     // A headline is all that stands before the address.
-    guard (12...300).contains(title.count), !title.contains(where: { text[$0] == UInt8(ascii: "\n") && text[$0 - 1] == UInt8(ascii: "\n") }) else { return nil }
+    guard (12...300).contains(title.count),
+        !title.contains(where: { text[$0] == UInt8(ascii: "\n") && text[$0 - 1] == UInt8(ascii: "\n") })
+    else { return nil }
     var draft = ReportDraft()
     draft.sort = "literatuur"
     draft.title = (plain(text, title), ByteRange(title.lowerBound, title.upperBound))
@@ -116,7 +133,9 @@ private func datedHeadline(_ text: Span<UInt8>, _ range: Range<Int>, _ inside: A
 /// Without `Zie ook`, `Vgl.` before a source.
 private func withoutIntroduction(_ text: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
     var cursor = Cursor(text, at: range.lowerBound)
-    for word in ["zie bijvoorbeeld", "zie onder meer", "zie verder", "zie ook", "zie", "vgl. ook", "vgl.", "bron:", "cf."] as [StaticString]
+    for word in [
+        "zie bijvoorbeeld", "zie onder meer", "zie verder", "zie ook", "zie", "vgl. ook", "vgl.", "bron:", "cf.",
+    ] as [StaticString]
     where cursor.take(word) {
         cursor.skipSpaces()
         _ = cursor.take(UInt8(ascii: ":"))
@@ -150,14 +169,18 @@ private func namedReport(_ text: Span<UInt8>, _ range: Range<Int>) -> (title: Ra
     while position < min(range.upperBound, range.lowerBound + 60) {
         var cursor = Cursor(text, at: position)
         if cursor.beginsWord,
-            ["eindrapport", "rapport", "onderzoek", "advies"].contains(where: { (word: StaticString) in cursor.takeSpaced(word) })
+            ["eindrapport", "rapport", "onderzoek", "advies"].contains(where: { (word: StaticString) in
+                cursor.takeSpaced(word)
+            })
         {
             let start = cursor.position
             guard cursor.peek().isUppercase else { return nil }
             while cursor.position < range.upperBound, !",.;(".utf8.contains(cursor.peek()) { cursor.position += 1 }
             let title = trimmed(text, start..<cursor.position)
             let maker = trimmedPart(text, range.lowerBound..<position)
-            guard title.count >= 6, maker.count <= 40, !isProse(text, title), maker.isEmpty || text[maker.lowerBound].isUppercase else {
+            guard title.count >= 6, maker.count <= 40, !isProse(text, title),
+                maker.isEmpty || text[maker.lowerBound].isUppercase
+            else {
                 return nil
             }
             return (title, maker.isEmpty ? nil : maker)
@@ -170,7 +193,8 @@ private func namedReport(_ text: Span<UInt8>, _ range: Range<Int>) -> (title: Ra
 /// `Kennisinstituut voor Mobiliteit, Veilig naar school, februari 2026`: a maker, a title and a date between commas.
 private func listedReport(_ text: Span<UInt8>, _ range: Range<Int>) -> (title: Range<Int>, institute: Range<Int>?)? {
     let parts = commaParts(text, range)
-    guard parts.count >= 3, parts.count <= 6, text[parts[0].lowerBound].isUppercase, text[parts[1].lowerBound].isUppercase,
+    guard parts.count >= 3, parts.count <= 6, text[parts[0].lowerBound].isUppercase,
+        text[parts[1].lowerBound].isUppercase,
         parts[0].count <= 80,
         (8...160).contains(parts[1].count), !isProse(text, parts[0]), !isProse(text, parts[1])
     else { return nil }
@@ -179,7 +203,8 @@ private func listedReport(_ text: Span<UInt8>, _ range: Range<Int>) -> (title: R
         var cursor = Cursor(text, at: part.lowerBound)
         let year = Cursor(text, at: part.upperBound - 4)
         return takeDate(&cursor) != nil || isYear(text, part)
-            || part.count > 5 && part.count < 60 && (year.stands("20") || year.stands("19")) && text[part.upperBound - 1].isDigit
+            || part.count > 5 && part.count < 60 && (year.stands("20") || year.stands("19"))
+                && text[part.upperBound - 1].isDigit
     }
     guard hasDate else { return nil }
     // `Den Haag, Tweede Kamer, 3 mei 2024` is no title: one has a word in small letters.
@@ -195,7 +220,8 @@ private func isProse(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
     holdsWord(
         text, range,
         [
-            "is", "zijn", "wordt", "worden", "heeft", "hebben", "dat", "dit", "deze", "die", "kan", "zal", "ook", "zie", "ik", "wij", "uit",
+            "is", "zijn", "wordt", "worden", "heeft", "hebben", "dat", "dit", "deze", "die", "kan", "zal", "ook", "zie",
+            "ik", "wij", "uit",
             "zogenaamde", "zogeheten",
         ]) != nil
 }
@@ -216,7 +242,9 @@ private func trimmedPart(_ text: Span<UInt8>, _ range: Range<Int>) -> Range<Int>
     while let first = range.first, ",.():;".utf8.contains(text[first]) || text[first].isSpace {
         range = range.lowerBound + 1..<range.upperBound
     }
-    while let last = range.last, ",.(:;".utf8.contains(text[last]) || text[last].isSpace { range = range.lowerBound..<range.upperBound - 1 }
+    while let last = range.last, ",.(:;".utf8.contains(text[last]) || text[last].isSpace {
+        range = range.lowerBound..<range.upperBound - 1
+    }
     return range
 }
 

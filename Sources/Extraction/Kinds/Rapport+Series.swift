@@ -2,8 +2,8 @@ internal import Knowledge
 internal import Letters
 internal import Text
 
-/// Documents that go by their own name: what appears every year (`Miljoenennota 2017`, `Staat van de rijksverantwoording 2021`), and
-/// agreements and programmes of a cabinet (`het regeerakkoord`).
+/// Documents that go by their own name: what appears every year (`Miljoenennota 2017`,
+/// `Staat van de rijksverantwoording 2021`), and agreements and programmes of a cabinet (`het regeerakkoord`).
 extension Rapport {
     /// By the keys of their first words.
     private static let seriesByKey: WordTable<[Jaarstukken.Series]> = {
@@ -18,9 +18,11 @@ extension Rapport {
     static let seriesTriggers: [Trigger] =
         [
             "miljoenennota", "voorjaarsnota", "najaarsnota", "startnota", "staat", "financieel", "jaarrapportage",
-            "resultaten", "verantwoordingsonderzoek", "hervormingsagenda", "aanvullend", "veiligheidsmonitor", "cybersecuritystrategie",
+            "resultaten", "verantwoordingsonderzoek", "hervormingsagenda", "aanvullend", "veiligheidsmonitor",
+            "cybersecuritystrategie",
             "cybersecuritybeeld", "regeerakkoord",
-            "coalitieakkoord", "hoofdlijnenakkoord", "regeerprogramma", "integraal", "klimaatakkoord", "preventieakkoord",
+            "coalitieakkoord", "hoofdlijnenakkoord", "regeerprogramma", "integraal", "klimaatakkoord",
+            "preventieakkoord",
         ].map { .word($0) }
 
     /// A document by its own name, with its year.
@@ -44,12 +46,15 @@ extension Rapport {
     /// Takes `van het kabinet-Rutte III`.
     private static func takeCabinet(_ cursor: inout Cursor) -> Bool {
         var next = cursor
-        guard next.takeSpaced("van het"), next.take("kabinet"), next.take(UInt8(ascii: "-")) || next.take(UInt8(ascii: " ")),
+        guard next.takeSpaced("van het"), next.take("kabinet"),
+            next.take(UInt8(ascii: "-")) || next.take(UInt8(ascii: " ")),
             next.peek().isUppercase
         else { return false }
         next.skipWord()
         cursor = next
-        guard next.skipSpaces(), next.peek() == UInt8(ascii: "I") || next.peek() == UInt8(ascii: "V") else { return true }
+        guard next.skipSpaces(), next.peek() == UInt8(ascii: "I") || next.peek() == UInt8(ascii: "V") else {
+            return true
+        }
         while next.peek() == UInt8(ascii: "I") || next.peek() == UInt8(ascii: "V") { next.position += 1 }
         if !next.peek().isLetter { cursor = next }
         return true
@@ -59,7 +64,9 @@ extension Rapport {
     static func takeYear(_ cursor: inout Cursor) -> Int? {
         var next = cursor
         let start = next.position
-        guard let year = next.takeNumber(upTo: 4), (1950...2099).contains(year), next.position == start + 4, !next.peek().isLetter else {
+        guard let year = next.takeNumber(upTo: 4), (1950...2099).contains(year), next.position == start + 4,
+            !next.peek().isLetter
+        else {
             return nil
         }
         cursor = next

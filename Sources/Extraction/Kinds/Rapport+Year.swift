@@ -1,7 +1,8 @@
 internal import Letters
 internal import Text
 
-/// A title in quotation marks that nothing announces but its year behind it: `‘UWV, balanceren tussen ambities en middelen’ (2017)`.
+/// A title in quotation marks that nothing announces but its year behind it:
+/// `‘UWV, balanceren tussen ambities en middelen’ (2017)`.
 extension Rapport {
     /// The work whose year in brackets begins at `anchor`. Looks back 200 bytes at most.
     static func readBeforeYear(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading? {

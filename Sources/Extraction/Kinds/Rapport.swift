@@ -1,9 +1,9 @@
 internal import Letters
 internal import Text
 
-/// Reports, studies, advice and news by their title: `het rapport ‘Het Com-netwerk’`, `het WODC-onderzoek «…»`, `het artikel
-/// “…” in NRC`, `Dreigingsbeeld Terrorisme Nederland`. (Literature in a note is read by `readLiterature`; `het rapport` alone
-/// is a `Pointer`.)
+/// Reports, studies, advice and news by their title: `het rapport ‘Het Com-netwerk’`, `het WODC-onderzoek «…»`,
+/// `het artikel “…” in NRC`, `Dreigingsbeeld Terrorisme Nederland`. (Literature in a note is read by `readLiterature`;
+/// `het rapport` alone is a `Pointer`.)
 enum Rapport: Kind {
     /// The words for a work with a title, with the sort that each tells.
     static let sorts: [(word: StaticString, sort: String)] = [
@@ -11,19 +11,24 @@ enum Rapport: Kind {
         ("evaluatierapport", "evaluatie"), ("eindrapport", "rapport"), ("tussenrapport", "rapport"),
         ("adviesrapport", "advies"), ("rapportage", "rapport"), ("rapporten", "rapport"), ("rapport", "rapport"),
         ("onderzoeken", "onderzoek"),
-        ("onderzoek", "onderzoek"), ("studies", "onderzoek"), ("studie", "onderzoek"), ("verkenning", "onderzoek"), ("adviezen", "advies"),
+        ("onderzoek", "onderzoek"), ("studies", "onderzoek"), ("studie", "onderzoek"), ("verkenning", "onderzoek"),
+        ("adviezen", "advies"),
         ("advies", "advies"),
         ("wetsevaluatie", "evaluatie"), ("evaluatie", "evaluatie"), ("monitor", "monitor"), ("strategie", "strategie"),
         ("actieplan", "strategie"),
-        ("actieagenda", "strategie"), ("beleidsagenda", "strategie"), ("beleidsnota", "nota"), ("nota", "nota"), ("notitie", "nota"),
+        ("actieagenda", "strategie"), ("beleidsagenda", "strategie"), ("beleidsnota", "nota"), ("nota", "nota"),
+        ("notitie", "nota"),
         ("visie", "strategie"),
-        ("handreiking", "handreiking"), ("publicatie", "rapport"), ("paper", "rapport"), ("brochure", "handreiking"), ("boek", "boek"),
+        ("handreiking", "handreiking"), ("publicatie", "rapport"), ("paper", "rapport"), ("brochure", "handreiking"),
+        ("boek", "boek"),
         ("krantenartikel", "nieuws"), ("opinieartikel", "nieuws"), ("artikelen", "nieuws"), ("artikel", "nieuws"),
         ("nieuwsberichten", "nieuws"),
-        ("nieuwsbericht", "nieuws"), ("persbericht", "nieuws"), ("berichten", "nieuws"), ("bericht", "nieuws"), ("uitzending", "nieuws"),
+        ("nieuwsbericht", "nieuws"), ("persbericht", "nieuws"), ("berichten", "nieuws"), ("bericht", "nieuws"),
+        ("uitzending", "nieuws"),
         ("aflevering", "nieuws"), ("reportage", "nieuws"), ("documentaire", "nieuws"), ("dreigingsbeeld", "rapport"),
         ("cybersecuritybeeld", "rapport"),
-        ("manifest", "rapport"), ("initiatiefnota", "nota"), ("uitvoeringstoets", "rapport"), ("impactanalyse", "onderzoek"), ("factsheet", "rapport"),
+        ("manifest", "rapport"), ("initiatiefnota", "nota"), ("uitvoeringstoets", "rapport"),
+        ("impactanalyse", "onderzoek"), ("factsheet", "rapport"),
         ("routekaart", "strategie"),
     ]
 
@@ -33,7 +38,8 @@ enum Rapport: Kind {
         return table
     }()
 
-    static let triggers: [Trigger] = sorts.map { .word("\($0.word)") } + seriesTriggers + [.digits(DigitRuns(lengths: 4...4, isBracketed: true))]
+    static let triggers: [Trigger] =
+        sorts.map { .word("\($0.word)") } + seriesTriggers + [.digits(DigitRuns(lengths: 4...4, isBracketed: true))]
 
     static func read(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading? {
         if text[anchor].isDigit { return readBeforeYear(text, at: anchor, notBefore: limit) }
@@ -47,7 +53,8 @@ enum Rapport: Kind {
         var behind = cursor
         behind.skipSpaces()
         if let reading = readAudit(behind, from: anchor) ?? readReportOnYear(behind, from: anchor) { return reading }
-        guard let title = takeTitle(&cursor, &draft) ?? properName(text, head, sort) ?? takeBareTitle(&cursor, sort) else {
+        guard let title = takeTitle(&cursor, &draft) ?? properName(text, head, sort) ?? takeBareTitle(&cursor, sort)
+        else {
             return Pointer.work(text, head, notBefore: limit)
         }
         draft.title = (plain(text, title), ByteRange(title.lowerBound, title.upperBound))
@@ -66,7 +73,9 @@ enum Rapport: Kind {
             next.skipSpaces()
             if next.take(UInt8(ascii: "(")) {
                 let limit = next.position + 80
-                while next.position < limit, !next.isAtEnd, next.peek() != UInt8(ascii: ")"), next.peek() != UInt8(ascii: "\n") {
+                while next.position < limit, !next.isAtEnd, next.peek() != UInt8(ascii: ")"),
+                    next.peek() != UInt8(ascii: "\n")
+                {
                     next.position += 1
                 }
                 guard next.take(UInt8(ascii: ")")) else { return }
@@ -86,8 +95,8 @@ enum Rapport: Kind {
         }
     }
 
-    /// A capitalised title without quotation marks, up to the end of its phrase: `rapport Centra voor Jeugd en Gezin in gemeenten`,
-    /// `onderzoek Prestaties in de strafrechtketen (2012)`.
+    /// A capitalised title without quotation marks, up to the end of its phrase:
+    /// `rapport Centra voor Jeugd en Gezin in gemeenten`, `onderzoek Prestaties in de strafrechtketen (2012)`.
     private static func takeBareTitle(_ cursor: inout Cursor, _ sort: String) -> Range<Int>? {
         guard ["rapport", "onderzoek"].contains(sort) else { return nil }
         var next = cursor
@@ -108,7 +117,9 @@ enum Rapport: Kind {
             // Behind a title a running head has the number of its page.
             let isPage = Cursor(next.text, at: word).peek().isDigit && next.position - word != 4
             let last = words(next.text, word..<next.position)
-            guard next.position > word, !isPage, !noTitleWords.contains(last), !Cursor(next.text, at: word).stands("uit ") else { break }
+            guard next.position > word, !isPage, !noTitleWords.contains(last),
+                !Cursor(next.text, at: word).stands("uit ")
+            else { break }
             if !titleJoints.contains(last) { end = next.position }
             let gap = next.position
             guard next.skipSpaces() else { break }
@@ -123,13 +134,17 @@ enum Rapport: Kind {
     /// A report without title, by its maker and day: `het advies van de Raad van State van 3 juli 2024`.
     private static func dated(_ text: Span<UInt8>, _ head: Range<Int>, _ sort: String) -> Reading? {
         var cursor = Cursor(text, at: head.upperBound)
-        guard cursor.skipSpaces(), cursor.takeSpaced("van"), ["rapport", "advies", "onderzoek", "evaluatie"].contains(sort) else { return nil }
+        guard cursor.skipSpaces(), cursor.takeSpaced("van"),
+            ["rapport", "advies", "onderzoek", "evaluatie"].contains(sort)
+        else { return nil }
         cursor.skip("de", "het")
         let maker = cursor.position
         guard cursor.peek().isUppercase else { return nil }
         while cursor.position - maker < 90 {
             let word = cursor.position
-            if cursor.takeSpaced("van") || cursor.takeSpaced("d.d."), let date = takeDate(&cursor), let day = date.date, day.day != nil {
+            if cursor.takeSpaced("van") || cursor.takeSpaced("d.d."), let date = takeDate(&cursor), let day = date.date,
+                day.day != nil
+            {
                 var draft = ReportDraft()
                 draft.sort = sort
                 let name = trimmed(text, maker..<word)
@@ -144,21 +159,25 @@ enum Rapport: Kind {
                 if ",;:.!?[()".utf8.contains(cursor.peek()) { return nil }
                 cursor.position += 1
             }
-            guard cursor.position > word, cursor.skipSpaces(), !noTitleWords.contains(words(text, trimmed(text, word..<cursor.position)))
+            guard cursor.position > word, cursor.skipSpaces(),
+                !noTitleWords.contains(words(text, trimmed(text, word..<cursor.position)))
             else { return nil }
         }
         return nil
     }
 
     private static func takeSort(_ cursor: inout Cursor) -> String? {
-        guard let sort = sortsByKey[WordKey.key(cursor.text, at: cursor.position)], cursor.takeWord(sort.word) else { return nil }
+        guard let sort = sortsByKey[WordKey.key(cursor.text, at: cursor.position)], cursor.takeWord(sort.word) else {
+            return nil
+        }
         return sort.sort
     }
 
     /// Words that begin a source of another kind: `rapport Kamerstuk 29 628, nr. 5`.
     private static func standsOtherKind(_ cursor: Cursor) -> Bool {
         [
-            "kamerstuk", "kamerstukken", "handelingen", "aanhangsel", "tweede kamer", "eerste kamer", "artikel", "wet", "verordening",
+            "kamerstuk", "kamerstukken", "handelingen", "aanhangsel", "tweede kamer", "eerste kamer", "artikel", "wet",
+            "verordening",
             "richtlijn", "bijlage", "motie",
         ]
         .contains { (word: StaticString) in
@@ -171,7 +190,9 @@ enum Rapport: Kind {
     private static func takeTitle(_ cursor: inout Cursor, _ draft: inout ReportDraft) -> Range<Int>? {
         var next = cursor
         // A mark glued to the word closes one around it.
-        guard next.skipSpaces() || next.peek() == UInt8(ascii: ",") || next.peek() == UInt8(ascii: ":") else { return nil }
+        guard next.skipSpaces() || next.peek() == UInt8(ascii: ",") || next.peek() == UInt8(ascii: ":") else {
+            return nil
+        }
         let maker = next
         if next.takeSpaced("van") || next.takeSpaced("door") || next.takeSpaced("in") || next.takeSpaced("op") {
             next.skip("het", "de")
@@ -191,7 +212,8 @@ enum Rapport: Kind {
             if next.position == maker.position { return nil }
         }
         if next.take(UInt8(ascii: ",")) { next.skipSpaces() }
-        for word in ["getiteld", "genaamd", "met de titel", "met als titel", "met titel"] as [StaticString] where next.takeSpaced(word) {
+        for word in ["getiteld", "genaamd", "met de titel", "met als titel", "met titel"] as [StaticString]
+        where next.takeSpaced(word) {
             break
         }
         if next.take(UInt8(ascii: ":")) { next.skipSpaces() }
@@ -209,9 +231,12 @@ enum Rapport: Kind {
             || (byte == 0xE2 && cursor.peek(1) == 0x80 && (0x98...0x9E).contains(cursor.peek(2)))
     }
 
-    /// A proper name that begins with the word itself: `Dreigingsbeeld Terrorisme Nederland`, `Actieplan Groene en Digitale Banen`.
+    /// A proper name that begins with the word itself: `Dreigingsbeeld Terrorisme Nederland`,
+    /// `Actieplan Groene en Digitale Banen`.
     private static func properName(_ text: Span<UInt8>, _ head: Range<Int>, _ sort: String) -> Range<Int>? {
-        guard text[head.lowerBound].isUppercase, head.count >= 7, sort != "nieuws", head.lowerBound > 0 else { return nil }
+        guard text[head.lowerBound].isUppercase, head.count >= 7, sort != "nieuws", head.lowerBound > 0 else {
+            return nil
+        }
         // At the head of a sentence a capital says nothing.
         var back = head.lowerBound
         while back > 0, text[back - 1] == 0x20 { back -= 1 }
@@ -223,7 +248,8 @@ enum Rapport: Kind {
             let word = cursor.position
             let isJoint = ["en", "voor", "van", "op", "de", "tegen", "in"].contains { (joint: StaticString) in
                 var probe = cursor
-                return probe.takeSpaced(joint) && (probe.peek().isUppercase || probe.takeSpaced("de") && probe.peek().isUppercase)
+                return probe.takeSpaced(joint)
+                    && (probe.peek().isUppercase || probe.takeSpaced("de") && probe.peek().isUppercase)
             }
             guard cursor.peek().isUppercase || isJoint else { break }
             cursor.skipWord()
@@ -236,10 +262,12 @@ enum Rapport: Kind {
         return end > head.upperBound ? head.lowerBound..<end : nil
     }
 
-    /// Who made it, before the word: `HCSS-rapport`, `het HCSS rapport`, `van het WODC het onderzoek`, `The Hague Centre of Strategic
-    /// Studies (HCSS) het rapport`.
+    /// Who made it, before the word: `HCSS-rapport`, `het HCSS rapport`, `van het WODC het onderzoek`,
+    /// `The Hague Centre of Strategic Studies (HCSS) het rapport`.
     /// - Returns: where the mention begins.
-    private static func takeInstitute(_ text: Span<UInt8>, before anchor: Int, notBefore limit: Int, _ draft: inout ReportDraft) -> Int {
+    private static func takeInstitute(
+        _ text: Span<UInt8>, before anchor: Int, notBefore limit: Int, _ draft: inout ReportDraft
+    ) -> Int {
         if let range = abbreviation(text, before: anchor, notBefore: limit) {
             draft.institute = draft.institute ?? (words(text, range), ByteRange(range.lowerBound, range.upperBound))
             return range.lowerBound
@@ -301,7 +329,8 @@ struct ReportDraft {
         if let year { fields.append(MentionField(.jaar, .text("\(year.value)"), year.range)) }
         fields.append(MentionField(.soort, .text(sort)))
         return Mention(
-            kind: .rapport, range: range, id: nil, key: key ?? WorkKey("rapport:" + String(slug(title?.text ?? "").prefix(80))), how: how,
+            kind: .rapport, range: range, id: nil,
+            key: key ?? WorkKey("rapport:" + String(slug(title?.text ?? "").prefix(80))), how: how,
             fields: fields)
     }
 }

@@ -3,13 +3,17 @@ internal import Text
 
 /// The official gazettes: `Stb. 2011, 35`, `Stcrt. 2015, nr. 10247`, `Trb. 2008, 175`, and their identifiers.
 ///
-/// Source: Aanwijzing 3.45 voor de regelgeving. Identifiers begin with 1995 (Stb., Trb.) and with July 2009 (Stcrt., which
-/// had several items under one number before). `Stb. …, …` is not filled in yet and no reference.
+/// Source: Aanwijzing 3.45 voor de regelgeving. Identifiers begin with 1995 (Stb., Trb.) and with July 2009 (Stcrt.,
+/// which had several items under one number before). `Stb. …, …` is not filled in yet and no reference.
 enum Staatsblad: Kind {
-    static let triggers: [Trigger] = ["stb", "staatsblad", "stcrt", "staatscourant", "trb", "tractatenblad"].map { .word($0) }
+    static let triggers: [Trigger] = ["stb", "staatsblad", "stcrt", "staatscourant", "trb", "tractatenblad"].map {
+        .word($0)
+    }
 
     static func read(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading? {
-        if let id = OfficialIdentifier.take("st", Cursor(text, at: anchor)) ?? OfficialIdentifier.take("trb", Cursor(text, at: anchor)) {
+        if let id = OfficialIdentifier.take("st", Cursor(text, at: anchor))
+            ?? OfficialIdentifier.take("trb", Cursor(text, at: anchor))
+        {
             return Reading(mentions: [id.mention(ByteRange(anchor, id.end))], end: id.end)
         }
         var cursor = Cursor(text, at: anchor)
@@ -48,33 +52,42 @@ enum Staatsblad: Kind {
             guard let number = cursor.takeNumber(upTo: 6), !cursor.peek().isLetter else { break }
             let range = ByteRange<Normalised>(mentions.isEmpty ? anchor : start, cursor.position)
             mentions.append(
-                mention(kind, year, yearRange, number, ByteRange(start, cursor.position), range, how: mentions.isEmpty ? .full : .short))
+                mention(
+                    kind, year, yearRange, number, ByteRange(start, cursor.position), range,
+                    how: mentions.isEmpty ? .full : .short))
             end = cursor.position
             // `Stb. 2011, 35 en 36`.
             cursor.skipSpaces()
             guard cursor.takeSpaced("en") else { break }
             var next = cursor
-            guard let value = next.takeNumber(upTo: 6), !(1900...2099).contains(value), !isDateOrUnit(next) else { break }
+            guard let value = next.takeNumber(upTo: 6), !(1900...2099).contains(value), !isDateOrUnit(next) else {
+                break
+            }
         }
         return mentions.isEmpty ? nil : Reading(mentions: mentions + (date.map { [$0] } ?? []), end: end)
     }
 
     private static func takeName(_ cursor: inout Cursor) -> MentionKind? {
         let names: [(StaticString, MentionKind)] = [
-            ("staatsblad", .stb), ("stb", .stb), ("staatscourant", .stcrt), ("stcrt", .stcrt), ("tractatenblad", .trb), ("trb", .trb),
+            ("staatsblad", .stb), ("stb", .stb), ("staatscourant", .stcrt), ("stcrt", .stcrt), ("tractatenblad", .trb),
+            ("trb", .trb),
         ]
         for (name, kind) in names where cursor.takeWord(name) { return kind }
         return nil
     }
 
     private static func mention(
-        _ kind: MentionKind, _ year: Int, _ yearRange: ByteRange<Normalised>, _ number: Int, _ numberRange: ByteRange<Normalised>,
+        _ kind: MentionKind, _ year: Int, _ yearRange: ByteRange<Normalised>, _ number: Int,
+        _ numberRange: ByteRange<Normalised>,
         _ range: ByteRange<Normalised>, how: How
     ) -> Mention {
         let name = "\(kind.rawValue)-\(year)-\(number)"
         let isOfficial = year >= (kind == .stcrt ? 2010 : 1995)
         return Mention(
             kind: kind, range: range, id: isOfficial ? WorkID(name) : nil, key: WorkKey(name), how: how,
-            fields: [MentionField(.jaar, .text("\(year)"), yearRange), MentionField(.nummer, .text("\(number)"), numberRange)])
+            fields: [
+                MentionField(.jaar, .text("\(year)"), yearRange),
+                MentionField(.nummer, .text("\(number)"), numberRange),
+            ])
     }
 }

@@ -10,30 +10,36 @@ extension Pointer {
         let institute = Rapport.abbreviation(text, before: head.lowerBound, notBefore: limit)
         let start = institute?.lowerBound ?? head.lowerBound
         let isNeuter =
-            !cursor.stands("strateg") && !cursor.stands("hand") && !cursor.stands("actieagenda") && !cursor.stands("beleidsagenda")
+            !cursor.stands("strateg") && !cursor.stands("hand") && !cursor.stands("actieagenda")
+            && !cursor.stands("beleidsagenda")
         guard let determiner = Determiner(text, before: start, isNeuter: isNeuter, notBefore: limit) else {
             // `het HCSS-rapport` without its article: `HCSS-rapport`.
             guard let institute else { return nil }
             return reading(
-                .work(kinds: [.rapport], sorts: sorts(cursor), institute: words(text, institute), isDemonstrative: false),
+                .work(
+                    kinds: [.rapport], sorts: sorts(cursor), institute: words(text, institute), isDemonstrative: false),
                 institute.lowerBound..<head.upperBound)
         }
-        let isNamed = cursor.stands("rapport") || determiner.isDemonstrative || institute != nil || cursor.stands("strategie")
+        let isNamed =
+            cursor.stands("rapport") || determiner.isDemonstrative || institute != nil || cursor.stands("strategie")
         guard isNamed else { return nil }
         return reading(
             .work(
-                kinds: [.rapport], sorts: sorts(cursor), institute: institute.map { words(text, $0) }, isDemonstrative: determiner.isDemonstrative),
+                kinds: [.rapport], sorts: sorts(cursor), institute: institute.map { words(text, $0) },
+                isDemonstrative: determiner.isDemonstrative),
             determiner.start..<head.upperBound)
     }
 
     private static let neverTakenUp: [StaticString] = [
-        "rapporten", "onderzoeken", "adviezen", "studies", "artikel", "artikelen", "bericht", "berichten", "nota", "visie", "monitor",
+        "rapporten", "onderzoeken", "adviezen", "studies", "artikel", "artikelen", "bericht", "berichten", "nota",
+        "visie", "monitor",
         "boek", "paper", "evaluatie", "verkenning", "publicatie", "uitzending", "aflevering",
     ]
 
     private static let studies: Set<String> = ["rapport", "onderzoek", "evaluatie", "literatuur", "monitor", "advies"]
     private static let others: [(noun: StaticString, sorts: Set<String>)] = [
-        ("strategie", ["strategie"]), ("actie", ["strategie"]), ("advies", ["advies"]), ("handreiking", ["handreiking"]),
+        ("strategie", ["strategie"]), ("actie", ["strategie"]), ("advies", ["advies"]),
+        ("handreiking", ["handreiking"]),
         ("manifest", ["rapport"]),
     ]
 
@@ -44,7 +50,9 @@ extension Pointer {
     }
 
     static func reading(_ target: Target, _ range: Range<Int>) -> Reading {
-        Reading(mentions: [], end: range.upperBound, pointer: Pointer(target: target, range: ByteRange(range.lowerBound, range.upperBound)))
+        Reading(
+            mentions: [], end: range.upperBound,
+            pointer: Pointer(target: target, range: ByteRange(range.lowerBound, range.upperBound)))
     }
 }
 
@@ -57,13 +65,15 @@ struct Determiner {
 
     private static let neuter: Words =
         [
-            ("dit", true), ("dat", true), ("bovengenoemd", true), ("voornoemd", true), ("genoemd", true), ("ons", false),
+            ("dit", true), ("dat", true), ("bovengenoemd", true), ("voornoemd", true), ("genoemd", true),
+            ("ons", false),
             ("het", false),
         ] + inflected
     private static let common: Words =
         [("deze", true), ("die", true), ("diezelfde", true), ("onze", false), ("de", false)] + inflected
     private static let inflected: Words = [
-        ("bovengenoemde", true), ("voornoemde", true), ("genoemde", true), ("eerdergenoemde", true), ("bovenstaande", true),
+        ("bovengenoemde", true), ("voornoemde", true), ("genoemde", true), ("eerdergenoemde", true),
+        ("bovenstaande", true),
     ]
 
     /// - Parameter isNeuter: whether the noun takes `het`: `dat beleidsregel` is a clause, not a word that points.
@@ -72,7 +82,8 @@ struct Determiner {
         guard end < position else { return nil }
         for (word, isDemonstrative) in isNeuter ? Self.neuter : Self.common {
             let start = end - word.utf8CodeUnitCount
-            guard start >= limit, start >= 0, Cursor(text, at: start).stands(word), Cursor(text, at: start).beginsWord else { continue }
+            guard start >= limit, start >= 0, Cursor(text, at: start).stands(word), Cursor(text, at: start).beginsWord
+            else { continue }
             self.start = start
             self.isDemonstrative = isDemonstrative
             return
@@ -81,22 +92,25 @@ struct Determiner {
     }
 }
 
-/// Words that point back: `idem`, `ibid.`, `a.w.`, `zie noot 7`, `deze motie`, `bovengenoemde brief`, `die wet`, `dat artikel`, `het
-/// tweede lid`.
+/// Words that point back: `idem`, `ibid.`, `a.w.`, `zie noot 7`, `deze motie`, `bovengenoemde brief`, `die wet`,
+/// `dat artikel`, `het tweede lid`.
 enum Terugverwijzing: Kind {
     static let triggers: [Trigger] =
         [
-            "idem", "ibid", "ibidem", "a", "zie", "noot", "voetnoot", "motie", "amendement", "brief", "kamerbrief", "artikel", "lid",
+            "idem", "ibid", "ibidem", "a", "zie", "noot", "voetnoot", "motie", "amendement", "brief", "kamerbrief",
+            "artikel", "lid",
             "toezegging", "debat",
             "commissiedebat", "wet", "verordening", "richtlijn", "regeling", "besluit", "verdrag", "beleidsregel",
         ].map { .word($0) }
 
     private static let nouns: [(noun: StaticString, kind: MentionKind)] = [
-        ("motie", .motie), ("amendement", .amendement), ("brief", .brief), ("kamerbrief", .brief), ("toezegging", .toezegging),
+        ("motie", .motie), ("amendement", .amendement), ("brief", .brief), ("kamerbrief", .brief),
+        ("toezegging", .toezegging),
         ("debat", .debat), ("commissiedebat", .debat),
     ]
     private static let laws: [(noun: StaticString, isNeuter: Bool)] = [
-        ("wet", false), ("verordening", false), ("richtlijn", false), ("regeling", false), ("besluit", true), ("verdrag", true),
+        ("wet", false), ("verordening", false), ("richtlijn", false), ("regeling", false), ("besluit", true),
+        ("verdrag", true),
         ("beleidsregel", false),
     ]
 
@@ -111,16 +125,20 @@ enum Terugverwijzing: Kind {
         cursor.position = anchor
         for (noun, kind) in nouns where cursor.takeWord(noun) {
             let isNeuter = kind == .amendement || kind == .debat
-            guard let determiner = Determiner(text, before: anchor, isNeuter: isNeuter, notBefore: limit), determiner.isDemonstrative else {
+            guard let determiner = Determiner(text, before: anchor, isNeuter: isNeuter, notBefore: limit),
+                determiner.isDemonstrative
+            else {
                 return nil
             }
             // `deze brief` is the letter itself.
             if kind == .brief, Cursor(text, at: determiner.start).stands("deze ") { return nil }
             return Pointer.reading(
-                .work(kinds: [kind], sorts: [], institute: nil, isDemonstrative: true), determiner.start..<cursor.position)
+                .work(kinds: [kind], sorts: [], institute: nil, isDemonstrative: true),
+                determiner.start..<cursor.position)
         }
         for (noun, isNeuter) in laws where cursor.takeWord(noun) {
-            guard text[anchor].isLowercase, let determiner = Determiner(text, before: anchor, isNeuter: isNeuter, notBefore: limit),
+            guard text[anchor].isLowercase,
+                let determiner = Determiner(text, before: anchor, isNeuter: isNeuter, notBefore: limit),
                 determiner.isDemonstrative
             else { return nil }
             return Pointer.reading(.law("\(noun)"), determiner.start..<cursor.position)
@@ -128,7 +146,8 @@ enum Terugverwijzing: Kind {
         if cursor.takeWord("artikel") {
             var next = cursor
             next.skipSpaces()
-            guard !next.peek().isDigit, let determiner = Determiner(text, before: anchor, isNeuter: true, notBefore: limit),
+            guard !next.peek().isDigit,
+                let determiner = Determiner(text, before: anchor, isNeuter: true, notBefore: limit),
                 determiner.isDemonstrative
             else { return nil }
             return Pointer.reading(.article, determiner.start..<cursor.position)
@@ -141,7 +160,8 @@ enum Terugverwijzing: Kind {
         var cursor = Cursor(text, at: anchor)
         let hasVerb = cursor.takeSpaced("zie")
         if hasVerb { cursor.skip("ook") }
-        guard hasVerb, cursor.takeSpaced("voetnoot") || cursor.takeSpaced("noot") || cursor.takeSpaced("eindnoot") else { return nil }
+        guard hasVerb, cursor.takeSpaced("voetnoot") || cursor.takeSpaced("noot") || cursor.takeSpaced("eindnoot")
+        else { return nil }
         let start = cursor.position
         guard cursor.takeNumber(upTo: 3) != nil, !cursor.peek().isLetter else { return nil }
         return Pointer.reading(.note(words(text, start..<cursor.position)), anchor..<cursor.position)

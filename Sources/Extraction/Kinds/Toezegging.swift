@@ -2,9 +2,10 @@ internal import Knowledge
 internal import Letters
 internal import Text
 
-/// Promises to parliament. An older one by its number (`TZ202212-144`), member, debate or date (`de toezegging aan het lid
-/// Van der Werf tijdens het plenair debat van 21 december 2022`, `zoals toegezegd in het commissiedebat van 3 april`); a new
-/// one by its sentence: parliament will be informed, by a term (`Uw Kamer wordt vóór het zomerreces geïnformeerd`).
+/// Promises to parliament. An older one by its number (`TZ202212-144`), member, debate or date
+/// (`de toezegging aan het lid Van der Werf tijdens het plenair debat van 21 december 2022`,
+/// `zoals toegezegd in het commissiedebat van 3 april`); a new one by its sentence: parliament will be informed, by a
+/// term (`Uw Kamer wordt vóór het zomerreces geïnformeerd`).
 enum Toezegging: Kind {
     static let triggers: [Trigger] =
         ["toezegging", "toezeggingen", "toegezegd", "toegezegde", "TZ", "kamer"].map { .word($0) }
@@ -28,20 +29,25 @@ enum Toezegging: Kind {
         else { return nil }
         let id = words(start.text, start.position..<cursor.position)
         let mention = Mention(
-            kind: .toezegging, range: ByteRange(start.position, cursor.position), id: WorkID(id), key: WorkKey(id), how: .full, fields: [])
+            kind: .toezegging, range: ByteRange(start.position, cursor.position), id: WorkID(id), key: WorkKey(id),
+            how: .full, fields: [])
         return Reading(mentions: [mention], end: cursor.position)
     }
 
     /// `toezegging T02345`, the Eerste Kamer's numbers.
     private static func senateNumber(_ start: Cursor) -> Reading? {
         var cursor = start
-        guard cursor.takeSpaced("toezegging") || cursor.takeSpaced("toezeggingen"), cursor.peek() == UInt8(ascii: "T") else { return nil }
+        guard cursor.takeSpaced("toezegging") || cursor.takeSpaced("toezeggingen"), cursor.peek() == UInt8(ascii: "T")
+        else { return nil }
         let begin = cursor.position
         cursor.position += 1
-        guard cursor.takeNumber(upTo: 5) != nil, cursor.position == begin + 6, !cursor.peek().isLetter else { return nil }
+        guard cursor.takeNumber(upTo: 5) != nil, cursor.position == begin + 6, !cursor.peek().isLetter else {
+            return nil
+        }
         let id = words(start.text, begin..<cursor.position)
         let mention = Mention(
-            kind: .toezegging, range: ByteRange(start.position, cursor.position), id: WorkID(id), key: WorkKey(id), how: .full, fields: [])
+            kind: .toezegging, range: ByteRange(start.position, cursor.position), id: WorkID(id), key: WorkKey(id),
+            how: .full, fields: [])
         return Reading(mentions: [mention], end: cursor.position)
     }
 
@@ -67,14 +73,18 @@ enum Toezegging: Kind {
             if ";(".utf8.contains(next.peek()) { break }
             looked += 1
             var probe = next
-            if fields.isEmpty, takeMemberWord(&probe), case let names = probe.position, let members = takeMembers(&probe) {
+            if fields.isEmpty, takeMemberWord(&probe), case let names = probe.position,
+                let members = takeMembers(&probe)
+            {
                 fields.append(MentionField(.lid, .text(members.text), ByteRange(names, members.end)))
                 key.append(slug(members.names.joined(separator: " ")))
                 end = members.end
                 next.position = members.end
                 continue
             }
-            if let debate = Debat.read(text, at: next.position, notBefore: next.position), let found = debate.mentions.first {
+            if let debate = Debat.read(text, at: next.position, notBefore: next.position),
+                let found = debate.mentions.first
+            {
                 fields.append(MentionField(.debat, .text(plain(text, found.range.range)), found.range))
                 date = debate.mentions.first { $0.kind == .date }
                 if let day = date?.date { fields.append(MentionField(.datum, .date(day), date?.range)) }
@@ -90,7 +100,8 @@ enum Toezegging: Kind {
                 }
                 continue
             }
-            if next.stands("brief"), let letter = Brief.read(text, at: next.position, notBefore: next.position)?.mentions.first,
+            if next.stands("brief"),
+                let letter = Brief.read(text, at: next.position, notBefore: next.position)?.mentions.first,
                 let day = letter[.datum]
             {
                 // The letter is a work of its own; the promise takes its date.
@@ -111,12 +122,13 @@ enum Toezegging: Kind {
         }
         let day = (date?.date ?? letterDate).map { $0.iso }
         let name = (["toezegging", day].compactMap { $0 } + key).joined(separator: ":")
-        let mention = Mention(kind: .toezegging, range: ByteRange(anchor, end), id: nil, key: WorkKey(name), how: .full, fields: fields)
+        let mention = Mention(
+            kind: .toezegging, range: ByteRange(anchor, end), id: nil, key: WorkKey(name), how: .full, fields: fields)
         return Reading(mentions: [mention] + (date.map { [$0] } ?? []), end: end)
     }
 
-    /// A promise without member, debate or day: one that its sentence keeps or puts off (`doe ik de toezegging gestand`), or with its
-    /// term (`heb ik toegezegd uw Kamer voor de zomer te informeren`).
+    /// A promise without member, debate or day: one that its sentence keeps or puts off
+    /// (`doe ik de toezegging gestand`), or with its term (`heb ik toegezegd uw Kamer voor de zomer te informeren`).
     private static func unnamed(_ text: Span<UInt8>, _ anchor: Int, _ sentence: Range<Int>) -> [MentionField]? {
         var fields: [MentionField] = []
         if holdsWord(text, sentence, ["gestand", "nagekomen", "nakomen", "afgedaan"]) != nil
@@ -138,7 +150,8 @@ enum Toezegging: Kind {
     }
 
     private static func takeMemberWord(_ cursor: inout Cursor) -> Bool {
-        ["het lid", "de leden", "het Kamerlid", "de Kamerleden", "Kamerlid", "mevrouw", "de heer", "lid"].contains { (word: StaticString) in
+        ["het lid", "de leden", "het Kamerlid", "de Kamerleden", "Kamerlid", "mevrouw", "de heer", "lid"].contains {
+            (word: StaticString) in
             cursor.takeSpaced(word)
         }
     }
@@ -146,12 +159,15 @@ enum Toezegging: Kind {
     /// Kept or postponed, where the sentence says so.
     private static func direction(_ text: Span<UInt8>, _ sentence: Range<Int>) -> String? {
         if holdsWord(
-            text, sentence, ["uitgesteld", "uitstel", "later", "vertraagd", "vertraging", "langer", "nog niet", "lukt niet", "pas"]) != nil
+            text, sentence,
+            ["uitgesteld", "uitstel", "later", "vertraagd", "vertraging", "langer", "nog niet", "lukt niet", "pas"])
+            != nil
         {
             return "uitgesteld"
         }
         let kept: [StaticString] = [
-            "gestand", "invulling", "uitvoering", "nagekomen", "nakomen", "voldoe", "afgedaan", "hiermee", "hierbij", "zoals", "conform",
+            "gestand", "invulling", "uitvoering", "nagekomen", "nakomen", "voldoe", "afgedaan", "hiermee", "hierbij",
+            "zoals", "conform",
             "met deze brief",
         ]
         return holdsWord(text, sentence, kept) != nil ? "nagekomen" : nil
@@ -170,7 +186,10 @@ enum Toezegging: Kind {
 
     private static let hints = table([
         (Hint.informing, informingWords),
-        (Hint.coming, "zal zullen wordt worden verwacht voornemens streef streven stuur informeer ontvangt kom komt zult"),
+        (
+            Hint.coming,
+            "zal zullen wordt worden verwacht voornemens streef streven stuur informeer ontvangt kom komt zult"
+        ),
         (Hint.promised, "zal zullen verwacht"),
         (Hint.past, "heb heeft hebben is zijn bent werd verzocht eerder"),
         (
@@ -191,7 +210,8 @@ enum Toezegging: Kind {
         return table
     }
 
-    /// A promise that the letter makes: its sentence says that parliament will be informed, and when. Its words are looked at once.
+    /// A promise that the letter makes: its sentence says that parliament will be informed, and when. Its words are
+    /// looked at once.
     private static func new(_ text: Span<UInt8>, _ anchor: Int, notBefore limit: Int) -> Reading? {
         guard text[anchor].isUppercase, let begin = addressee(text, anchor, notBefore: limit) else { return nil }
         let sentence = startOfSentence(text, before: begin)..<endOfSentence(text, from: anchor)
@@ -219,12 +239,18 @@ enum Toezegging: Kind {
                 verb = position..<word.position
             }
             said |= hint
-            if hint & Hint.term != 0, term == nil, let end = takeTerm(cursor), end <= sentence.upperBound { term = position..<end }
+            if hint & Hint.term != 0, term == nil, let end = takeTerm(cursor), end <= sentence.upperBound {
+                term = position..<end
+            }
         }
         // Only what comes can be promised.
-        guard let verb, let term, said & Hint.coming != 0, said & Hint.past == 0 || said & Hint.promised != 0 else { return nil }
+        guard let verb, let term, said & Hint.coming != 0, said & Hint.past == 0 || said & Hint.promised != 0 else {
+            return nil
+        }
         // `De Kamer ontvangt jaarlijks 300 verzoeken` tells a habit.
-        if text[begin].lowercased == UInt8(ascii: "d"), Cursor(text, at: term.lowerBound).stands("jaarlijks") { return nil }
+        if text[begin].lowercased == UInt8(ascii: "d"), Cursor(text, at: term.lowerBound).stands("jaarlijks") {
+            return nil
+        }
         var start = begin
         var end = anchor + 5
         if verb.lowerBound > anchor, verb.upperBound - begin < 240 { end = verb.upperBound }
@@ -235,7 +261,8 @@ enum Toezegging: Kind {
             MentionField(.termijn, .text(plain(text, term)), ByteRange(term.lowerBound, term.upperBound)),
         ]
         let mention = Mention(
-            kind: .toezegging, range: ByteRange(start, end), id: nil, key: WorkKey("toezegging:nieuw"), how: .full, fields: fields)
+            kind: .toezegging, range: ByteRange(start, end), id: nil, key: WorkKey("toezegging:nieuw"), how: .full,
+            fields: fields)
         // What stands inside is read on its own, so only the words for parliament are used up.
         return Reading(mentions: [mention], end: anchor + 5)
     }
@@ -254,18 +281,22 @@ enum Toezegging: Kind {
         return nil
     }
 
-    /// Takes a term: `op korte termijn`, `voor de zomer van 2026`, `in het najaar`, `vóór het zomerreces`, `uiterlijk 1 mei`,
-    /// `eind 2025`, `in het eerste kwartaal van 2026`, `binnen drie maanden`.
+    /// Takes a term: `op korte termijn`, `voor de zomer van 2026`, `in het najaar`, `vóór het zomerreces`,
+    /// `uiterlijk 1 mei`, `eind 2025`, `in het eerste kwartaal van 2026`, `binnen drie maanden`.
     private static func takeTerm(_ start: Cursor) -> Int? {
         var cursor = start
-        if cursor.take("op korte termijn") || cursor.take("zo spoedig mogelijk") || cursor.take("spoedig") || cursor.take("binnenkort")
-            || cursor.take("dit najaar") || cursor.take("dit voorjaar") || cursor.take("deze zomer") || cursor.take("dit jaar")
+        if cursor.take("op korte termijn") || cursor.take("zo spoedig mogelijk") || cursor.take("spoedig")
+            || cursor.take("binnenkort")
+            || cursor.take("dit najaar") || cursor.take("dit voorjaar") || cursor.take("deze zomer")
+            || cursor.take("dit jaar")
             || cursor.take("volgend jaar")
             || cursor.take("later dit jaar") || cursor.take("halfjaarlijks") || cursor.take("jaarlijks")
         {
             return cursor.position
         }
-        if cursor.takeSpaced("uiterlijk") || cursor.takeSpaced("eind") || cursor.takeSpaced("begin") || cursor.takeSpaced("medio") {
+        if cursor.takeSpaced("uiterlijk") || cursor.takeSpaced("eind") || cursor.takeSpaced("begin")
+            || cursor.takeSpaced("medio")
+        {
             cursor.skip("in", "op", "voor", "eind", "dit")
             return takeMoment(&cursor)
         }
@@ -273,11 +304,15 @@ enum Toezegging: Kind {
             let first = cursor.position
             cursor.skipWord()
             guard cursor.position > first, cursor.skipSpaces() else { return nil }
-            for unit in ["maanden", "maand", "weken", "jaar"] as [StaticString] where cursor.takeWord(unit) { return cursor.position }
+            for unit in ["maanden", "maand", "weken", "jaar"] as [StaticString] where cursor.takeWord(unit) {
+                return cursor.position
+            }
             return nil
         }
         // `na afronding van dit proces`.
-        if cursor.takePhrase("na afronding") || cursor.takePhrase("na de afronding") || cursor.takePhrase("na ommekomst") {
+        if cursor.takePhrase("na afronding") || cursor.takePhrase("na de afronding")
+            || cursor.takePhrase("na ommekomst")
+        {
             let end = cursor.position
             guard cursor.skipSpaces(), cursor.takeSpaced("van") else { return end }
             cursor.skip("de", "het", "dit", "deze", "dat", "die")
@@ -286,7 +321,8 @@ enum Toezegging: Kind {
         }
         let hasPreposition =
             cursor.takeSpaced("vóór")
-            || ["voor", "na", "in", "rond", "tegen", "vanaf"].contains { (word: StaticString) in cursor.takeSpaced(word) }
+            || ["voor", "na", "in", "rond", "tegen", "vanaf"].contains { (word: StaticString) in cursor.takeSpaced(word)
+            }
         guard hasPreposition else { return nil }
         cursor.skip("eind", "begin", "medio")
         return takeMoment(&cursor)
@@ -296,11 +332,13 @@ enum Toezegging: Kind {
         cursor.skip("het", "de")
         if takeOrdinal(&cursor) != nil || cursor.takeWord("laatste") { cursor.skipSpaces() }
         if takeDate(&cursor) != nil { return cursor.position }
-        for word in ["einde van het jaar", "eind van het jaar", "einde van dit jaar", "eind van dit jaar"] as [StaticString]
+        for word in ["einde van het jaar", "eind van het jaar", "einde van dit jaar", "eind van dit jaar"]
+            as [StaticString]
         where cursor.takeWord(word) { return cursor.position }
         if let year = cursor.takeNumber(upTo: 4) { return (2000...2099).contains(year) ? cursor.position : nil }
         for word in [
-            "zomerreces", "kerstreces", "meireces", "voorjaarsreces", "herfstreces", "reces", "zomer", "najaar", "voorjaar", "winter",
+            "zomerreces", "kerstreces", "meireces", "voorjaarsreces", "herfstreces", "reces", "zomer", "najaar",
+            "voorjaar", "winter",
             "kwartaal", "helft",
             "jaareinde", "jaarwisseling", "begrotingsbehandeling",
         ] as [StaticString]

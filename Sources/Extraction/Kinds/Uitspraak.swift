@@ -1,25 +1,31 @@
 internal import Letters
 internal import Text
 
-/// Judgments by their court and day: `het arrest van de Hoge Raad van 20 december 2019`, `de uitspraak van 29 mei 2019 van de
-/// Afdeling bestuursrechtspraak`, in notes `HR 20 december 2019`, `Rb. Den Haag 24 juni 2015`. An ECLI beside one is the same work
-/// (`joinNeighbours`). A court alone, or a day alone, says nothing.
+/// Judgments by their court and day: `het arrest van de Hoge Raad van 20 december 2019`,
+/// `de uitspraak van 29 mei 2019 van de Afdeling bestuursrechtspraak`, in notes `HR 20 december 2019`,
+/// `Rb. Den Haag 24 juni 2015`. An ECLI beside one is the same work (`joinNeighbours`). A court alone, or a day alone,
+/// says nothing.
 ///
 /// Source: Leidraad voor juridische auteurs (court, date, ECLI).
 enum Uitspraak: Kind {
     static let triggers: [Trigger] =
         ["arrest", "uitspraak", "vonnis", "beschikking", "tussenvonnis"].map { .word($0) }
-        + ["HR", "Hoge", "ABRvS", "AbRvS", "ABRS", "CRvB", "CBb", "EHRM", "HvJ", "HvJEU", "Rb", "Rechtbank", "Gerechtshof", "Hof", "Afdeling", "Raad", "Centrale", "College"]
+        + [
+            "HR", "Hoge", "ABRvS", "AbRvS", "ABRS", "CRvB", "CBb", "EHRM", "HvJ", "HvJEU", "Rb", "Rechtbank",
+            "Gerechtshof", "Hof", "Afdeling", "Raad", "Centrale", "College",
+        ]
         .map { .word($0, [.capitalised, .capitals]) }
 
     static func read(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading? {
         var cursor = Cursor(text, at: anchor)
         guard cursor.beginsWord else { return nil }
-        for sort in ["arrest", "uitspraak", "vonnis", "beschikking", "tussenvonnis"] as [StaticString] where cursor.takeSpaced(sort) {
+        for sort in ["arrest", "uitspraak", "vonnis", "beschikking", "tussenvonnis"] as [StaticString]
+        where cursor.takeSpaced(sort) {
             return announced(cursor, from: anchor, "\(sort)")
         }
         // `HR 20 december 2019`: nothing stands between court and day.
-        guard let court = takeCourt(&cursor), cursor.skipSpaces(), let date = takeDate(&cursor), date.date?.day != nil else { return nil }
+        guard let court = takeCourt(&cursor), cursor.skipSpaces(), let date = takeDate(&cursor), date.date?.day != nil
+        else { return nil }
         return reading(anchor, nil, court, date)
     }
 
@@ -56,13 +62,17 @@ enum Uitspraak: Kind {
     /// The courts that have one name, each with what its judgments are grouped by.
     private static let courts: [(name: StaticString, key: String)] = [
         ("Hoge Raad der Nederlanden", "hoge-raad"), ("Hoge Raad", "hoge-raad"), ("HR", "hoge-raad"),
-        ("Afdeling bestuursrechtspraak van de Raad van State", "raad-van-state"), ("Afdeling bestuursrechtspraak", "raad-van-state"),
-        ("ABRvS", "raad-van-state"), ("AbRvS", "raad-van-state"), ("ABRS", "raad-van-state"), ("Raad van State", "raad-van-state"),
+        ("Afdeling bestuursrechtspraak van de Raad van State", "raad-van-state"),
+        ("Afdeling bestuursrechtspraak", "raad-van-state"),
+        ("ABRvS", "raad-van-state"), ("AbRvS", "raad-van-state"), ("ABRS", "raad-van-state"),
+        ("Raad van State", "raad-van-state"),
         ("Centrale Raad van Beroep", "centrale-raad-van-beroep"), ("CRvB", "centrale-raad-van-beroep"),
         ("College van Beroep voor het bedrijfsleven", "college-van-beroep-voor-het-bedrijfsleven"),
         ("CBb", "college-van-beroep-voor-het-bedrijfsleven"),
-        ("Europees Hof voor de Rechten van de Mens", "ehrm"), ("Europese Hof voor de Rechten van de Mens", "ehrm"), ("EHRM", "ehrm"),
-        ("Hof van Justitie van de Europese Unie", "hof-van-justitie"), ("Europese Hof van Justitie", "hof-van-justitie"),
+        ("Europees Hof voor de Rechten van de Mens", "ehrm"), ("Europese Hof voor de Rechten van de Mens", "ehrm"),
+        ("EHRM", "ehrm"),
+        ("Hof van Justitie van de Europese Unie", "hof-van-justitie"),
+        ("Europese Hof van Justitie", "hof-van-justitie"),
         ("Europees Hof van Justitie", "hof-van-justitie"), ("Hof van Justitie EU", "hof-van-justitie"),
         ("Hof van Justitie", "hof-van-justitie"), ("HvJ EU", "hof-van-justitie"), ("HvJEU", "hof-van-justitie"),
         ("HvJ EG", "hof-van-justitie"),
@@ -74,10 +84,14 @@ enum Uitspraak: Kind {
             var next = cursor
             guard next.takePhrase(name), next.text[start].isUppercase else { continue }
             cursor = next
-            return Court(name: plain(next.text, start..<next.position), key: key, range: ByteRange(start, next.position))
+            return Court(
+                name: plain(next.text, start..<next.position), key: key, range: ByteRange(start, next.position))
         }
         // Courts of a place: `rechtbank Den Haag`, `Rb. Midden-Nederland`, `gerechtshof Arnhem-Leeuwarden`.
-        for (name, key) in [("rechtbank", "rechtbank"), ("Rb.", "rechtbank"), ("Rb", "rechtbank"), ("gerechtshof", "gerechtshof"), ("hof", "gerechtshof")]
+        for (name, key) in [
+            ("rechtbank", "rechtbank"), ("Rb.", "rechtbank"), ("Rb", "rechtbank"), ("gerechtshof", "gerechtshof"),
+            ("hof", "gerechtshof"),
+        ]
             as [(StaticString, String)]
         {
             var next = cursor
@@ -109,10 +123,14 @@ enum Uitspraak: Kind {
         return end > start ? plain(cursor.text, start..<end) : nil
     }
 
-    private static func reading(_ start: Int, _ sort: String?, _ court: Court, _ date: Mention, end: Int? = nil) -> Reading? {
+    private static func reading(_ start: Int, _ sort: String?, _ court: Court, _ date: Mention, end: Int? = nil)
+        -> Reading?
+    {
         guard let day = date.date else { return nil }
         let end = max(end ?? 0, date.range.end)
-        var fields = [MentionField(.instelling, .text(court.name), court.range), MentionField(.datum, .date(day), date.range)]
+        var fields = [
+            MentionField(.instelling, .text(court.name), court.range), MentionField(.datum, .date(day), date.range),
+        ]
         if let sort { fields.append(MentionField(.soort, .text(sort))) }
         let key = WorkKey("uitspraak:\(day.iso):\(court.key)")
         let mention = Mention(kind: .ecli, range: ByteRange(start, end), id: nil, key: key, how: .full, fields: fields)

@@ -2,9 +2,9 @@ internal import Knowledge
 internal import Letters
 internal import Text
 
-/// Addresses on the web, with their scheme or without it (`www.…`, `jouwkindonline.nl`). An official address becomes the work
-/// it leads to. What an address holds is read nowhere else, so the numbers of foreign addresses are never taken for works.
-/// E-mail addresses are none (CONTRACT: privacy).
+/// Addresses on the web, with their scheme or without it (`www.…`, `jouwkindonline.nl`). An official address becomes
+/// the work it leads to. What an address holds is read nowhere else, so the numbers of foreign addresses are never
+/// taken for works. E-mail addresses are none (CONTRACT: privacy).
 enum Webadres: Kind {
     static let triggers: [Trigger] = [.address, .word("www")]
 
@@ -19,7 +19,9 @@ enum Webadres: Kind {
         case UInt8(ascii: "."): return domain(text, anchor, notBefore: limit)
         default:
             let cursor = Cursor(text, at: anchor)
-            guard cursor.beginsWord, cursor.stands("www."), cursor.peek(4).isLetter || cursor.peek(4).isDigit else { return nil }
+            guard cursor.beginsWord, cursor.stands("www."), cursor.peek(4).isLetter || cursor.peek(4).isDigit else {
+                return nil
+            }
             return reading(text, anchor..<end(text, from: anchor))
         }
     }
@@ -33,7 +35,8 @@ enum Webadres: Kind {
         // The rest of an e-mail address is read too.
         if start > 0, text[start - 1] == UInt8(ascii: "@") { return Reading(mentions: [], end: stop + 1) }
         guard start == 0 || !text[start - 1].isLetter && text[start - 1] & 0xC0 != 0x80 else { return nil }
-        // `zaak.nl` is one; `zaken.Nu` and a full stop without its space are none: nothing of it is a capital, save the first.
+        // `zaak.nl` is one; `zaken.Nu` and a full stop without its space are none: nothing of it is a capital, save the
+        // first.
         for index in start + 1..<stop where text[index].isUppercase && text[start].isLowercase { return nil }
         // `NOS.nl`, `Defensie.nl` are names.
         if text[start].isUppercase, stop + 3 >= text.count || text[stop + 3] != UInt8(ascii: "/") { return nil }
@@ -56,13 +59,14 @@ enum Webadres: Kind {
         if standsInAddressBlock(text, range) { return Reading(mentions: [], end: range.upperBound) }
         let address = cleaned(words(text, range))
         let mention = Mention(
-            kind: .url, range: ByteRange(range.lowerBound, range.upperBound), id: WorkID(address), key: WorkKey(address), how: .full,
+            kind: .url, range: ByteRange(range.lowerBound, range.upperBound), id: WorkID(address),
+            key: WorkKey(address), how: .full,
             fields: [])
         return Reading(mentions: [mention], end: range.upperBound)
     }
 
-    /// Whether an address without scheme is one of the sender's own: alone in its line in the letter's head, or behind the `W` of
-    /// a block with telephone and e-mail.
+    /// Whether an address without scheme is one of the sender's own: alone in its line in the letter's head, or behind
+    /// the `W` of a block with telephone and e-mail.
     private static func standsInAddressBlock(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
         let cursor = Cursor(text, at: range.lowerBound)
         if cursor.stands("http") { return false }
@@ -77,7 +81,9 @@ enum Webadres: Kind {
         let mark = wordEnd - back == 1 ? text[back].lowercased : 0
         if isBehindMail || mark == UInt8(ascii: "w") || mark == UInt8(ascii: "i") { return true }
         // The lines of a table are wide.
-        func isGap(_ index: Int) -> Bool { text[index] == 0x20 || text[index] == 0x09 || text[index] == UInt8(ascii: "|") }
+        func isGap(_ index: Int) -> Bool {
+            text[index] == 0x20 || text[index] == 0x09 || text[index] == UInt8(ascii: "|")
+        }
         guard range.lowerBound < 8_000 else { return false }
         var start = range.lowerBound
         while start > 0, isGap(start - 1) { start -= 1 }
@@ -102,28 +108,38 @@ enum Webadres: Kind {
         let address = text.extracting(..<range.upperBound)
         func find(_ mark: StaticString) -> Int? {
             let first = mark.withUTF8Buffer { $0[0] }
-            for index in range where address[index].lowercased == first && Cursor(address, at: index).stands(mark) { return index }
+            for index in range where address[index].lowercased == first && Cursor(address, at: index).stands(mark) {
+                return index
+            }
             return nil
         }
         if find("officielebekendmakingen") != nil || find("overheid.nl") != nil {
             for mark in ["ah-tk-", "ah-ek-", "h-tk-", "h-ek-", "blg-", "stb-", "stcrt-", "trb-"] as [StaticString] {
-                if let place = find(mark), let id = OfficialIdentifier.take("", Cursor(address, at: place)) { return id.mention(whole) }
+                if let place = find(mark), let id = OfficialIdentifier.take("", Cursor(address, at: place)) {
+                    return id.mention(whole)
+                }
             }
         }
-        if let place = find("ecli:"), let reading = Ecli.read(address, at: place, notBefore: place), let found = reading.mentions.first {
+        if let place = find("ecli:"), let reading = Ecli.read(address, at: place, notBefore: place),
+            let found = reading.mentions.first
+        {
             return Mention(kind: .ecli, range: whole, id: found.id, key: found.key, how: .full, fields: [])
         }
         if let place = find("bwb"), find("overheid") != nil { return law(address, Cursor(address, at: place), whole) }
-        if find("eur-lex") != nil || find("data.europa.eu") != nil, let celex = unionAct(address, from: range.lowerBound) {
+        if find("eur-lex") != nil || find("data.europa.eu") != nil,
+            let celex = unionAct(address, from: range.lowerBound)
+        {
             return Mention(
-                kind: .eu, range: whole, id: WorkID(celex), key: WorkKey(celex), how: .full, fields: [MentionField(.nummer, .text(celex))])
+                kind: .eu, range: whole, id: WorkID(celex), key: WorkKey(celex), how: .full,
+                fields: [MentionField(.nummer, .text(celex))])
         }
         if find("tweedekamer.nl") != nil || find("berthub.eu/tkconv") != nil {
             for mark in ["did=", "nummer=", "id="] as [StaticString] {
                 guard let place = find(mark) else { continue }
                 var cursor = Cursor(address, at: place + mark.utf8CodeUnitCount)
                 if let document = KamerDocument.take(&cursor) {
-                    return Mention(kind: document.kind, range: whole, id: document.id, key: document.key, how: .full, fields: [])
+                    return Mention(
+                        kind: document.kind, range: whole, id: document.id, key: document.key, how: .full, fields: [])
                 }
             }
         }
@@ -138,7 +154,8 @@ enum Webadres: Kind {
         reference.law = .known(Regelingen.withID(id))
         var cursor = start
         while !cursor.isAtEnd {
-            if cursor.take("&artikel=") || cursor.take("_artikel") || cursor.take("/artikel") || cursor.take("#artikel") {
+            if cursor.take("&artikel=") || cursor.take("_artikel") || cursor.take("/artikel") || cursor.take("#artikel")
+            {
                 let number = cursor.position
                 if let (text, range) = takeArticleNumber(&cursor) {
                     reference.article = ArticleReading(number: text, range: range, end: number)
@@ -154,11 +171,15 @@ enum Webadres: Kind {
     private static func unionAct(_ address: Span<UInt8>, from start: Int) -> String? {
         var cursor = Cursor(address, at: start)
         while !cursor.isAtEnd {
-            if cursor.take("celex:") || cursor.take("celex%3A") || cursor.take("celex%3a") { return EUAct.takeCelex(&cursor) }
+            if cursor.take("celex:") || cursor.take("celex%3A") || cursor.take("celex%3a") {
+                return EUAct.takeCelex(&cursor)
+            }
             if cursor.take("/eli/") {
-                for (word, letter) in [("reg", "R"), ("dir", "L"), ("dec", "D")] as [(StaticString, String)] where cursor.take(word) {
+                for (word, letter) in [("reg", "R"), ("dir", "L"), ("dec", "D")] as [(StaticString, String)]
+                where cursor.take(word) {
                     while cursor.peek().isLowercase || cursor.peek() == UInt8(ascii: "_") { cursor.position += 1 }
-                    guard cursor.take(UInt8(ascii: "/")), let year = cursor.takeNumber(upTo: 4), cursor.take(UInt8(ascii: "/")),
+                    guard cursor.take(UInt8(ascii: "/")), let year = cursor.takeNumber(upTo: 4),
+                        cursor.take(UInt8(ascii: "/")),
                         let number = cursor.takeNumber(upTo: 5)
                     else { return nil }
                     return "3\(year)\(letter)\(EUAct.padded(number))"

@@ -2,16 +2,18 @@ internal import Knowledge
 internal import Letters
 internal import Text
 
-/// Laws, decrees and treaties by name, and their articles: `artikel 126g Sv`, `artikel 6:162 BW`, `artikel 6, eerste lid,
-/// aanhef en onder a, van de AVG`, `de artikelen 126g en 126j van het huidige Wetboek van Strafvordering`, `Politiewet 2012`,
-/// `Wabo, art. 2.12`, `hoofdstuk 5 van de Woo`.
+/// Laws, decrees and treaties by name, and their articles: `artikel 126g Sv`, `artikel 6:162 BW`,
+/// `artikel 6, eerste lid, aanhef en onder a, van de AVG`,
+/// `de artikelen 126g en 126j van het huidige Wetboek van Strafvordering`, `Politiewet 2012`, `Wabo, art. 2.12`,
+/// `hoofdstuk 5 van de Woo`.
 ///
-/// Sources: Aanwijzingen 3.27 and following voor de regelgeving, and links in official texts. An article whose law is not
-/// named beside it is a mention without `regeling`; `lawsFromContext` looks for the law or leaves it open.
+/// Sources: Aanwijzingen 3.27 and following voor de regelgeving, and links in official texts. An article whose law is
+/// not named beside it is a mention without `regeling`; `lawsFromContext` looks for the law or leaves it open.
 enum Wet: Kind {
     static let triggers: [Trigger] =
         [
-            "artikel", "artikelen", "art", "artt", "conceptartikel", "conceptartikelen", "titel", "titels", "hoofdstuk", "hoofdstukken",
+            "artikel", "artikelen", "art", "artt", "conceptartikel", "conceptartikelen", "titel", "titels", "hoofdstuk",
+            "hoofdstukken",
             "afdeling", "boek", "paragraaf",
             "paragrafen", "aanwijzing", "BWBR", "BWBV", "Beleidsregel", "Subsidieregeling", "Uitvoeringsregeling",
         ].map { .word($0) } + Regelingen.names.map { .word($0.name, $0.cases) }
@@ -56,7 +58,9 @@ enum Wet: Kind {
         var reference = LawReference()
         guard takeLawName(&cursor, &reference, .bare) else { return nil }
         takeVersion(&cursor, &reference)
-        if standsBefore("nieuwe", start, notBefore: limit) || standsBefore("nieuw", start, notBefore: limit), reference.hasNewText {
+        if standsBefore("nieuwe", start, notBefore: limit) || standsBefore("nieuw", start, notBefore: limit),
+            reference.hasNewText
+        {
             reference.isNew = true
         }
         let end = cursor.position
@@ -78,15 +82,19 @@ enum Wet: Kind {
     /// `Awb 3:4`, `Sr 287`, `Grondwet 1`: a short name and a number that is no year and counts nothing.
     private static func takeGluedArticle(_ cursor: Cursor, _ reference: LawReference) -> [ArticleReading]? {
         var next = cursor
-        guard case .known(let law)? = reference.law, law.system == .national, next.text[next.position - 1] == 0x20, next.peek().isDigit,
+        guard case .known(let law)? = reference.law, law.system == .national, next.text[next.position - 1] == 0x20,
+            next.peek().isDigit,
             let range = reference.lawRange, range.count <= 8, let (number, place) = takeArticleNumber(&next)
         else { return nil }
         if let value = Int(number), (1000...2199).contains(value) { return nil }
-        // A plain number may be anything (`de AOW 67`, the call of a note): only one that fills brackets or the text is an article.
+        // A plain number may be anything (`de AOW 67`, the call of a note): only one that fills brackets or the text is
+        // an article.
         let isArticle = number.utf8.contains { $0 == UInt8(ascii: ":") || $0.isLetter }
         var tail = next
         tail.skipSpaces()
-        guard number.contains(":") || tail.isAtEnd || next.position == tail.position && ",.;)".utf8.contains(tail.peek()) else {
+        guard
+            number.contains(":") || tail.isAtEnd || next.position == tail.position && ",.;)".utf8.contains(tail.peek())
+        else {
             return nil
         }
         guard isArticle || fills(cursor.text, range.start..<next.position) else { return nil }
@@ -122,7 +130,8 @@ enum Wet: Kind {
         guard start.stands("bw") || !(start.peek().isUppercase && start.peek(1).isUppercase) else { return nil }
         var cursor = start
         var reference = LawReference()
-        guard takeLawName(&cursor, &reference, .besideArticle), cursor.peek() == 0x20, let range = reference.lawRange, range.count <= 4
+        guard takeLawName(&cursor, &reference, .besideArticle), cursor.peek() == 0x20, let range = reference.lawRange,
+            range.count <= 4
         else { return nil }
         cursor.position += 1
         guard let group = takeGluedArticle(cursor, reference) else { return nil }
@@ -136,17 +145,20 @@ enum Wet: Kind {
     private static func parts(_ start: Cursor) -> Reading? {
         var cursor = start
         let units: [(StaticString, Field)] = [
-            ("titels", .titeldeel), ("titel", .titeldeel), ("hoofdstukken", .hoofdstuk), ("hoofdstuk", .hoofdstuk), ("afdeling", .afdeling),
+            ("titels", .titeldeel), ("titel", .titeldeel), ("hoofdstukken", .hoofdstuk), ("hoofdstuk", .hoofdstuk),
+            ("afdeling", .afdeling),
             ("paragrafen", .paragraaf), ("paragraaf", .paragraaf), ("boek", .boek), ("aanwijzing", .artikel),
         ]
         var unit: Field?
         for (word, field) in units where unit == nil && cursor.takeWord(word) { unit = field }
-        guard let field = unit, cursor.skipSpaces(), let (number, range) = takeArticleNumber(&cursor) ?? takeLetterNumber(&cursor)
+        guard let field = unit, cursor.skipSpaces(),
+            let (number, range) = takeArticleNumber(&cursor) ?? takeLetterNumber(&cursor)
         else { return nil }
         var end = cursor.position
         var inner = cursor
         // `hoofdstuk 7, paragraaf 5, van de Wet`: the innermost part counts; `hoofdstukken 6 tot en met 8` the first.
-        if inner.takeSpaced("tot en met") || inner.skipSpaces(), inner.take("tot en met ") || inner.take("en ") || inner.take("t/m "),
+        if inner.takeSpaced("tot en met") || inner.skipSpaces(),
+            inner.take("tot en met ") || inner.take("en ") || inner.take("t/m "),
             takeArticleNumber(&inner) != nil
         {
             cursor = inner
@@ -157,7 +169,9 @@ enum Wet: Kind {
         if isLaw { end = cursor.position }
         // Without its law only `Titel V` is likely to be one's; chapters and paragraphs are mostly the letter's own.
         guard
-            isLaw || field == .titeldeel && romanValue(number) != nil && Cursor(start.text, at: start.position).peek() == UInt8(ascii: "T")
+            isLaw
+                || field == .titeldeel && romanValue(number) != nil
+                    && Cursor(start.text, at: start.position).peek() == UInt8(ascii: "T")
         else { return nil }
         if field == .boek {
             guard case .known(let law)? = reference.law, law.isCivilCode else { return nil }
@@ -181,9 +195,11 @@ enum Wet: Kind {
         return (words(cursor.text, start..<cursor.position), ByteRange(start, cursor.position))
     }
 
-    /// The mentions of a group of articles, or of the law alone. The first bears the words up to its own end, the last those
-    /// of the law behind it when it is alone.
-    private static func reading(from start: Int, _ group: [ArticleReading]?, _ reference: LawReference, end: Int) -> Reading {
+    /// The mentions of a group of articles, or of the law alone. The first bears the words up to its own end, the last
+    /// those of the law behind it when it is alone.
+    private static func reading(from start: Int, _ group: [ArticleReading]?, _ reference: LawReference, end: Int)
+        -> Reading
+    {
         guard let group else {
             return Reading(mentions: [reference.mention(ByteRange(start, end), how: .full)], end: end)
         }
@@ -191,14 +207,16 @@ enum Wet: Kind {
         let mentions = group.enumerated().map { index, article in
             var one = reference
             one.article = article
-            let range = ByteRange<Normalised>(index == 0 ? start : article.range.start, group.count == 1 ? end : article.end)
+            let range = ByteRange<Normalised>(
+                index == 0 ? start : article.range.start, group.count == 1 ? end : article.end)
             return one.mention(range, how: hasLaw && index == 0 ? .full : .short)
         }
         return Reading(mentions: mentions, end: max(end, group.last?.end ?? end))
     }
 
-    /// A law that the tables do not have, by the shape of its name: `de Wet terugvordering staatssteun`, `de Regeling …`,
-    /// and `Comptabiliteitswet` without its year. It has no identifier. (Only the first words of known laws are looked at.)
+    /// A law that the tables do not have, by the shape of its name: `de Wet terugvordering staatssteun`,
+    /// `de Regeling …`, and `Comptabiliteitswet` without its year. It has no identifier. (Only the first words of known
+    /// laws are looked at.)
     private static func unknownLaw(_ start: Cursor, notBefore limit: Int) -> Reading? {
         guard start.peek().isUppercase, start.peek(1).isLowercase else { return nil }
         let isIntroduced = standsBefore("de", start, notBefore: limit) || standsBefore("het", start, notBefore: limit)
@@ -209,13 +227,15 @@ enum Wet: Kind {
         guard
             isCompound
                 || isIntroduced
-                    && ["Wet", "Regeling", "Beleidsregel", "Uitvoeringswet", "Uitvoeringsregeling", "Subsidieregeling"].contains(word)
+                    && ["Wet", "Regeling", "Beleidsregel", "Uitvoeringswet", "Uitvoeringsregeling", "Subsidieregeling"]
+                        .contains(word)
         else { return nil }
         cursor = start
         guard let name = takeUnknownLaw(&cursor, isIntroduced: isIntroduced && !isCompound) else { return nil }
         var reference = LawReference()
         reference.law = .unknown(name)
         reference.lawRange = ByteRange(start.position, cursor.position)
-        return Reading(mentions: [reference.mention(ByteRange(start.position, cursor.position), how: .full)], end: cursor.position)
+        return Reading(
+            mentions: [reference.mention(ByteRange(start.position, cursor.position), how: .full)], end: cursor.position)
     }
 }

@@ -1,7 +1,7 @@
 /// Decrees and regulations below the law: identifier, names, abbreviations (`WetTable` tells the form of a row).
 ///
-/// Sources: the confirmed rows of the project's fact sheet of laws, and names that official texts of 2015–17 link to one
-/// identifier at least three times and hardly ever to another. An identifier that nothing confirms is `-`.
+/// Sources: the confirmed rows of the project's fact sheet of laws, and names that official texts of 2015–17 link to
+/// one identifier at least three times and hardly ever to another. An identifier that nothing confirms is `-`.
 let besluitenTable: StaticString = """
     BWBR0006920|Aanduidingenbesluit tabaksproducten
     BWBR0022762|Activiteitenbesluit milieubeheer|Besluit algemene regels voor inrichtingen milieubeheer

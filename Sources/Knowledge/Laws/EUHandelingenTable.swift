@@ -1,7 +1,7 @@
 /// Acts of the European Union: identifier, names, abbreviations (`WetTable` tells the form of a row).
 ///
-/// Sources: the confirmed rows of the project's fact sheet of laws, and names that official texts of 2015–17 link to one
-/// identifier at least three times and hardly ever to another. An identifier that nothing confirms is `-`.
+/// Sources: the confirmed rows of the project's fact sheet of laws, and names that official texts of 2015–17 link to
+/// one identifier at least three times and hardly ever to another. An identifier that nothing confirms is `-`.
 let euHandelingenTable: StaticString = """
     32016R0679|Algemene verordening gegevensbescherming|=AVG|=GDPR|General Data Protection Regulation
     32018R1725|Verordening gegevensbescherming EU-instellingen|~EUDPR

@@ -86,12 +86,17 @@ public struct LawReference {
         if let bill = regeling?.bill, id == nil {
             stem = "dossier:\(bill)"
         } else {
-            stem = "wet:" + (base ?? law.map { slug(regeling?.name ?? $0.name) } ?? "?") + (isNewText ? ":nieuw" : isOldText ? ":oud" : "")
+            stem =
+                "wet:" + (base ?? law.map { slug(regeling?.name ?? $0.name) } ?? "?")
+                + (isNewText ? ":nieuw" : isOldText ? ":oud" : "")
         }
-        return Mention(kind: .wet, range: range, id: id, key: WorkKey(id?.text ?? stem + tail), how: how, fields: fields)
+        return Mention(
+            kind: .wet, range: range, id: id, key: WorkKey(id?.text ?? stem + tail), how: how, fields: fields)
     }
 
-    private func union(_ law: LawName, _ regeling: Regeling?, _ range: ByteRange<Normalised>, _ how: How, _ fields: [MentionField])
+    private func union(
+        _ law: LawName, _ regeling: Regeling?, _ range: ByteRange<Normalised>, _ how: How, _ fields: [MentionField]
+    )
         -> Mention
     {
         var fields = fields
@@ -103,7 +108,8 @@ public struct LawReference {
             fields.removeAll { $0.field == .regeling }
         }
         return Mention(
-            kind: .eu, range: range, id: id.map { WorkID($0) }, key: WorkKey(id ?? "eu:" + slug(law.name)), how: how, fields: fields)
+            kind: .eu, range: range, id: id.map { WorkID($0) }, key: WorkKey(id ?? "eu:" + slug(law.name)), how: how,
+            fields: fields)
     }
 
     /// The book and the number in it: `6:162` of the Civil Code is article 162 of book 6.
@@ -111,12 +117,15 @@ public struct LawReference {
         guard regeling?.isCivilCode == true else { return (nil, article?.number) }
         if part?.field == .boek { return (part?.number, article?.number) }
         if let book { return (book, article?.number) }
-        guard let number = article?.number, let colon = number.firstIndex(of: ":") else { return (nil, article?.number) }
+        guard let number = article?.number, let colon = number.firstIndex(of: ":") else {
+            return (nil, article?.number)
+        }
         let name = String(number[..<colon])
         return Regeling.idOfBook(name) == nil ? (nil, number) : (name, String(number[number.index(after: colon)...]))
     }
 
-    /// Whether a part's number alone tells its place: chapters count through a law, and so do parts with a dotted number.
+    /// Whether a part's number alone tells its place: chapters count through a law, and so do parts with a dotted
+    /// number.
     private static func isCertain(_ field: Field, _ number: String) -> Bool {
         switch field {
         case .hoofdstuk: true
@@ -131,8 +140,11 @@ extension LawReference {
     public init(of mention: Mention) {
         self.init()
         if let number = mention[.artikel] {
-            var reading = ArticleReading(number: number.value.text, range: number.range ?? mention.range, end: mention.range.end)
-            func list(_ field: Field) -> [String] { mention[field]?.value.text.split(separator: " ").map(String.init) ?? [] }
+            var reading = ArticleReading(
+                number: number.value.text, range: number.range ?? mention.range, end: mention.range.end)
+            func list(_ field: Field) -> [String] {
+                mention[field]?.value.text.split(separator: " ").map(String.init) ?? []
+            }
             reading.leden = list(.lid)
             reading.onderdelen = list(.onderdeel)
             reading.volzin = mention[.volzin]?.value.text

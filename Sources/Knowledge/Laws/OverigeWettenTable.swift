@@ -1,7 +1,8 @@
-/// Further national laws, as official texts of 2015–17 name them: identifier, names, abbreviations (`WetTable` tells the form of a row).
+/// Further national laws, as official texts of 2015–17 name them: identifier, names, abbreviations (`WetTable` tells
+/// the form of a row).
 ///
-/// Sources: the confirmed rows of the project's fact sheet of laws, and names that official texts of 2015–17 link to one
-/// identifier at least three times and hardly ever to another. An identifier that nothing confirms is `-`.
+/// Sources: the confirmed rows of the project's fact sheet of laws, and names that official texts of 2015–17 link to
+/// one identifier at least three times and hardly ever to another. An identifier that nothing confirms is `-`.
 let overigeWettenTable: StaticString = """
     BWBR0032898|Aanbestedingswet op defensie- en veiligheidsgebied
     BWBR0023754|Aanpassingswet Algemene douanewet

@@ -25,7 +25,8 @@ public struct Regeling: Sendable, Hashable {
     public static func idOfBook(_ book: String) -> String? { books[book.uppercased()] }
 
     private static let books = [
-        "1": "BWBR0002656", "2": "BWBR0003045", "3": "BWBR0005291", "4": "BWBR0002761", "5": "BWBR0005288", "6": "BWBR0005289",
+        "1": "BWBR0002656", "2": "BWBR0003045", "3": "BWBR0005291", "4": "BWBR0002761", "5": "BWBR0005288",
+        "6": "BWBR0005289",
         "7": "BWBR0005290", "7A": "BWBR0006000", "8": "BWBR0005034", "10": "BWBR0030068",
     ]
 }

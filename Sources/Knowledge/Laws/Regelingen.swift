@@ -3,8 +3,8 @@ public import Text
 
 /// The laws by all their names, and the longest name that stands at a place.
 ///
-/// A row of the tables is `identifier|full name|further names|@shape@from/to@dossier`, the identifier `-` where none is confirmed; an
-/// abbreviation has a mark before it that tells how it stands for its law (`NameSort`).
+/// A row of the tables is `identifier|full name|further names|@shape@from/to@dossier`, the identifier `-` where none is
+/// confirmed; an abbreviation has a mark before it that tells how it stands for its law (`NameSort`).
 public enum Regelingen {
     private struct Entry {
         /// As the table writes it.
@@ -33,19 +33,21 @@ public enum Regelingen {
         case besideArticle
     }
 
-    /// All names that mean a law in running text, with the ways their first words are written; one may stand where its first word
-    /// does.
+    /// All names that mean a law in running text, with the ways their first words are written; one may stand where its
+    /// first word does.
     public static var names: [(name: String, cases: WordCases)] {
         entries.map { entry in
             // Beside a number a code stands in any case (`sr 287`, `bw 6:162`), and so may a long first word alone.
-            let isCode = entry.folded == Array("bw".utf8) || (2...4).contains(entry.name.count) && entry.name[1].isLowercase
+            let isCode =
+                entry.folded == Array("bw".utf8) || (2...4).contains(entry.name.count) && entry.name[1].isLowercase
             let cases: WordCases =
                 if isCode || entry.name[0].isLowercase {
                     .all
                 } else {
                     switch entry.sort {
                     case .name: mayBeginSmall(entry.name) ? .all : [.capitalised, .capitals]
-                    case .abbreviation, .ambiguous: entry.name.count > 1 && entry.name[1].isLowercase ? [.capitalised, .capitals] : .capitals
+                    case .abbreviation, .ambiguous:
+                        entry.name.count > 1 && entry.name[1].isLowercase ? [.capitalised, .capitals] : .capitals
                     case .besideArticle: []
                     }
                 }
@@ -91,7 +93,9 @@ public enum Regelingen {
     /// The law with an identifier; one that the tables do not have goes by its identifier.
     public static func withID(_ id: String) -> Regeling {
         regelingen.first { $0.id == id }
-            ?? Regeling(id: id, name: id, system: id.hasPrefix("BWBV") ? .treaty : .national, shape: nil, from: nil, to: nil, bill: nil)
+            ?? Regeling(
+                id: id, name: id, system: id.hasPrefix("BWBV") ? .treaty : .national, shape: nil, from: nil, to: nil,
+                bill: nil)
     }
 
     private static let byName = Dictionary(regelingen.enumerated().map { ($1.name, $0) }) { first, _ in first }
@@ -110,11 +114,13 @@ public enum Regelingen {
                 }
                 let id = cells.removeFirst()
                 let days = facts.count > 1 ? facts[1].split(separator: "/", omittingEmptySubsequences: false) : []
-                let system: Regeling.System = id.hasPrefix("BWBV") ? .treaty : id.first?.isNumber == true ? .union : .national
+                let system: Regeling.System =
+                    id.hasPrefix("BWBV") ? .treaty : id.first?.isNumber == true ? .union : .national
                 func text(_ part: Substring?) -> String? { part.flatMap { $0.isEmpty ? nil : String($0) } }
                 regelingen.append(
                     Regeling(
-                        id: id == "-" || id == "BW" ? nil : String(id), name: String(cells[0]), system: system, shape: text(facts.first),
+                        id: id == "-" || id == "BW" ? nil : String(id), name: String(cells[0]), system: system,
+                        shape: text(facts.first),
                         from: text(days.first), to: text(days.last),
                         bill: facts.count > 2 ? text(facts[2]) : nil))
                 for cell in cells {
@@ -126,13 +132,17 @@ public enum Regelingen {
                         default: .name
                         }
                     let name = Array((sort == .name ? cell : cell.dropFirst()).utf8)
-                    entries.append(Entry(name: name, folded: name.map(\.lowercased), sort: sort, regeling: regelingen.count - 1))
+                    entries.append(
+                        Entry(name: name, folded: name.map(\.lowercased), sort: sort, regeling: regelingen.count - 1))
                     // `CER-richtlijn`: with its sort behind it an abbreviation is a name.
                     if sort != .name, system == .union, !name.contains(0x20), !name.contains(UInt8(ascii: "-")),
                         let letter = id.dropFirst(5).first
                     {
                         let full = name + (letter == "L" ? "-richtlijn" : "-verordening").utf8
-                        entries.append(Entry(name: full, folded: full.map(\.lowercased), sort: .name, regeling: regelingen.count - 1))
+                        entries.append(
+                            Entry(
+                                name: full, folded: full.map(\.lowercased), sort: .name, regeling: regelingen.count - 1)
+                        )
                     }
                 }
             }
@@ -141,7 +151,9 @@ public enum Regelingen {
         // A name's prefixes are the nearest of those before it.
         var open: [Int] = []
         for index in entries.indices {
-            while let last = open.last, !isProperPrefix(entries[last].folded, of: entries[index].folded) { open.removeLast() }
+            while let last = open.last, !isProperPrefix(entries[last].folded, of: entries[index].folded) {
+                open.removeLast()
+            }
             entries[index].parent = open.last ?? -1
             if index + 1 < entries.count, entries[index + 1].folded == entries[index].folded { continue }
             open.append(index)
@@ -165,13 +177,17 @@ public enum Regelingen {
             let key = WordKey.key(entry.folded.span, at: 0)
             var group = groups[key] ?? Group(entries: index..<index)
             group.entries = group.entries.lowerBound..<index + 1
-            if entry.sort == .name && mayBeginSmall(entry.name) || entry.name[0].isLowercase { group.mayBeginSmall = true }
+            if entry.sort == .name && mayBeginSmall(entry.name) || entry.name[0].isLowercase {
+                group.mayBeginSmall = true
+            }
             groups[key] = group
         }
         return groups
     }()
 
-    private static func isProperPrefix(_ one: [UInt8], of other: [UInt8]) -> Bool { one.count < other.count && other.starts(with: one) }
+    private static func isProperPrefix(_ one: [UInt8], of other: [UInt8]) -> Bool {
+        one.count < other.count && other.starts(with: one)
+    }
 
     /// The entries with the same name as the last of them at `index`.
     private static func sameNames(_ index: Int) -> [Int] {
@@ -223,7 +239,9 @@ public enum Regelingen {
         }
         guard entry.sort == .name, let last = entry.name.last, last.isLetter else { return true }
         // `Wet inburgering 2030` is another law than the one without its year.
-        if let year = cursor.takeNumber(upTo: 4), (1900...2099).contains(year), !cursor.peek().isDigit, cursor.peek() != UInt8(ascii: "/") {
+        if let year = cursor.takeNumber(upTo: 4), (1900...2099).contains(year), !cursor.peek().isDigit,
+            cursor.peek() != UInt8(ascii: "/")
+        {
             return false
         }
         return true
@@ -236,7 +254,8 @@ public enum Regelingen {
     }
 
     private static func isAllowed(_ entry: Entry, _ text: Span<UInt8>, _ range: Range<Int>, _ place: Place) -> Bool {
-        let isExact = range.count == entry.name.count && range.allSatisfy { text[$0] == entry.name[$0 - range.lowerBound] }
+        let isExact =
+            range.count == entry.name.count && range.allSatisfy { text[$0] == entry.name[$0 - range.lowerBound] }
         switch (entry.sort, place) {
         case (.name, _):
             // A long first word may begin small: `de digitaledienstenverordening`, `het wetboek van strafrecht`.

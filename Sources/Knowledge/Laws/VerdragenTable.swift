@@ -1,7 +1,8 @@
-/// Treaties, and the founding treaties of the Union: identifier, names, abbreviations (`WetTable` tells the form of a row).
+/// Treaties, and the founding treaties of the Union: identifier, names, abbreviations (`WetTable` tells the form of a
+/// row).
 ///
-/// Sources: the confirmed rows of the project's fact sheet of laws, and names that official texts of 2015–17 link to one
-/// identifier at least three times and hardly ever to another. An identifier that nothing confirms is `-`.
+/// Sources: the confirmed rows of the project's fact sheet of laws, and names that official texts of 2015–17 link to
+/// one identifier at least three times and hardly ever to another. An identifier that nothing confirms is `-`.
 let verdragenTable: StaticString = """
     BWBV0001000|Europees Verdrag tot bescherming van de rechten van de mens en de fundamentele vrijheden|Verdrag tot bescherming van de rechten van de mens en de fundamentele vrijheden|Verdrag voor de bescherming van de rechten van de mens en de fundamentele vrijheden|=EVRM
     BWBV0001017|Internationaal Verdrag inzake burgerrechten en politieke rechten|Internationaal Verdrag van de Verenigde Naties van 1966 inzake burgerrechten en politieke rechten|=IVBPR|=BUPO

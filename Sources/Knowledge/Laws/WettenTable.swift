@@ -1,7 +1,7 @@
 /// National laws: identifier, names, abbreviations (`WetTable` tells the form of a row).
 ///
-/// Sources: the confirmed rows of the project's fact sheet of laws, and names that official texts of 2015–17 link to one
-/// identifier at least three times and hardly ever to another. An identifier that nothing confirms is `-`.
+/// Sources: the confirmed rows of the project's fact sheet of laws, and names that official texts of 2015–17 link to
+/// one identifier at least three times and hardly ever to another. An identifier that nothing confirms is `-`.
 let wettenTable: StaticString = """
     BWBR0001840|Grondwet|~Gw|@1
     BWBR0002154|Statuut voor het Koninkrijk der Nederlanden|Statuut voor het Koninkrijk|Statuut van het Koninkrijk|~Statuut

@@ -37,18 +37,23 @@ struct HTMLBody {
     }
 
     private static let blocks: Set<String> = [
-        "p", "div", "section", "article", "main", "header", "footer", "ul", "ol", "li", "dl", "dt", "dd", "table", "thead", "tbody", "tfoot", "tr",
-        "td", "th", "caption", "blockquote", "pre", "figure", "figcaption", "address", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "fieldset", "details",
+        "p", "div", "section", "article", "main", "header", "footer", "ul", "ol", "li", "dl", "dt", "dd", "table",
+        "thead", "tbody", "tfoot", "tr",
+        "td", "th", "caption", "blockquote", "pre", "figure", "figcaption", "address", "h1", "h2", "h3", "h4", "h5",
+        "h6", "hr", "fieldset", "details",
         "summary", "center", "body",
     ]
     private static let silent: Set<String> = [
-        "script", "style", "noscript", "template", "nav", "aside", "form", "button", "iframe", "svg", "head", "object", "select", "textarea", "title",
+        "script", "style", "noscript", "template", "nav", "aside", "form", "button", "iframe", "svg", "head", "object",
+        "select", "textarea", "title",
         "video", "audio", "map",
     ]
     /// What the classes of official pages tell (zoek.officielebekendmakingen.nl).
     private static let classes: [(words: String, place: Place)] = [
-        ("vraag", Place(role: .question, part: .vragen, speaker: .vraagsteller)), ("antwoord", Place(role: .answer, part: .antwoorden, speaker: .afzender)),
-        ("stuktitel", Place(role: .subject)), ("dossiertitel", Place(role: .letterhead)), ("kamerstukdatum", Place(role: .reference)),
+        ("vraag", Place(role: .question, part: .vragen, speaker: .vraagsteller)),
+        ("antwoord", Place(role: .answer, part: .antwoorden, speaker: .afzender)),
+        ("stuktitel", Place(role: .subject)), ("dossiertitel", Place(role: .letterhead)),
+        ("kamerstukdatum", Place(role: .reference)),
         ("ondertekening", Place(role: .signature)), ("kamerstukkop", Place(role: .letterhead)),
     ]
 
@@ -57,7 +62,11 @@ struct HTMLBody {
 
     private mutating func readChildren(_ node: MarkupTree.Node, _ place: Place) {
         for child in tree.children(of: node) {
-            if tree.isText(child) { appendText(child, place) } else { readElement(child, tree.name(of: child).local, place) }
+            if tree.isText(child) {
+                appendText(child, place)
+            } else {
+                readElement(child, tree.name(of: child).local, place)
+            }
         }
     }
 
@@ -86,7 +95,9 @@ struct HTMLBody {
     }
 
     private func isHidden(_ node: MarkupTree.Node) -> Bool {
-        if tree.attribute("hidden", of: node) != nil || tree.attribute("aria-hidden", of: node) == "true" { return true }
+        if tree.attribute("hidden", of: node) != nil || tree.attribute("aria-hidden", of: node) == "true" {
+            return true
+        }
         let style = tree.attribute("style", of: node)?.filter { $0 != " " }.lowercased() ?? ""
         return style.contains("display:none") || style.contains("visibility:hidden")
     }

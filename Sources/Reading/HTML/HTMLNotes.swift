@@ -30,16 +30,24 @@ struct HTMLNotes {
                 targets[id] = node
                 blocks[node] = HTMLBody.isBlock(name) ? node : parents.block
             }
-            if name == "a", let address = tree.attribute("href", of: node), let hash = address.lastIndex(of: "#"), isOnPage(address[..<hash]) {
-                let isRaised = parents.isRaised || tree.first("sup", in: node) != nil || isNoteClass(tree.attribute("class", of: node))
+            if name == "a", let address = tree.attribute("href", of: node), let hash = address.lastIndex(of: "#"),
+                isOnPage(address[..<hash])
+            {
+                let isRaised =
+                    parents.isRaised || tree.first("sup", in: node) != nil
+                    || isNoteClass(tree.attribute("class", of: node))
                 links.append((node, String(address[address.index(after: hash)...]), isRaised))
             }
-            parents.enter(node, until: tree.next(node), isBlock: HTMLBody.isBlock(name), isRaised: name == "sup" || isNoteClass(tree.attribute("class", of: node)))
+            parents.enter(
+                node, until: tree.next(node), isBlock: HTMLBody.isBlock(name),
+                isRaised: name == "sup" || isNoteClass(tree.attribute("class", of: node)))
         }
         var byHolder: [MarkupTree.Node: Int] = [:]
         for link in links {
             let label = tree.plain(link.node).filter { !"[]()".contains($0) }
-            guard link.isRaised, isLabel(label), let target = targets[link.target], let holder = blocks[target], holder > link.node, holder != content else {
+            guard link.isRaised, isLabel(label), let target = targets[link.target], let holder = blocks[target],
+                holder > link.node, holder != content
+            else {
                 continue
             }
             let note = byHolder[holder] ?? notes.count
@@ -52,11 +60,15 @@ struct HTMLNotes {
         }
     }
 
-    private func isOnPage(_ address: Substring) -> Bool { address.isEmpty || !address.contains("://") && !address.contains("/") }
+    private func isOnPage(_ address: Substring) -> Bool {
+        address.isEmpty || !address.contains("://") && !address.contains("/")
+    }
 
     /// A number, a letter or two, or marks.
     private func isLabel(_ text: String) -> Bool {
-        !text.isEmpty && text.utf8.count <= 6 && (text.allSatisfy(\.isNumber) || text.count <= 4 && text.allSatisfy { $0.isLetter || "*†‡§".contains($0) })
+        !text.isEmpty && text.utf8.count <= 6
+            && (text.allSatisfy(\.isNumber)
+                || text.count <= 4 && text.allSatisfy { $0.isLetter || "*†‡§".contains($0) })
     }
 
     private func isNoteClass(_ name: String?) -> Bool {
@@ -69,9 +81,13 @@ struct HTMLNotes {
 private struct ParentStack {
     private var open: [(node: MarkupTree.Node, end: MarkupTree.Node, isBlock: Bool, isRaised: Bool)] = []
 
-    mutating func leave(before node: MarkupTree.Node) { while let last = open.last, last.end <= node { open.removeLast() } }
+    mutating func leave(before node: MarkupTree.Node) {
+        while let last = open.last, last.end <= node { open.removeLast() }
+    }
 
-    mutating func enter(_ node: MarkupTree.Node, until end: MarkupTree.Node, isBlock: Bool, isRaised: Bool) { open.append((node, end, isBlock, isRaised)) }
+    mutating func enter(_ node: MarkupTree.Node, until end: MarkupTree.Node, isBlock: Bool, isRaised: Bool) {
+        open.append((node, end, isBlock, isRaised))
+    }
 
     var block: MarkupTree.Node? { open.last { $0.isBlock }?.node }
     var isRaised: Bool { open.contains { $0.isRaised } }

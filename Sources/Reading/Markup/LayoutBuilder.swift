@@ -1,8 +1,8 @@
 internal import Letters
 internal import Text
 
-/// Puts a letter's text together paragraph by paragraph, and its layout with it: paragraphs in one line each with an empty one
-/// between, and the notes behind them.
+/// Puts a letter's text together paragraph by paragraph, and its layout with it: paragraphs in one line each with an
+/// empty one between, and the notes behind them.
 struct LayoutBuilder {
     /// The text so far.
     private(set) var text: [UInt8] = []
@@ -44,7 +44,9 @@ struct LayoutBuilder {
             layout.calls[index].range = ByteRange(end, end)
         }
         layout.paragraphs.append(
-            Layout.Paragraph(range: ByteRange(paragraph.start, end), role: paragraph.role, part: paragraph.part, speaker: paragraph.speaker))
+            Layout.Paragraph(
+                range: ByteRange(paragraph.start, end), role: paragraph.role, part: paragraph.part,
+                speaker: paragraph.speaker))
     }
 
     /// Whether a paragraph is open and has words.
@@ -66,7 +68,11 @@ struct LayoutBuilder {
                 continue
             }
             if open == nil { begin() }
-            if isSpacePending, let start = open?.start, text.count > start, let last = text.last, last != 0x20, last != 0x0A { text.append(0x20) }
+            if isSpacePending, let start = open?.start, text.count > start, let last = text.last, last != 0x20,
+                last != 0x0A
+            {
+                text.append(0x20)
+            }
             isSpacePending = false
             text.append(byte)
         }
@@ -91,7 +97,9 @@ struct LayoutBuilder {
 
     /// A page begins here.
     mutating func beginPage() {
-        guard text.contains(where: { !$0.isSpace }), layout.pageStarts.last.map({ start in text[start...].contains { !$0.isSpace } }) ?? true else {
+        guard text.contains(where: { !$0.isSpace }),
+            layout.pageStarts.last.map({ start in text[start...].contains { !$0.isSpace } }) ?? true
+        else {
             return
         }
         layout.pageStarts.append(text.count)
@@ -125,15 +133,18 @@ struct LayoutBuilder {
         end()
         guard first < layout.paragraphs.count else { return }
         for index in first..<layout.paragraphs.count { layout.paragraphs[index].role = .note }
-        let range = ByteRange<Source>(layout.paragraphs[first].range.start, layout.paragraphs[layout.paragraphs.count - 1].range.end)
+        let range = ByteRange<Source>(
+            layout.paragraphs[first].range.start, layout.paragraphs[layout.paragraphs.count - 1].range.end)
         layout.notes.append(Layout.Note(series: series, label: label, range: range, body: range))
     }
 }
 
-/// Digits raised by their format as the characters that are raised themselves, so that they are told from the words they stand at;
-/// other characters as they are.
+/// Digits raised by their format as the characters that are raised themselves, so that they are told from the words
+/// they stand at; other characters as they are.
 func raised(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    guard bytes.contains(where: \.isDigit), bytes.allSatisfy({ $0.isDigit || $0.isSpace || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ")") }) else {
+    guard bytes.contains(where: \.isDigit),
+        bytes.allSatisfy({ $0.isDigit || $0.isSpace || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ")") })
+    else {
         return Array(bytes)
     }
     let digits = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"]

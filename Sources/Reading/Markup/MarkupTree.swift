@@ -52,7 +52,9 @@ struct MarkupTree: Sendable {
         let most = UInt32(clamping: limit)
         let parsed = bytes.withUnsafeBufferPointer { buffer in
             if let encoding {
-                return encoding.withCString { cxml_parse(buffer.baseAddress, UInt64(buffer.count), isHTML ? 1 : 0, $0, most, most, Self.deepest) }
+                return encoding.withCString {
+                    cxml_parse(buffer.baseAddress, UInt64(buffer.count), isHTML ? 1 : 0, $0, most, most, Self.deepest)
+                }
             }
             return cxml_parse(buffer.baseAddress, UInt64(buffer.count), isHTML ? 1 : 0, nil, most, most, Self.deepest)
         }
@@ -69,7 +71,9 @@ struct MarkupTree: Sendable {
         var count: UInt32 = 0
         let nodes = UnsafeBufferPointer(start: cxml_nodes(document, &count), count: Int(count))
         entries = nodes.map {
-            Entry(name: $0.name, next: $0.next, text: $0.start..<$0.end, attributes: $0.attributes..<$0.attributes + $0.attribute_count)
+            Entry(
+                name: $0.name, next: $0.next, text: $0.start..<$0.end,
+                attributes: $0.attributes..<$0.attributes + $0.attribute_count)
         }
         let values = UnsafeBufferPointer(start: cxml_attributes(document, &count), count: Int(count))
         attributes = values.map { ($0.name, $0.start..<$0.end) }
@@ -104,7 +108,9 @@ struct MarkupTree: Sendable {
     func name(of node: Node) -> Name { names[Int(entries[node].name)] }
 
     /// The characters of a run.
-    func characters(_ node: Node) -> ArraySlice<UInt8> { text[Int(entries[node].text.lowerBound)..<Int(entries[node].text.upperBound)] }
+    func characters(_ node: Node) -> ArraySlice<UInt8> {
+        text[Int(entries[node].text.lowerBound)..<Int(entries[node].text.upperBound)]
+    }
 
     /// The nodes that an element holds itself.
     func children(of node: Node) -> Children { Children(tree: self, position: node + 1, end: next(node)) }

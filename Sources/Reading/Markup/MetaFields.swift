@@ -13,15 +13,18 @@ struct MetaFields {
         switch name.lowercased() {
         case "dc.identifier", "dcterms.identifier": identify(value)
         // `https://zoek.officielebekendmakingen.nl/kst-36600-VI-84/metadata.xml`
-        case "overheidop.externmetadatarecord": identify(value.split(separator: "/").dropLast().last.map(String.init) ?? "")
+        case "overheidop.externmetadatarecord":
+            identify(value.split(separator: "/").dropLast().last.map(String.init) ?? "")
         case "overheidop.vergaderjaar": head.vergaderjaar = vergaderjaar(value) ?? head.vergaderjaar
         case "overheidop.dossiernummer": dossier = dossier ?? value
         case "overheidop.ondernummer": head.ondernummer = value
         case "overheidop.vraagnummer": head.zaak = value
-        case "overheidop.documenttitel", "dc.title", "dcterms.title": if head.onderwerp == nil || name.lowercased().hasSuffix("documenttitel") { head.onderwerp = value }
+        case "overheidop.documenttitel", "dc.title", "dcterms.title":
+            if head.onderwerp == nil || name.lowercased().hasSuffix("documenttitel") { head.onderwerp = value }
         case "overheidop.indiener": head.ondertekenaars.append(value)
         case "overheidop.ontvanger": head.geadresseerde = value
-        case "dcterms.issued", "overheidop.datumtekst": if let day = CalendarDate(iso: value) { head.date = .printed(day) }
+        case "dcterms.issued", "overheidop.datumtekst":
+            if let day = CalendarDate(iso: value) { head.date = .printed(day) }
         case "dc.creator", "dcterms.creator": chamber(value)
         default: break
         }
@@ -35,7 +38,10 @@ struct MetaFields {
     }
 
     private mutating func identify(_ value: String) {
-        let known = ["kst-", "ah-tk-", "ah-ek-", "h-tk-", "h-ek-", "stb-", "stcrt-", "trb-", "gmb-", "prb-", "wsb-", "blg-", "kv-tk-"]
+        let known = [
+            "kst-", "ah-tk-", "ah-ek-", "h-tk-", "h-ek-", "stb-", "stcrt-", "trb-", "gmb-", "prb-", "wsb-", "blg-",
+            "kv-tk-",
+        ]
         guard known.contains(where: { value.hasPrefix($0) }) else { return }
         head.selfID = WorkID(value)
         if value.hasPrefix("ah-tk-") || value.hasPrefix("h-tk-") { head.kamer = .tweede }
@@ -52,6 +58,8 @@ struct MetaFields {
 /// The parliamentary year of `2020-2021`.
 func vergaderjaar(_ text: String) -> Vergaderjaar? {
     let years = text.split { $0 == "-" || $0 == "–" || $0 == "/" }.map { Int($0) }
-    guard years.count == 2, let first = years[0], let second = years[1], (1800...2199).contains(first) else { return nil }
+    guard years.count == 2, let first = years[0], let second = years[1], (1800...2199).contains(first) else {
+        return nil
+    }
     return Vergaderjaar(first: first, second: second < 100 ? first / 100 * 100 + second : second)
 }

@@ -47,14 +47,16 @@ struct OfficialXMLBody {
 
     /// Elements that hold no words of the publication.
     private static let silent: Set<String> = [
-        "metadata", "noot", "plaatje", "illustratie", "li.nr", "noot.nr", "colspec", "inhoudsopgave", "redactionele-noot", "bijschrift.nr",
+        "metadata", "noot", "plaatje", "illustratie", "li.nr", "noot.nr", "colspec", "inhoudsopgave",
+        "redactionele-noot", "bijschrift.nr",
     ]
     /// Elements whose words are one paragraph, whose role depends on what stands around them.
     private static let plain: Set<String> = ["al", "aanhef", "afkondiging", "bijschrift", "term", "dd"]
     /// Elements whose words are one paragraph, and what that is.
     private static let paragraphs: [String: Role] = [
         "tekstregel": .letterhead, "dossier": .letterhead, "datumtekst": .reference, "titel": .heading, "kop": .heading,
-        "tussenkop": .heading, "item-titel": .heading, "spreker": .heading, "onderwerp": .letterhead, "vergadertijd": .letterhead,
+        "tussenkop": .heading, "item-titel": .heading, "spreker": .heading, "onderwerp": .letterhead,
+        "vergadertijd": .letterhead,
         "vergaderdatum": .letterhead, "vergadering-nummer": .letterhead, "naam": .signature, "functie": .signature,
         "intitule": .letterhead, "kamervraagnummer": .letterhead,
         "nr": .letterhead, "vraag.nr": .heading, "antwoord.nr": .heading,
@@ -64,7 +66,9 @@ struct OfficialXMLBody {
         for child in tree.children(of: node) {
             if tree.isText(child) {
                 // Words in an element of no known sort.
-                if tree.characters(child).contains(where: { !$0.isSpace }) { builder.appendFolded(tree.characters(child)) }
+                if tree.characters(child).contains(where: { !$0.isSpace }) {
+                    builder.appendFolded(tree.characters(child))
+                }
                 continue
             }
             readBlock(child, tree.name(of: child).local, place)
@@ -138,7 +142,9 @@ struct OfficialXMLBody {
                 notes.append((label, child))
                 builder.call(.footnote, label)
             case "nootref":
-                if let id = tree.attribute("refid", of: child), let label = labels[id] { builder.call(.footnote, label) }
+                if let id = tree.attribute("refid", of: child), let label = labels[id] {
+                    builder.call(.footnote, label)
+                }
             case "extref":
                 let address = address(child)
                 if let address { builder.beginLink(address) }

@@ -8,21 +8,29 @@ struct OfficialXMLHead {
     init(_ tree: MarkupTree) {
         var meta = MetaFields()
         for node in tree.all("meta", in: tree.root) {
-            if let name = tree.attribute("name", of: node), let content = tree.attribute("content", of: node) { meta.add(name, content) }
+            if let name = tree.attribute("name", of: node), let content = tree.attribute("content", of: node) {
+                meta.add(name, content)
+            }
         }
         head = meta.whole
         for line in tree.all("tekstregel", in: tree.root) {
             let words = tree.plain(line)
             switch tree.attribute("inhoud", of: line) {
-            case "vergaderjaar": head.vergaderjaar = head.vergaderjaar ?? vergaderjaar(words.split(separator: " ").last.map(String.init) ?? "")
+            case "vergaderjaar":
+                head.vergaderjaar =
+                    head.vergaderjaar ?? vergaderjaar(words.split(separator: " ").last.map(String.init) ?? "")
             case "kameraanduiding": head.kamer = head.kamer ?? (words.hasPrefix("Eerste") ? .eerste : .tweede)
             default: break
             }
         }
         readPaper(tree)
         readQuestions(tree)
-        if !head.date.isPrinted, let text = tree.first("datumtekst", in: tree.root) ?? tree.first("vergaderdatum", in: tree.root) {
-            let iso = tree.all("datum", in: text).lazy.compactMap { tree.attribute("isodatum", of: $0) }.first ?? tree.attribute("isodatum", of: text)
+        if !head.date.isPrinted,
+            let text = tree.first("datumtekst", in: tree.root) ?? tree.first("vergaderdatum", in: tree.root)
+        {
+            let iso =
+                tree.all("datum", in: text).lazy.compactMap { tree.attribute("isodatum", of: $0) }.first
+                ?? tree.attribute("isodatum", of: text)
             let day = iso.flatMap { CalendarDate(iso: String($0.prefix(10))) } ?? Dagen.day(tree.plain(text))
             if let day { head.date = .printed(day) }
         }
@@ -34,7 +42,10 @@ struct OfficialXMLHead {
 
     /// The dossiers and the number of a paper: `36 600`, `VI`, `84`.
     private mutating func readPaper(_ tree: MarkupTree) {
-        guard let paper = tree.first("kamerstuk", in: tree.root) ?? (tree.name(of: tree.root).local == "kamerstuk" ? tree.root : nil) else { return }
+        guard
+            let paper = tree.first("kamerstuk", in: tree.root)
+                ?? (tree.name(of: tree.root).local == "kamerstuk" ? tree.root : nil)
+        else { return }
         var dossiers: [String] = []
         for node in tree.all("dossiernummer", in: paper) {
             guard let number = tree.first("dossiernr", in: node) else { continue }
@@ -48,7 +59,9 @@ struct OfficialXMLHead {
         guard let number = tree.first("ondernummer", in: paper) else { return }
         head.ondernummer = tree.plain(number)
         if tree.attribute("kamer", of: number) == "1" { head.kamer = .eerste }
-        if head.selfID == nil, let first = dossiers.first, let number = head.ondernummer { head.selfID = WorkID("kst-\(first)-\(number)") }
+        if head.selfID == nil, let first = dossiers.first, let number = head.ondernummer {
+            head.selfID = WorkID("kst-\(first)-\(number)")
+        }
         if head.onderwerp == nil, let stuk = tree.first("stuk", in: paper), let title = tree.first("titel", in: stuk) {
             head.onderwerp = tree.plain(title)
             head.soort = Soorten.sort(ofTitle: tree.plain(title))

@@ -1,16 +1,19 @@
 internal import Letters
 internal import Text
 
-/// Reads an official publication in XML (the schema of officielebekendmakingen.nl: `kamerstuk`, `handelingen`, `staatsblad`,
-/// `staatscourant` and their like).
+/// Reads an official publication in XML (the schema of officielebekendmakingen.nl: `kamerstuk`, `handelingen`,
+/// `staatsblad`, `staatscourant` and their like).
 enum OfficialXMLReader {
     /// The elements that a document of the schema begins with.
     static let roots: Set<String> = [
-        "officiele-publicatie", "kamerstuk", "handelingen", "staatsblad", "staatscourant", "tractatenblad", "gemeenteblad", "provinciaalblad",
-        "waterschapsblad", "bijlage", "kamervragen", "aanhangsel", "niet-dossierstuk", "circulaire", "regeling", "besluit",
+        "officiele-publicatie", "kamerstuk", "handelingen", "staatsblad", "staatscourant", "tractatenblad",
+        "gemeenteblad", "provinciaalblad",
+        "waterschapsblad", "bijlage", "kamervragen", "aanhangsel", "niet-dossierstuk", "circulaire", "regeling",
+        "besluit",
     ]
 
-    /// - Throws: `.damaged`, `.declarations`, `.tooDeep`, `.unpacksTooLarge`, and `.foreign(.xml)` for XML of another sort.
+    /// - Throws: `.damaged`, `.declarations`, `.tooDeep`, `.unpacksTooLarge`, and `.foreign(.xml)` for XML of another
+    ///   sort.
     static func read(_ file: [UInt8], limit: Int) throws(ReadingError) -> ReadLetter {
         let bytes = decodedTwice(file)
         // Three files of 2018 begin with a byte-order mark of another encoding and a line's end.

@@ -29,7 +29,9 @@ struct OpenDocumentBody {
         let body = tree
         tree = other
         for name in ["header", "footer", "header-first", "footer-first"] {
-            for node in tree.all(name, in: tree.root) where tree.first("p", in: node) != nil { readBlocks(node, .runningHead) }
+            for node in tree.all(name, in: tree.root) where tree.first("p", in: node) != nil {
+                readBlocks(node, .runningHead)
+            }
         }
         builder.end()
         tree = body
@@ -71,7 +73,9 @@ struct OpenDocumentBody {
             switch tree.name(of: child).local {
             case "table-row":
                 // A row of one cell lays out the page.
-                let cells = tree.children(of: child).filter { !tree.isText($0) && tree.name(of: $0).local == "table-cell" }
+                let cells = tree.children(of: child).filter {
+                    !tree.isText($0) && tree.name(of: $0).local == "table-cell"
+                }
                 for cell in cells { readBlocks(cell, role ?? (cells.count == 1 ? nil : .tableCell)) }
             case "table-rows", "table-header-rows", "table-row-group": readRows(child, role)
             default: break
@@ -81,7 +85,8 @@ struct OpenDocumentBody {
 
     private mutating func readList(_ node: MarkupTree.Node, _ role: Role?) {
         let style = tree.attribute("style-name", of: node) ?? lists.last?.style
-        let goesOn = tree.attribute("continue-numbering", of: node) == "true" || tree.attribute("continue-list", of: node) != nil
+        let goesOn =
+            tree.attribute("continue-numbering", of: node) == "true" || tree.attribute("continue-list", of: node) != nil
         let depth = lists.count + 1
         let start = (styles.level(depth, of: style)?.start ?? 1) - 1
         let key = "\(style ?? "")/\(depth)"
@@ -103,7 +108,9 @@ struct OpenDocumentBody {
     /// What is printed before an item: `a)`, `2.1`, `•`.
     private func mark(_ depth: Int) -> String? {
         guard let level = styles.level(depth, of: lists[depth - 1].style) else { return nil }
-        if let bullet = level.bullet { return bullet.unicodeScalars.first.map { (0xE000...0xF8FF).contains($0.value) } == true ? "•" : bullet }
+        if let bullet = level.bullet {
+            return bullet.unicodeScalars.first.map { (0xE000...0xF8FF).contains($0.value) } == true ? "•" : bullet
+        }
         guard !level.format.isEmpty else { return nil }
         var numbers: [String] = []
         for shown in max(1, depth - level.shown + 1)...depth {
@@ -133,7 +140,8 @@ struct OpenDocumentBody {
                 continue
             }
             switch tree.name(of: position).local {
-            case "text-box" where holdsParagraphs(position), _ where Self.shapes.contains(tree.name(of: position).local) && holdsParagraphs(position):
+            case "text-box" where holdsParagraphs(position),
+                _ where Self.shapes.contains(tree.name(of: position).local) && holdsParagraphs(position):
                 found.append(position)
                 position = tree.next(position)
             case "note", "annotation": position = tree.next(position)
@@ -144,10 +152,14 @@ struct OpenDocumentBody {
     }
 
     /// Drawn forms that may hold words.
-    private static let shapes: Set<String> = ["custom-shape", "rect", "ellipse", "circle", "path", "polygon", "caption", "line", "connector", "measure"]
+    private static let shapes: Set<String> = [
+        "custom-shape", "rect", "ellipse", "circle", "path", "polygon", "caption", "line", "connector", "measure",
+    ]
 
     private func holdsParagraphs(_ node: MarkupTree.Node) -> Bool {
-        tree.children(of: node).contains { !tree.isText($0) && ["p", "h", "list", "table"].contains(tree.name(of: $0).local) }
+        tree.children(of: node).contains {
+            !tree.isText($0) && ["p", "h", "list", "table"].contains(tree.name(of: $0).local)
+        }
     }
 
     private mutating func readSpans(_ node: MarkupTree.Node, isRaised: Bool) {
@@ -157,7 +169,10 @@ struct OpenDocumentBody {
                 continue
             }
             switch tree.name(of: child).local {
-            case "s": append(Array(repeating: 0x20, count: min(tree.attribute("c", of: child).flatMap(Int.init) ?? 1, 1_000))[...], false)
+            case "s":
+                append(
+                    Array(repeating: 0x20, count: min(tree.attribute("c", of: child).flatMap(Int.init) ?? 1, 1_000))[
+                        ...], false)
             case "tab": append([0x09], false)
             case "line-break": builder.breakLine()
             case "soft-page-break": builder.beginPage()
@@ -172,7 +187,9 @@ struct OpenDocumentBody {
                 if !styles.isHidden(style) { readSpans(child, isRaised: isRaised || styles.isRaised(style)) }
             case "ruby": if let base = tree.first("ruby-base", in: child) { readSpans(base, isRaised: isRaised) }
             // Comments, deleted words, frames and what stands for no words.
-            case "annotation", "annotation-end", "frame", "hidden-text", "hidden-paragraph", "change", "tracked-changes", "script": break
+            case "annotation", "annotation-end", "frame", "hidden-text", "hidden-paragraph", "change",
+                "tracked-changes", "script":
+                break
             case let name where Self.shapes.contains(name) || name == "g": break
             default: readSpans(child, isRaised: isRaised)
             }

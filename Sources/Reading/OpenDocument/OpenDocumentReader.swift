@@ -1,14 +1,18 @@
 internal import Knowledge
 internal import Letters
 
-/// Reads an OpenDocument text (.odt, ISO/IEC 26300): the body in the order of the page, then headers and footers, then notes. Names
-/// of authors are never read.
+/// Reads an OpenDocument text (.odt, ISO/IEC 26300): the body in the order of the page, then headers and footers, then
+/// notes. Names of authors are never read.
 enum OpenDocumentReader {
     /// - Parameter limit: the most bytes that the file may unpack to.
     static func read(_ file: [UInt8], limit: Int) throws(ReadingError) -> ReadLetter {
         do {
             var archive = try ZipArchive(file, limit: limit)
-            if let manifest = try archive.entry("META-INF/manifest.xml"), try isEncrypted(MarkupTree(manifest[...], limit: limit)) { throw ZipArchive.Fault.encrypted }
+            if let manifest = try archive.entry("META-INF/manifest.xml"),
+                try isEncrypted(MarkupTree(manifest[...], limit: limit))
+            {
+                throw ZipArchive.Fault.encrypted
+            }
             guard let content = try archive.entry("content.xml") else { throw ZipArchive.Fault.damaged }
             let document = try MarkupTree(content[...], limit: limit)
             let styles = try archive.entry("styles.xml").map { try MarkupTree($0[...], limit: limit) }
@@ -22,7 +26,9 @@ enum OpenDocumentReader {
         }
     }
 
-    private static func isEncrypted(_ manifest: MarkupTree) -> Bool { manifest.first("encryption-data", in: manifest.root) != nil }
+    private static func isEncrypted(_ manifest: MarkupTree) -> Bool {
+        manifest.first("encryption-data", in: manifest.root) != nil
+    }
 
     private static func read(_ document: MarkupTree, _ styles: MarkupTree?) -> ReadLetter {
         var known = OpenDocumentStyles()

@@ -24,8 +24,8 @@ struct PDFNotes {
         notes = []
     }
 
-    /// Reads the rows from top to bottom: a note begins with its number and goes on with the small print below it, also on the next page
-    /// above the first number there.
+    /// Reads the rows from top to bottom: a note begins with its number and goes on with the small print below it, also
+    /// on the next page above the first number there.
     private mutating func read(_ rows: [PDFRow], _ height: Double) {
         /// The last row of the note that is open.
         var open: PDFRow?
@@ -39,15 +39,21 @@ struct PDFNotes {
             let isSmall = row.height < smallPrint * height || isNumberAlone(row)
             // A file without styles sets its notes as large as its words.
             let isRaised = isMarked(row) && row.pieces.count > 1
-            if isSmall || isRaised, let label = number(of: row), seen.contains(label) || isSmall && !notes.isEmpty && isNext(label) && isMarked(row) {
+            if isSmall || isRaised, let label = number(of: row),
+                seen.contains(label) || isSmall && !notes.isEmpty && isNext(label) && isMarked(row)
+            {
                 let rest = row.dropping(numberPieces(row))
                 notes.append(Note(label: label, rows: rest.pieces.isEmpty ? [] : [rest], page: row.page))
                 open = row
                 isSuspended = false
-            } else if let last = open, last.page == row.page, goesOn(last, row), isSmall || last.height > smallPrint * height {
+            } else if let last = open, last.page == row.page, goesOn(last, row),
+                isSmall || last.height > smallPrint * height
+            {
                 notes[notes.count - 1].rows.append(row)
                 open = row
-            } else if isSmall, isSuspended, isBelowWords, let last = open, last.page == row.page - 1, last.text.last != UInt8(ascii: ".") {
+            } else if isSmall, isSuspended, isBelowWords, let last = open, last.page == row.page - 1,
+                last.text.last != UInt8(ascii: ".")
+            {
                 notes[notes.count - 1].rows.append(row)
                 open = row
                 isSuspended = false
@@ -61,9 +67,12 @@ struct PDFNotes {
     }
 
     /// Whether a row of small print belongs to the note above it: it stands right below.
-    private func goesOn(_ last: PDFRow, _ row: PDFRow) -> Bool { row.bottom - last.bottom < 2.2 * max(row.height, last.height) }
+    private func goesOn(_ last: PDFRow, _ row: PDFRow) -> Bool {
+        row.bottom - last.bottom < 2.2 * max(row.height, last.height)
+    }
 
-    /// The number that a row begins with, when it is a note's: raised and small, alone in its row, or the next one in the same size.
+    /// The number that a row begins with, when it is a note's: raised and small, alone in its row, or the next one in
+    /// the same size.
     private func number(of row: PDFRow) -> String? {
         guard let first = row.pieces.first, first.isNumber, !first.text.contains(UInt8(ascii: ",")) else { return nil }
         let digits = row.pieces.prefix(numberPieces(row)).reduce(into: [UInt8]()) { $0 += $1.text }
@@ -77,7 +86,8 @@ struct PDFNotes {
 
     /// Two digits may be kerned apart.
     private func numberPieces(_ row: PDFRow) -> Int {
-        guard row.pieces.count > 1, row.pieces[1].isNumber, !row.pieces[1].isSpaced || row.isRaised(row.pieces[1]), row.isRaised(row.pieces[0]) == row.isRaised(row.pieces[1]),
+        guard row.pieces.count > 1, row.pieces[1].isNumber, !row.pieces[1].isSpaced || row.isRaised(row.pieces[1]),
+            row.isRaised(row.pieces[0]) == row.isRaised(row.pieces[1]),
             row.isRaised(row.pieces[0])
         else { return 1 }
         return 2
@@ -87,7 +97,9 @@ struct PDFNotes {
 
     private func isNext(_ label: String) -> Bool { Int(label) == (notes.last.flatMap { Int($0.label) } ?? 0) + 1 }
 
-    private func isMarked(_ row: PDFRow) -> Bool { row.pieces.first.map { row.isRaised($0) } ?? false || isNumberAlone(row) }
+    private func isMarked(_ row: PDFRow) -> Bool {
+        row.pieces.first.map { row.isRaised($0) } ?? false || isNumberAlone(row)
+    }
 
     /// The numbers that stand raised behind words.
     private func calls(in row: PDFRow) -> [String] {

@@ -1,6 +1,7 @@
 internal import Text
 
-/// A run of characters of one size on one baseline, as a page shows it. Coordinates are in points, from the top left of the page.
+/// A run of characters of one size on one baseline, as a page shows it. Coordinates are in points, from the top left of
+/// the page.
 struct PDFPiece {
     var text: [UInt8]
     var left: Double
@@ -16,7 +17,8 @@ struct PDFPiece {
     /// Whether it is a number alone, or two with a comma between: `7`, `1,2`.
     var isNumber: Bool {
         guard let first = text.first, let last = text.last else { return false }
-        return first.isDigit && last.isDigit && text.allSatisfy { $0.isDigit || $0 == UInt8(ascii: ",") } && text.count <= 7
+        return first.isDigit && last.isDigit && text.allSatisfy { $0.isDigit || $0 == UInt8(ascii: ",") }
+            && text.count <= 7
     }
 }
 
@@ -31,8 +33,8 @@ struct PDFPieces {
 
     private(set) var pages: [Page] = []
 
-    /// Walks the boxes and the words of the same file together: the letters are the same, spaces are those of the words, since box
-    /// widths tell them from kerning badly; a piece ends where the size or baseline changes. Linear.
+    /// Walks the boxes and the words of the same file together: the letters are the same, spaces are those of the
+    /// words, since box widths tell them from kerning badly; a piece ends where the size or baseline changes. Linear.
     init(boxes: MarkupTree, words: [UInt8]) {
         var position = 0
         for node in boxes.all("page", in: boxes.root) {
@@ -51,12 +53,16 @@ struct PDFPieces {
                     position += text.count
                 } else {
                     // The two disagree: spaces by the boxes for the rest of the page.
-                    (isInStep, isSpaced, beginsLine) = (false, true, page.pieces.last.map { abs($0.bottom - number("yMax", box, boxes)) > 2 } ?? true)
+                    (isInStep, isSpaced, beginsLine) = (
+                        false, true, page.pieces.last.map { abs($0.bottom - number("yMax", box, boxes)) > 2 } ?? true
+                    )
                 }
                 // The four sides stand in each box once.
                 let piece = PDFPiece(
-                    text: text, left: number("xMin", box, boxes), right: number("xMax", box, boxes), top: number("yMin", box, boxes),
-                    bottom: number("yMax", box, boxes), isSpaced: isSpaced || page.pieces.isEmpty, beginsLine: beginsLine || page.pieces.isEmpty)
+                    text: text, left: number("xMin", box, boxes), right: number("xMax", box, boxes),
+                    top: number("yMin", box, boxes),
+                    bottom: number("yMax", box, boxes), isSpaced: isSpaced || page.pieces.isEmpty,
+                    beginsLine: beginsLine || page.pieces.isEmpty)
                 page.add(piece)
             }
             pages.append(page)
@@ -72,16 +78,21 @@ struct PDFPieces {
     /// The commonest height of a character, to a tenth of a point: that of the body.
     var bodyHeight: Double {
         var counts: [Int: Int] = [:]
-        for page in pages { for piece in page.pieces { counts[Int((piece.height * 10).rounded()), default: 0] += piece.text.count } }
+        for page in pages {
+            for piece in page.pieces { counts[Int((piece.height * 10).rounded()), default: 0] += piece.text.count }
+        }
         let commonest = counts.max { ($0.value, $0.key) < ($1.value, $1.key) }
         return Double(commonest?.key ?? 100) / 10
     }
 }
 
 extension PDFPieces.Page {
-    /// Adds a piece; what stands to the last without white space, in its size and on its line, is the same word (kerned letters).
+    /// Adds a piece; what stands to the last without white space, in its size and on its line, is the same word (kerned
+    /// letters).
     fileprivate mutating func add(_ piece: PDFPiece) {
-        if let last = pieces.last, !piece.isSpaced, abs(last.bottom - piece.bottom) < 0.5, abs(last.height - piece.height) < 0.5 {
+        if let last = pieces.last, !piece.isSpaced, abs(last.bottom - piece.bottom) < 0.5,
+            abs(last.height - piece.height) < 0.5
+        {
             pieces[pieces.count - 1].text += piece.text
             pieces[pieces.count - 1].right = max(last.right, piece.right)
         } else {
@@ -90,4 +101,6 @@ extension PDFPieces.Page {
     }
 }
 
-private func number(_ name: String, _ node: MarkupTree.Node, _ tree: MarkupTree) -> Double { tree.attribute(name, of: node).flatMap(Double.init) ?? 0 }
+private func number(_ name: String, _ node: MarkupTree.Node, _ tree: MarkupTree) -> Double {
+    tree.attribute(name, of: node).flatMap(Double.init) ?? 0
+}

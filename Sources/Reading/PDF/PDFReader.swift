@@ -42,19 +42,26 @@ struct PDFRepeated {
 
     init(_ rows: [PDFRow], pages: [PDFPieces.Page]) {
         fewest = max(2, (pages.count + 1) / 2)
-        for row in rows where Self.standsAtEdge(row, pages[row.page].height) { for place in Self.places(row) { counts[place, default: []].insert(row.page) } }
+        for row in rows where Self.standsAtEdge(row, pages[row.page].height) {
+            for place in Self.places(row) { counts[place, default: []].insert(row.page) }
+        }
     }
 
-    /// Whether a row stands on so many pages at its height, numbers aside, or is one that printers set at the edge of a page.
+    /// Whether a row stands on so many pages at its height, numbers aside, or is one that printers set at the edge of a
+    /// page.
     func holds(_ row: PDFRow) -> Bool {
         let words = row.words
         let text = words.span
-        if isPrintedHead(text, words.indices) || isImprint(text, words.indices) || isPageNumber(text, words.indices) { return true }
+        if isPrintedHead(text, words.indices) || isImprint(text, words.indices) || isPageNumber(text, words.indices) {
+            return true
+        }
         return isRepeated(row)
     }
 
     /// In the first or last eighth of the page.
-    private static func standsAtEdge(_ row: PDFRow, _ height: Double) -> Bool { row.bottom < height / 8 || row.bottom > height * 7 / 8 }
+    private static func standsAtEdge(_ row: PDFRow, _ height: Double) -> Bool {
+        row.bottom < height / 8 || row.bottom > height * 7 / 8
+    }
 
     private func isRepeated(_ row: PDFRow) -> Bool {
         // Questions and answers begin alike on several pages.
@@ -63,12 +70,16 @@ struct PDFRepeated {
         return !cursor.stands("vraag") && !cursor.stands("antwoord") && standsOnPages(row)
     }
 
-    private func standsOnPages(_ row: PDFRow) -> Bool { Self.places(row).contains { (counts[$0]?.count ?? 0) >= fewest } && row.text.contains { !$0.isDigit } }
+    private func standsOnPages(_ row: PDFRow) -> Bool {
+        Self.places(row).contains { (counts[$0]?.count ?? 0) >= fewest } && row.text.contains { !$0.isDigit }
+    }
 
     private static func places(_ row: PDFRow) -> [Place] {
         let text = row.text.map { $0.isDigit ? UInt8(ascii: "0") : $0 }
         // `9` and `10` are as wide as they are.
-        let folded = text.enumerated().filter { $0.offset == 0 || $0.element != UInt8(ascii: "0") || text[$0.offset - 1] != UInt8(ascii: "0") }.map(\.element)
+        let folded = text.enumerated().filter {
+            $0.offset == 0 || $0.element != UInt8(ascii: "0") || text[$0.offset - 1] != UInt8(ascii: "0")
+        }.map(\.element)
         let step = Int(row.bottom / 4)
         return [Place(text: folded, height: step), Place(text: folded, height: step + 1)]
     }

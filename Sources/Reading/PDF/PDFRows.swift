@@ -4,8 +4,8 @@ internal import Text
 struct PDFRow {
     private(set) var pieces: [PDFPiece]
     let page: Int
-    /// The height and foot of its words: of the longest piece that is no number, since signs of another font may be taller and a raised
-    /// number may stand alone beside them.
+    /// The height and foot of its words: of the longest piece that is no number, since signs of another font may be
+    /// taller and a raised number may stand alone beside them.
     private(set) var height = 0.0
     private(set) var bottom = 0.0
 
@@ -56,9 +56,13 @@ struct PDFRow {
         guard let end else { return [] }
         let gap = piece.left - end
         // So is the gap between two columns of a table, however narrow.
-        if gap > PDFRow.widestSpace * height || piece.beginsLine && gap > PDFRow.narrowestSpace * height { return Array("   ".utf8) }
+        if gap > PDFRow.widestSpace * height || piece.beginsLine && gap > PDFRow.narrowestSpace * height {
+            return Array("   ".utf8)
+        }
         // A stop behind a raised number belongs to the word before it.
-        if let mark = piece.text.first, ".,;:?!)".utf8.contains(mark), gap < PDFRow.narrowestSpace * height { return [] }
+        if let mark = piece.text.first, ".,;:?!)".utf8.contains(mark), gap < PDFRow.narrowestSpace * height {
+            return []
+        }
         return piece.isSpaced || gap > PDFRow.narrowestSpace * height ? [0x20] : []
     }
 
@@ -66,8 +70,8 @@ struct PDFRow {
     private static let widestSpace = 2.5
     private static let narrowestSpace = 0.3
 
-    /// Whether a piece is a raised number in this row: smaller than its words, and higher (of 212 calls in 45 files the height was
-    /// 0.60–0.67 of the row's, the foot raised by 0.3–0.5 of it).
+    /// Whether a piece is a raised number in this row: smaller than its words, and higher (of 212 calls in 45 files the
+    /// height was 0.60–0.67 of the row's, the foot raised by 0.3–0.5 of it).
     func isRaised(_ piece: PDFPiece) -> Bool {
         piece.height <= PDFRow.largestRaised * height && piece.bottom < bottom - PDFRow.leastRise * height
     }
@@ -92,7 +96,11 @@ struct PDFRows {
             var isSmallLine = false
             for piece in page.pieces {
                 // Where the body is wide the margin stands above it, in lines of its own and smaller print.
-                if piece.beginsLine { isSmallLine = piece.height < smallMargin * height && starts.contains { piece.left >= $0 && piece.left < $0 + 3 } }
+                if piece.beginsLine {
+                    isSmallLine =
+                        piece.height < smallMargin * height
+                        && starts.contains { piece.left >= $0 && piece.left < $0 + 3 }
+                }
                 if piece.left >= start || isSmallLine { sides.margin.append(piece) } else { sides.body.append(piece) }
             }
             body += rows(of: sides.body, page: index)
@@ -106,7 +114,8 @@ private func rows(of pieces: [PDFPiece], page: Int) -> [PDFRow] {
     // The program's lines first: what stands in one of them on one baseline, raised pieces with it.
     var lines: [PDFRow] = []
     for piece in pieces {
-        if !piece.beginsLine, let line = lines.last, let last = line.pieces.last, abs(line.bottom - piece.bottom) < 0.5 * max(line.height, piece.height),
+        if !piece.beginsLine, let line = lines.last, let last = line.pieces.last,
+            abs(line.bottom - piece.bottom) < 0.5 * max(line.height, piece.height),
             piece.left > last.left
         {
             lines[lines.count - 1].add([piece])
@@ -118,7 +127,9 @@ private func rows(of pieces: [PDFPiece], page: Int) -> [PDFRow] {
     // Lines on one baseline are one row: a label and its value, the cells of a table.
     var result: [PDFRow] = []
     for line in sorted {
-        if let last = result.last, abs(last.bottom - line.bottom) < 0.35 * min(last.height, line.height), line.height > 0.75 * last.height, last.height > 0.75 * line.height {
+        if let last = result.last, abs(last.bottom - line.bottom) < 0.35 * min(last.height, line.height),
+            line.height > 0.75 * last.height, last.height > 0.75 * line.height
+        {
             result[result.count - 1].add(line.pieces)
         } else {
             result.append(line)
@@ -135,10 +146,12 @@ private func attachRaised(_ rows: inout [PDFRow]) {
     while index < rows.count {
         let row = rows[index]
         // Sorted by their feet, a raised number stands before its row.
-        let target = row.pieces.allSatisfy(\.isNumber)
+        let target =
+            row.pieces.allSatisfy(\.isNumber)
             ? (index + 1..<min(rows.count, index + 4)).last { next in
                 let other = rows[next]
-                return row.height <= PDFRow.largestRaised * other.height && row.bottom < other.bottom - PDFRow.leastRise * other.height
+                return row.height <= PDFRow.largestRaised * other.height
+                    && row.bottom < other.bottom - PDFRow.leastRise * other.height
                     && row.bottom > other.bottom - other.height * 1.1
                     && other.pieces.contains { abs($0.right - row.left) < 3 || abs(row.right - $0.left) < other.height }
             } : nil
@@ -151,13 +164,17 @@ private func attachRaised(_ rows: inout [PDFRow]) {
     }
 }
 
-/// Where the margin of the house style may begin: places in the right part of a page at which several lines begin. Ascending.
+/// Where the margin of the house style may begin: places in the right part of a page at which several lines begin.
+/// Ascending.
 private func marginStarts(_ pieces: PDFPieces) -> [Double] {
     var starts: [Int: Int] = [:]
     for page in pieces.pages {
-        for piece in page.pieces where piece.left > leftmostMargin * page.width && piece.beginsLine { starts[Int(piece.left), default: 0] += 1 }
+        for piece in page.pieces where piece.left > leftmostMargin * page.width && piece.beginsLine {
+            starts[Int(piece.left), default: 0] += 1
+        }
     }
-    return starts.filter { $0.value + (starts[$0.key + 1] ?? 0) >= fewestMarginLines }.map { Double($0.key) - 1 }.sorted()
+    return starts.filter { $0.value + (starts[$0.key + 1] ?? 0) >= fewestMarginLines }.map { Double($0.key) - 1 }
+        .sorted()
 }
 
 /// In heights of the body's words.
@@ -166,7 +183,8 @@ private let smallMargin = 0.9
 private let leftmostMargin = 0.65
 private let fewestMarginLines = 4
 
-/// The margin of a page: a column that no word of the body runs into, the smaller part of the page; past the page where there is none.
+/// The margin of a page: a column that no word of the body runs into, the smaller part of the page; past the page where
+/// there is none.
 private func marginStart(_ page: PDFPieces.Page, _ starts: [Double]) -> Double {
     starts.first { start in
         var crossing = 0

@@ -22,14 +22,19 @@ enum PDFTools {
         return Output(boxes: boxes, words: try await pdftotext(["-raw"], file, limit))
     }
 
-    private static func pdftotext(_ options: [String], _ file: [UInt8], _ limit: Int) async throws(ReadingError) -> [UInt8] {
+    private static func pdftotext(_ options: [String], _ file: [UInt8], _ limit: Int) async throws(ReadingError)
+        -> [UInt8]
+    {
         let arguments = ["--as=\(memory)", "--cpu=\(seconds)", "pdftotext"] + options + ["-enc", "UTF-8", "-", "-"]
         do {
             let result = try await run(
-                .name("prlimit"), arguments: Arguments(arguments), input: .array(file), output: .bytes(limit: limit), error: .string(limit: 1 << 16))
+                .name("prlimit"), arguments: Arguments(arguments), input: .array(file), output: .bytes(limit: limit),
+                error: .string(limit: 1 << 16))
             if case .exited(0) = result.terminationStatus { return result.standardOutput }
             let message = result.standardError
-            if message.contains("No such file or directory"), message.contains("prlimit") { throw ReadingError.missingProgram("pdftotext", package: "poppler-utils") }
+            if message.contains("No such file or directory"), message.contains("prlimit") {
+                throw ReadingError.missingProgram("pdftotext", package: "poppler-utils")
+            }
             if message.contains("Incorrect password") { throw ReadingError.encrypted }
             throw ReadingError.damaged(line: nil)
         } catch let error as ReadingError {

@@ -1,8 +1,8 @@
 internal import Letters
 internal import Text
 
-/// Writes the rows of a PDF as paragraphs: a row goes on with the one above it where that fills its line, stands at the same pitch, and
-/// nothing begins anew.
+/// Writes the rows of a PDF as paragraphs: a row goes on with the one above it where that fills its line, stands at the
+/// same pitch, and nothing begins anew.
 struct PDFWriter {
     private(set) var builder = LayoutBuilder()
     private let notes: PDFNotes
@@ -87,33 +87,42 @@ struct PDFWriter {
         }
     }
 
-    /// Whether the hyphen at a row's end is the word's own: word processors break no words, and printers' words may stand elsewhere with it.
+    /// Whether the hyphen at a row's end is the word's own: word processors break no words, and printers' words may
+    /// stand elsewhere with it.
     private func keepsHyphen(_ above: PDFRow, _ row: PDFRow) -> Bool {
-        guard let end = above.pieces.last?.text, end.last == UInt8(ascii: "-"), end.count > 1, let next = row.pieces.first?.text, next.first?.isLowercase == true,
+        guard let end = above.pieces.last?.text, end.last == UInt8(ascii: "-"), end.count > 1,
+            let next = row.pieces.first?.text, next.first?.isLowercase == true,
             next != Array("en".utf8), next != Array("of".utf8)
         else { return false }
-        return !breaksWords || end.contains(UInt8(ascii: "/")) || compounds.contains(end + next.prefix { $0.isLetter || $0 >= 0x80 })
+        return !breaksWords || end.contains(UInt8(ascii: "/"))
+            || compounds.contains(end + next.prefix { $0.isLetter || $0 >= 0x80 })
     }
 
     /// The words with a hyphen inside.
     private static func compounds(_ rows: [PDFRow]) -> Set<[UInt8]> {
         var found: Set<[UInt8]> = []
         for row in rows {
-            for piece in row.pieces where piece.text.dropLast().contains(UInt8(ascii: "-")) { found.insert(Array(piece.text.prefix { $0.isLetter || $0 >= 0x80 || $0 == UInt8(ascii: "-") })) }
+            for piece in row.pieces where piece.text.dropLast().contains(UInt8(ascii: "-")) {
+                found.insert(Array(piece.text.prefix { $0.isLetter || $0 >= 0x80 || $0 == UInt8(ascii: "-") }))
+            }
         }
         return found
     }
 
-    /// Whether words are broken at the ends of rows, as printers do and word processors do not: one row in forty ends so.
+    /// Whether words are broken at the ends of rows, as printers do and word processors do not: one row in forty ends
+    /// so.
     private static func breaksWords(_ rows: [PDFRow]) -> Bool {
         let broken = zip(rows, rows.dropFirst()).count { above, row in
-            above.pieces.last.map { $0.text.last == UInt8(ascii: "-") && !$0.text.contains(UInt8(ascii: "/")) } == true && row.pieces.first?.text.first?.isLowercase == true
+            above.pieces.last.map { $0.text.last == UInt8(ascii: "-") && !$0.text.contains(UInt8(ascii: "/")) } == true
+                && row.pieces.first?.text.first?.isLowercase == true
         }
         return broken > 1 && broken * 40 > rows.count
     }
 
     private func goesOn(_ above: PDFRow, _ row: PDFRow) -> Bool {
-        guard abs(above.height - row.height) < 0.12 * bodyHeight, !beginsItem(row), let first = row.pieces.first else { return false }
+        guard abs(above.height - row.height) < 0.12 * bodyHeight, !beginsItem(row), let first = row.pieces.first else {
+            return false
+        }
         let text = row.text
         let isSmall = text.first.map { $0.isLowercase || $0 == UInt8(ascii: "(") } ?? false
         // The first word would have fitted above.
@@ -126,25 +135,37 @@ struct PDFWriter {
         // A row that stands further to the right begins a paragraph, unless the one above begins an item.
         if row.left > above.left + row.height, !beginsItem(above) { return false }
         // Nothing ends without a stop near the edge: `op` and below it `6 februari`.
-        let isBrokenOff = above.right > edge - 8 * row.height && above.text.last?.isLowercase == true && text.first?.isUppercase != true
-        return isFull || isBrokenOff || isSmall && above.text.last.map { $0.isLowercase || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "-") } == true
+        let isBrokenOff =
+            above.right > edge - 8 * row.height && above.text.last?.isLowercase == true
+            && text.first?.isUppercase != true
+        return isFull || isBrokenOff
+            || isSmall
+                && above.text.last.map { $0.isLowercase || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "-") } == true
     }
 
     /// `•`, `–`, `1.`, `a)` before words.
     private func beginsItem(_ row: PDFRow) -> Bool {
         guard row.pieces.count > 1, let mark = row.pieces.first?.text, mark.count <= 4 else { return false }
-        if mark == Array("-".utf8) || mark == Array("–".utf8) || mark == Array("•".utf8) || mark == Array("o".utf8) { return true }
-        return mark.count > 1 && ".)".utf8.contains(mark[mark.count - 1]) && mark.dropLast().allSatisfy { $0.isDigit } || mark.count == 2 && mark[1] == UInt8(ascii: ")")
+        if mark == Array("-".utf8) || mark == Array("–".utf8) || mark == Array("•".utf8) || mark == Array("o".utf8) {
+            return true
+        }
+        return mark.count > 1 && ".)".utf8.contains(mark[mark.count - 1]) && mark.dropLast().allSatisfy { $0.isDigit }
+            || mark.count == 2 && mark[1] == UInt8(ascii: ")")
     }
 
-    private static func isUnit(_ piece: PDFPiece) -> Bool { ["m", "km", "cm", "mm", "dm", "CO", "10"].contains(String(decoding: piece.text, as: UTF8.self)) }
+    private static func isUnit(_ piece: PDFPiece) -> Bool {
+        ["m", "km", "cm", "mm", "dm", "CO", "10"].contains(String(decoding: piece.text, as: UTF8.self))
+    }
 
     /// The numbers that stand raised behind words that are no units.
     private static func calledBehindWords(_ rows: [PDFRow]) -> Set<String> {
         var called: Set<String> = []
         for row in rows {
-            for (word, piece) in zip(row.pieces, row.pieces.dropFirst()) where piece.isNumber && row.isRaised(piece) && !isUnit(word) {
-                for label in String(decoding: piece.text, as: UTF8.self).split(separator: ",") { called.insert(String(label)) }
+            for (word, piece) in zip(row.pieces, row.pieces.dropFirst())
+            where piece.isNumber && row.isRaised(piece) && !isUnit(word) {
+                for label in String(decoding: piece.text, as: UTF8.self).split(separator: ",") {
+                    called.insert(String(label))
+                }
             }
         }
         return called

@@ -9,14 +9,20 @@ enum FrontMatter {
     static func head(_ text: [UInt8]) -> LetterHead? {
         guard text.starts(with: "---\n".utf8) || text.starts(with: "---\r\n".utf8) else { return nil }
         let lines = text.prefix(longest).split(separator: 0x0A, omittingEmptySubsequences: false)
-        guard let end = lines.dropFirst().firstIndex(where: { $0.elementsEqual("---".utf8) || $0.elementsEqual("---\r".utf8) || $0.elementsEqual("...".utf8) }) else {
+        guard
+            let end = lines.dropFirst().firstIndex(where: {
+                $0.elementsEqual("---".utf8) || $0.elementsEqual("---\r".utf8) || $0.elementsEqual("...".utf8)
+            })
+        else {
             return nil
         }
         let yaml = String(decoding: Array(lines[1..<end].joined(separator: [0x0A])), as: UTF8.self)
         guard let mapping = (try? Yams.compose(yaml: yaml))?.mapping else { return nil }
         var head = LetterHead()
         for (key, value) in mapping {
-            guard let name = key.string?.lowercased(), let words = value.scalar?.string, !words.isEmpty else { continue }
+            guard let name = key.string?.lowercased(), let words = value.scalar?.string, !words.isEmpty else {
+                continue
+            }
             switch name {
             case "datum", "date": head.date = Dagen.day(words).map { .printed($0) } ?? head.date
             case "onderwerp", "betreft", "titel", "title", "subject": head.onderwerp = words

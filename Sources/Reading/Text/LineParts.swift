@@ -6,8 +6,8 @@ public struct LinePart: Sendable, Hashable {
     public let firstLine: Int
 }
 
-/// Cuts a file of lines into parts of about `size` bytes, so that jobs share it and memory does not grow with it. Reads the file
-/// once, a part at a time.
+/// Cuts a file of lines into parts of about `size` bytes, so that jobs share it and memory does not grow with it. Reads
+/// the file once, a part at a time.
 /// - Throws: `ReadingError.unreadable` and `.isFolder`.
 public func lineParts(of path: FilePath, size: Int = 1 << 18) throws(ReadingError) -> [LinePart] {
     var parts: [LinePart] = []

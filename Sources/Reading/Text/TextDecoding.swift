@@ -1,5 +1,5 @@
-/// UTF-16 with its byte-order mark as UTF-8; a surrogate without its partner and a last odd byte become a byte that is no UTF-8,
-/// so that they are found as such.
+/// UTF-16 with its byte-order mark as UTF-8; a surrogate without its partner and a last odd byte become a byte that is
+/// no UTF-8, so that they are found as such.
 func decodeUTF16(_ bytes: [UInt8]) -> [UInt8] {
     let isLittle = bytes[0] == 0xFF
     let count = bytes.count / 2
@@ -17,7 +17,11 @@ func decodeUTF16(_ bytes: [UInt8]) -> [UInt8] {
             code = 0x10000 + (code & 0x3FF) << 10 + unit(index) & 0x3FF
             index += 1
         }
-        if let scalar = Unicode.Scalar(code), let encoded = UTF8.encode(scalar) { text += encoded } else { text.append(0xFF) }
+        if let scalar = Unicode.Scalar(code), let encoded = UTF8.encode(scalar) {
+            text += encoded
+        } else {
+            text.append(0xFF)
+        }
     }
     if bytes.count % 2 == 1 { text.append(0xFF) }
     return text
@@ -34,7 +38,10 @@ func decodeWindows1252(_ bytes: [UInt8]) -> [UInt8]? {
         default:
             // A lead byte with its continuation: well-formed UTF-8 stands here.
             if (0xC2...0xF4).contains(byte), index + 1 < bytes.count, bytes[index + 1] & 0xC0 == 0x80 { return nil }
-            guard let scalar = byte >= 0xA0 ? Unicode.Scalar(UInt32(byte)) : windows1252[Int(byte) - 0x80].flatMap(Unicode.Scalar.init) else {
+            guard
+                let scalar = byte >= 0xA0
+                    ? Unicode.Scalar(UInt32(byte)) : windows1252[Int(byte) - 0x80].flatMap(Unicode.Scalar.init)
+            else {
                 return nil
             }
             text += UTF8.encode(scalar).map(Array.init) ?? []
@@ -45,6 +52,8 @@ func decodeWindows1252(_ bytes: [UInt8]) -> [UInt8]? {
 
 /// What Windows-1252 has where ISO 8859-1 has control characters, 0x80…0x9F (source: Unicode's CP1252.TXT).
 private let windows1252: [UInt32?] = [
-    0x20AC, nil, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, nil, 0x017D, nil,
-    nil, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, nil, 0x017E, 0x0178,
+    0x20AC, nil, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, nil, 0x017D,
+    nil,
+    nil, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, nil, 0x017E,
+    0x0178,
 ]

@@ -1,8 +1,8 @@
 public import Letters
 internal import Text
 
-/// Reads a text file: UTF-8 with or without byte-order mark, UTF-16 with one. Word letters as Apache POI or Tika write them,
-/// pandoc's Markdown and plain text are all text here; `Extraction` tells how their notes are written.
+/// Reads a text file: UTF-8 with or without byte-order mark, UTF-16 with one. Word letters as Apache POI or Tika write
+/// them, pandoc's Markdown and plain text are all text here; `Extraction` tells how their notes are written.
 public enum TextReader {
     /// - Throws: `ReadingError.foreign`, `.empty`, `.utf32` and `.binary`; ill-formed UTF-8 is no error.
     public static func read(
@@ -28,10 +28,12 @@ public enum TextReader {
 
     /// The letter read anew as Windows-1252, when it is not UTF-8 but makes sound text that way; nothing otherwise.
     ///
-    /// Sound is text without a byte that Windows-1252 leaves undefined, without control characters, and without a character
-    /// that would be well-formed UTF-8 (a broken export of UTF-8 stays UTF-8).
+    /// Sound is text without a byte that Windows-1252 leaves undefined, without control characters, and without a
+    /// character that would be well-formed UTF-8 (a broken export of UTF-8 stays UTF-8).
     public static func asWindows1252(_ letter: Letter) -> Letter? {
-        guard letter.encoding == .utf8, letter.layout == nil, let text = decodeWindows1252(letter.text), text.count < Int(Int32.max) else { return nil }
+        guard letter.encoding == .utf8, letter.layout == nil, let text = decodeWindows1252(letter.text),
+            text.count < Int(Int32.max)
+        else { return nil }
         var other = Letter(
             name: letter.name, file: letter.file, format: letter.format, text: text, encoding: .windows1252,
             original: letter.original ?? letter.text, metadata: letter.metadata)

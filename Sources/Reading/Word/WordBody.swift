@@ -1,8 +1,8 @@
 internal import Letters
 internal import Text
 
-/// Reads the words of a Word file's parts in the order of the page: paragraphs, tables, text boxes, fields' results and calls of
-/// notes; what tracked changes leave when they are accepted.
+/// Reads the words of a Word file's parts in the order of the page: paragraphs, tables, text boxes, fields' results and
+/// calls of notes; what tracked changes leave when they are accepted.
 struct WordBody {
     /// A note that is called: its series, printed label and the identifier of its text.
     struct CalledNote {
@@ -35,7 +35,10 @@ struct WordBody {
     /// Whether the mark at the end of the last paragraph is deleted: the next one goes on with it.
     private var goesOn = false
 
-    init(styles: WordStyles, numbering: WordNumbering, noteNumbers: WordNoteNumbers, part: WordPart, targets: [String: String]) {
+    init(
+        styles: WordStyles, numbering: WordNumbering, noteNumbers: WordNoteNumbers, part: WordPart,
+        targets: [String: String]
+    ) {
         self.styles = styles
         self.numbering = numbering
         self.noteNumbers = noteNumbers
@@ -77,7 +80,9 @@ struct WordBody {
     }
 
     /// The content of the two that a program writes for newer and older readers.
-    private func chosen(_ node: MarkupTree.Node) -> MarkupTree.Node? { part.child(.choice, of: node) ?? part.child(.fallback, of: node) }
+    private func chosen(_ node: MarkupTree.Node) -> MarkupTree.Node? {
+        part.child(.choice, of: node) ?? part.child(.fallback, of: node)
+    }
 
     /// A row of one cell lays out the page, as those of the ministries' letters do; of others each cell is a passage.
     private mutating func readTable(_ node: MarkupTree.Node, _ role: Role?) {
@@ -245,7 +250,9 @@ struct WordBody {
 
     private mutating func readField(_ node: MarkupTree.Node, _ tag: WordTag) {
         if tag == .instrText {
-            if let last = fields.indices.last, !fields[last].hasResult { fields[last].instruction += String(decoding: words(of: node), as: UTF8.self) }
+            if let last = fields.indices.last, !fields[last].hasResult {
+                fields[last].instruction += String(decoding: words(of: node), as: UTF8.self)
+            }
             return
         }
         switch part.tree.attribute("fldCharType", of: node) {
@@ -274,7 +281,9 @@ struct WordBody {
 
     /// A character of a font of symbols; those that have no Unicode are left out.
     private func symbol(_ node: MarkupTree.Node) -> String? {
-        guard let value = part.tree.attribute("char", of: node).flatMap({ UInt32($0, radix: 16) }), let scalar = Unicode.Scalar(value) else { return nil }
+        guard let value = part.tree.attribute("char", of: node).flatMap({ UInt32($0, radix: 16) }),
+            let scalar = Unicode.Scalar(value)
+        else { return nil }
         if !(0xE000...0xF8FF).contains(value) { return String(scalar) }
         return [0xF0B7: "•", 0xF0A7: "▪", 0xF0E0: "→", 0xF0FC: "✓", 0xF0D8: "➢", 0xF02D: "−"][value]
     }
@@ -286,7 +295,9 @@ struct WordBody {
         let isCustom = !["0", "false", "off", nil].contains(part.tree.attribute("customMarkFollows", of: node))
         var label = ""
         if isCustom {
-            for child in part.tree.children(of: run) where child > node && part.tag(child) == .t { label += String(decoding: words(of: child), as: UTF8.self) }
+            for child in part.tree.children(of: run) where child > node && part.tag(child) == .t {
+                label += String(decoding: words(of: child), as: UTF8.self)
+            }
         }
         if label.isEmpty { label = noteNumbers.next(series, page: builder.layout.pageStarts.count) }
         called.append(CalledNote(series: series, label: label, id: id))

@@ -25,13 +25,17 @@ struct WordNumbering {
             abstract[id] = Self.levels(part, node)
         }
         for node in tree.all("num", in: tree.root) {
-            guard let id = tree.attribute("numId", of: node), let target = tree.first("abstractNumId", in: node), let name = part.value(target) else {
+            guard let id = tree.attribute("numId", of: node), let target = tree.first("abstractNumId", in: node),
+                let name = part.value(target)
+            else {
                 continue
             }
             var starts: [Int: Int] = [:]
             for override in tree.all("lvlOverride", in: node) {
                 guard let level = tree.attribute("ilvl", of: override).flatMap(Int.init) else { continue }
-                if let start = tree.first("startOverride", in: override).flatMap({ part.value($0) }).flatMap(Int.init) { starts[level] = start }
+                if let start = tree.first("startOverride", in: override).flatMap({ part.value($0) }).flatMap(Int.init) {
+                    starts[level] = start
+                }
             }
             lists[id] = (name, starts)
         }
@@ -60,7 +64,9 @@ struct WordNumbering {
     mutating func next(_ list: String, level: Int) -> String? {
         guard let (name, starts) = lists[list], let levels = abstract[name], let own = levels[level] else { return nil }
         // A list that says where it begins does so once.
-        if begun.insert(list).inserted { for (level, start) in starts { counters[name, default: [:]][level] = start - 1 } }
+        if begun.insert(list).inserted {
+            for (level, start) in starts { counters[name, default: [:]][level] = start - 1 }
+        }
         var counts = counters[name] ?? [:]
         counts[level] = (counts[level] ?? own.start - 1) + 1
         for deeper in counts.keys where deeper > level { counts[deeper] = nil }
@@ -70,7 +76,8 @@ struct WordNumbering {
         if own.format == "none" && !own.text.contains("%") { return own.text.isEmpty ? nil : own.text }
         var printed = own.text
         for (index, definition) in levels where index <= level {
-            printed = printed.replacing("%\(index + 1)", with: numeral(counts[index] ?? definition.start, definition.format))
+            printed = printed.replacing(
+                "%\(index + 1)", with: numeral(counts[index] ?? definition.start, definition.format))
         }
         return printed.isEmpty ? nil : printed
     }
@@ -90,7 +97,9 @@ func numeral(_ number: Int, _ format: String) -> String {
     case "lowerRoman", "i": number > 0 && number < 400 ? (romanNumber(number) ?? "").lowercased() : String(number)
     case "upperRoman", "I": number > 0 && number < 400 ? romanNumber(number) ?? "" : String(number)
     case "decimalZero": number < 10 ? "0\(number)" : String(number)
-    case "chicago": number > 0 ? String(repeating: ["*", "†", "‡", "§"][(number - 1) % 4], count: min((number - 1) / 4 + 1, 8)) : ""
+    case "chicago":
+        number > 0
+            ? String(repeating: ["*", "†", "‡", "§"][(number - 1) % 4], count: min((number - 1) / 4 + 1, 8)) : ""
     case "none": ""
     default: String(number)
     }

@@ -31,16 +31,21 @@ struct WordPackage: ~Copyable {
     /// The main part: the one that the package says is its document.
     mutating func main() throws -> Main? {
         let roots = try relations(of: "")
-        let path = roots.first { $0.type == "officeDocument" }.map { resolved($0.target, from: "") } ?? "word/document.xml"
+        let path =
+            roots.first { $0.type == "officeDocument" }.map { resolved($0.target, from: "") } ?? "word/document.xml"
         guard let part = try part(at: path) else { return nil }
         let relations = try relations(of: path)
         return Main(part: part, path: path, relations: relations, targets: targets(relations))
     }
 
-    mutating func part(ofType type: String, _ main: Main) throws -> WordPart? { try partWithTargets(ofType: type, main)?.part }
+    mutating func part(ofType type: String, _ main: Main) throws -> WordPart? {
+        try partWithTargets(ofType: type, main)?.part
+    }
 
     /// A part with the addresses that its own links lead to.
-    mutating func partWithTargets(ofType type: String, _ main: Main) throws -> (part: WordPart, targets: [String: String])? {
+    mutating func partWithTargets(ofType type: String, _ main: Main) throws -> (
+        part: WordPart, targets: [String: String]
+    )? {
         try main.relations.first { $0.type == type && !$0.isExternal }.flatMap { try part(of: $0, main) }
     }
 
@@ -48,7 +53,9 @@ struct WordPackage: ~Copyable {
         try main.relations.first { $0.id == id && !$0.isExternal }.flatMap { try part(of: $0, main) }
     }
 
-    private mutating func part(of relation: Relation, _ main: Main) throws -> (part: WordPart, targets: [String: String])? {
+    private mutating func part(of relation: Relation, _ main: Main) throws -> (
+        part: WordPart, targets: [String: String]
+    )? {
         let path = resolved(relation.target, from: main.path)
         guard let part = try part(at: path) else { return nil }
         return (part, targets(try relations(of: path)))
@@ -62,13 +69,17 @@ struct WordPackage: ~Copyable {
     private mutating func relations(of path: String) throws -> [Relation] {
         let folder = path.split(separator: "/").dropLast().joined(separator: "/")
         let name = path.split(separator: "/").last.map(String.init) ?? ""
-        guard let bytes = try archive.entry((folder.isEmpty ? "" : folder + "/") + "_rels/\(name).rels") else { return [] }
+        guard let bytes = try archive.entry((folder.isEmpty ? "" : folder + "/") + "_rels/\(name).rels") else {
+            return []
+        }
         let tree = try MarkupTree(bytes[...], limit: limit)
         return tree.all("Relationship", in: tree.root).compactMap { node in
-            guard let id = tree.attribute("Id", of: node), let type = tree.attribute("Type", of: node), let target = tree.attribute("Target", of: node)
+            guard let id = tree.attribute("Id", of: node), let type = tree.attribute("Type", of: node),
+                let target = tree.attribute("Target", of: node)
             else { return nil }
             let name = type.split(separator: "/").last.map(String.init) ?? type
-            return Relation(id: id, type: name, target: target, isExternal: tree.attribute("TargetMode", of: node) == "External")
+            return Relation(
+                id: id, type: name, target: target, isExternal: tree.attribute("TargetMode", of: node) == "External")
         }
     }
 
@@ -85,13 +96,16 @@ struct WordPackage: ~Copyable {
         return parts.joined(separator: "/")
     }
 
-    /// What the ministries' templates keep of a letter: its day, reference and subject, in full. Names of people are not read.
+    /// What the ministries' templates keep of a letter: its day, reference and subject, in full. Names of people are
+    /// not read.
     mutating func properties() throws -> LetterHead {
         var head = LetterHead()
         guard let bytes = try archive.entry("docProps/custom.xml") else { return head }
         let tree = try MarkupTree(bytes[...], limit: limit)
         for property in tree.all("property", in: tree.root) {
-            guard let name = tree.attribute("name", of: property)?.lowercased(), let value = plainProperty(tree.plain(property)) else { continue }
+            guard let name = tree.attribute("name", of: property)?.lowercased(),
+                let value = plainProperty(tree.plain(property))
+            else { continue }
             switch name {
             case "datum": head.date = Dagen.day(value).map { .printed($0) } ?? head.date
             case "onskenmerk": head.kenmerk = value
@@ -105,7 +119,8 @@ struct WordPackage: ~Copyable {
 
     /// A value without the escapes of its line ends (`_x000d_`); nothing where no word is left.
     private func plainProperty(_ text: String) -> String? {
-        let words = text.replacing("_x000d_", with: " ").replacing("_x000a_", with: " ").split { $0.isWhitespace }.joined(separator: " ")
+        let words = text.replacing("_x000d_", with: " ").replacing("_x000a_", with: " ").split { $0.isWhitespace }
+            .joined(separator: " ")
         return words.utf8.contains { $0.isLetter || $0.isDigit } ? words : nil
     }
 }

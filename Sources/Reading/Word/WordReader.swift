@@ -1,8 +1,8 @@
 internal import Knowledge
 internal import Letters
 
-/// Reads a Word file (.docx, Office Open XML): the body in the order of the page, then headers and footers, then notes. Names of
-/// authors are never read.
+/// Reads a Word file (.docx, Office Open XML): the body in the order of the page, then headers and footers, then notes.
+/// Names of authors are never read.
 enum WordReader {
     /// - Parameter limit: the most bytes that the file may unpack to.
     static func read(_ file: [UInt8], limit: Int) throws(ReadingError) -> ReadLetter {
@@ -29,11 +29,16 @@ enum WordReader {
         let sections = document.tree.all("sectPr", in: body)
         if let last = sections.last { numbers.read(document, in: last) }
 
-        var reader = WordBody(styles: styles, numbering: numbering, noteNumbers: numbers, part: document, targets: main.targets)
+        var reader = WordBody(
+            styles: styles, numbering: numbering, noteNumbers: numbers, part: document, targets: main.targets)
         let edges = try headersAndFooters(&package, main, sections)
-        for edge in edges where edge.isFirst { reader.read(edge.part, edge.part.tree.root, targets: edge.targets, role: .letterhead) }
+        for edge in edges where edge.isFirst {
+            reader.read(edge.part, edge.part.tree.root, targets: edge.targets, role: .letterhead)
+        }
         reader.read(document, body, targets: main.targets)
-        for edge in edges where !edge.isFirst { reader.read(edge.part, edge.part.tree.root, targets: edge.targets, role: .runningHead) }
+        for edge in edges where !edge.isFirst {
+            reader.read(edge.part, edge.part.tree.root, targets: edge.targets, role: .runningHead)
+        }
         for (series, name) in [(Layout<Source>.Series.footnote, "footnotes"), (.endnote, "endnotes")] {
             guard let (part, targets) = try package.partWithTargets(ofType: name, main) else { continue }
             var notes: [String: MarkupTree.Node] = [:]
@@ -73,7 +78,8 @@ enum WordReader {
             let hasTitlePage = main.part.isOn(.titlePg, in: section) ?? false
             for reference in tree.children(of: section) where !tree.isText(reference) {
                 let kind = tree.name(of: reference).local
-                guard kind == "headerReference" || kind == "footerReference", let id = tree.attribute("id", of: reference), seen.insert(id).inserted,
+                guard kind == "headerReference" || kind == "footerReference",
+                    let id = tree.attribute("id", of: reference), seen.insert(id).inserted,
                     let (part, targets) = try package.part(withID: id, main)
                 else { continue }
                 let type = tree.attribute("type", of: reference) ?? "default"

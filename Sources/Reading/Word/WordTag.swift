@@ -1,9 +1,12 @@
-/// The elements of WordprocessingML that matter here (ECMA-376, part 1, chapter 17), whatever edition's namespace they have.
+/// The elements of WordprocessingML that matter here (ECMA-376, part 1, chapter 17), whatever edition's namespace they
+/// have.
 enum WordTag: UInt16 {
     case other
-    case p, r, t, tab, ptab, br, cr, noBreakHyphen, softHyphen, sym, tbl, tr, tc, sdt, sdtContent, customXml, smartTag, bdo, dir
+    case p, r, t, tab, ptab, br, cr, noBreakHyphen, softHyphen, sym, tbl, tr, tc, sdt, sdtContent, customXml, smartTag,
+        bdo, dir
     case ins, del, moveFrom, moveTo, hyperlink, fldSimple, fldChar, instrText, footnoteReference, endnoteReference
-    case lastRenderedPageBreak, txbxContent, pPr, rPr, pStyle, rStyle, numPr, numId, ilvl, outlineLvl, vanish, webHidden, vertAlign
+    case lastRenderedPageBreak, txbxContent, pPr, rPr, pStyle, rStyle, numPr, numId, ilvl, outlineLvl, vanish,
+        webHidden, vertAlign
     case sectPr, titlePg, ruby, rubyBase, pageBreakBefore
     /// Of markup compatibility.
     case alternateContent, choice, fallback
@@ -12,11 +15,14 @@ enum WordTag: UInt16 {
 
     init(_ name: MarkupTree.Name) {
         switch name.namespace {
-        case "http://schemas.openxmlformats.org/wordprocessingml/2006/main", "http://purl.oclc.org/ooxml/wordprocessingml/main":
+        case "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+            "http://purl.oclc.org/ooxml/wordprocessingml/main":
             self = Self.named[name.local] ?? .other
         case "http://schemas.openxmlformats.org/markup-compatibility/2006":
-            self = ["AlternateContent": .alternateContent, "Choice": .choice, "Fallback": .fallback][name.local] ?? .other
-        case "http://schemas.openxmlformats.org/officeDocument/2006/math", "http://purl.oclc.org/ooxml/officeDocument/math":
+            self =
+                ["AlternateContent": .alternateContent, "Choice": .choice, "Fallback": .fallback][name.local] ?? .other
+        case "http://schemas.openxmlformats.org/officeDocument/2006/math",
+            "http://purl.oclc.org/ooxml/officeDocument/math":
             self = name.local == "t" ? .formula : .other
         default: self = .other
         }
@@ -24,12 +30,18 @@ enum WordTag: UInt16 {
 
     private static let named: [String: WordTag] = [
         "p": .p, "r": .r, "t": .t, "tab": .tab, "ptab": .ptab, "br": .br, "cr": .cr, "noBreakHyphen": .noBreakHyphen,
-        "softHyphen": .softHyphen, "sym": .sym, "tbl": .tbl, "tr": .tr, "tc": .tc, "sdt": .sdt, "sdtContent": .sdtContent,
-        "customXml": .customXml, "smartTag": .smartTag, "bdo": .bdo, "dir": .dir, "ins": .ins, "del": .del, "moveFrom": .moveFrom,
-        "moveTo": .moveTo, "hyperlink": .hyperlink, "fldSimple": .fldSimple, "fldChar": .fldChar, "instrText": .instrText,
-        "footnoteReference": .footnoteReference, "endnoteReference": .endnoteReference, "lastRenderedPageBreak": .lastRenderedPageBreak,
-        "txbxContent": .txbxContent, "pPr": .pPr, "rPr": .rPr, "pStyle": .pStyle, "rStyle": .rStyle, "numPr": .numPr, "numId": .numId,
-        "ilvl": .ilvl, "outlineLvl": .outlineLvl, "vanish": .vanish, "webHidden": .webHidden, "vertAlign": .vertAlign, "sectPr": .sectPr,
+        "softHyphen": .softHyphen, "sym": .sym, "tbl": .tbl, "tr": .tr, "tc": .tc, "sdt": .sdt,
+        "sdtContent": .sdtContent,
+        "customXml": .customXml, "smartTag": .smartTag, "bdo": .bdo, "dir": .dir, "ins": .ins, "del": .del,
+        "moveFrom": .moveFrom,
+        "moveTo": .moveTo, "hyperlink": .hyperlink, "fldSimple": .fldSimple, "fldChar": .fldChar,
+        "instrText": .instrText,
+        "footnoteReference": .footnoteReference, "endnoteReference": .endnoteReference,
+        "lastRenderedPageBreak": .lastRenderedPageBreak,
+        "txbxContent": .txbxContent, "pPr": .pPr, "rPr": .rPr, "pStyle": .pStyle, "rStyle": .rStyle, "numPr": .numPr,
+        "numId": .numId,
+        "ilvl": .ilvl, "outlineLvl": .outlineLvl, "vanish": .vanish, "webHidden": .webHidden, "vertAlign": .vertAlign,
+        "sectPr": .sectPr,
         "ruby": .ruby, "rubyBase": .rubyBase, "pageBreakBefore": .pageBreakBefore, "titlePg": .titlePg,
     ]
 }
@@ -45,10 +57,14 @@ struct WordPart {
     }
 
     /// What an element is; runs of characters are none.
-    func tag(_ node: MarkupTree.Node) -> WordTag { tree.isText(node) ? .other : WordTag(rawValue: tree.word(of: node)) ?? .other }
+    func tag(_ node: MarkupTree.Node) -> WordTag {
+        tree.isText(node) ? .other : WordTag(rawValue: tree.word(of: node)) ?? .other
+    }
 
     /// The first child of a sort.
-    func child(_ tag: WordTag, of node: MarkupTree.Node) -> MarkupTree.Node? { tree.children(of: node).first { self.tag($0) == tag } }
+    func child(_ tag: WordTag, of node: MarkupTree.Node) -> MarkupTree.Node? {
+        tree.children(of: node).first { self.tag($0) == tag }
+    }
 
     /// The value of an element's `w:val`.
     func value(_ node: MarkupTree.Node?) -> String? { node.flatMap { tree.attribute("val", of: $0) } }

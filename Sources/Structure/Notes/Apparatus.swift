@@ -74,7 +74,8 @@ func findNotes(_ text: Span<UInt8>, _ anchors: Anchors, given: Layout<Normalised
     return match(notes, calls, into: apparatus)
 }
 
-/// The ranges of what brackets hold together, whatever lines they run over: notes as POI, Tika and pandoc write them, and marks. Ascending.
+/// The ranges of what brackets hold together, whatever lines they run over: notes as POI, Tika and pandoc write them,
+/// and marks. Ascending.
 func findSpans(_ text: Span<UInt8>, _ anchors: Anchors) -> [ByteRange<Normalised>] {
     guard !anchors.brackets.isEmpty else { return [] }
     var marks: [ByteRange<Normalised>] = []
@@ -84,12 +85,14 @@ func findSpans(_ text: Span<UInt8>, _ anchors: Anchors) -> [ByteRange<Normalised
 
 /// Adds the notes and calls of a layout as those of two syntaxes.
 private func add(
-    _ layout: Layout<Normalised>, _ footnotes: NoteSyntax, _ endnotes: NoteSyntax, _ notes: inout [RawNote], _ calls: inout [RawNote]
+    _ layout: Layout<Normalised>, _ footnotes: NoteSyntax, _ endnotes: NoteSyntax, _ notes: inout [RawNote],
+    _ calls: inout [RawNote]
 ) {
     for note in layout.notes {
         notes.append(
             RawNote(
-                syntax: note.series == .footnote ? footnotes : endnotes, label: note.label, range: note.range, body: note.body,
+                syntax: note.series == .footnote ? footnotes : endnotes, label: note.label, range: note.range,
+                body: note.body,
                 isClosed: note.isClosed, isCounted: layout.isCounted))
     }
     for call in layout.calls {
@@ -100,8 +103,8 @@ private func add(
     }
 }
 
-/// Names the series, gives every note its identifier, and ties each call to its note: the next one of its number that is
-/// still uncalled when a number stands twice, else the last one.
+/// Names the series, gives every note its identifier, and ties each call to its note: the next one of its number that
+/// is still uncalled when a number stands twice, else the last one.
 private func match(_ rawNotes: [RawNote], _ rawCalls: [RawNote], into apparatus: Apparatus) -> Apparatus {
     var apparatus = apparatus
     let notes = rawNotes.sorted { $0.range.start < $1.range.start }

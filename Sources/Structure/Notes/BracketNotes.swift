@@ -1,16 +1,18 @@
 internal import Letters
 internal import Text
 
-/// Notes as Apache POI and Tika write a Word letter: `[footnoteRef:7]` where the note is called, `[7:  text]` at the end
-/// of that paragraph, `[bookmark: name]` for bookmarks.
+/// Notes as Apache POI and Tika write a Word letter: `[footnoteRef:7]` where the note is called, `[7:  text]` at the
+/// end of that paragraph, `[bookmark: name]` for bookmarks.
 ///
 /// A note's text may hold brackets, may run over paragraphs, and may never be closed. Brackets are paired once with a
-/// stack; an unclosed note ends where the next one begins (`] [8:`), else with its line. Each byte is looked at a bounded
-/// number of times.
+/// stack; an unclosed note ends where the next one begins (`] [8:`), else with its line. Each byte is looked at a
+/// bounded number of times.
 ///
-/// Footnotes and endnotes look alike in the text; a note is of the series whose call comes first among those of its number that
-/// have none yet.
-func readBracketNotes(_ text: Span<UInt8>, _ anchors: Anchors, _ marks: inout [ByteRange<Normalised>]) -> Layout<Normalised> {
+/// Footnotes and endnotes look alike in the text; a note is of the series whose call comes first among those of its
+/// number that have none yet.
+func readBracketNotes(_ text: Span<UInt8>, _ anchors: Anchors, _ marks: inout [ByteRange<Normalised>]) -> Layout<
+    Normalised
+> {
     var layout = Layout<Normalised>()
     layout.isCounted = false
     let brackets = anchors.brackets
@@ -41,13 +43,15 @@ func readBracketNotes(_ text: Span<UInt8>, _ anchors: Anchors, _ marks: inout [B
             label.utf8.allSatisfy(\.isDigit) || series.hasEndnote(label)
         else { continue }
         cursor.skipSpaces()
-        let end = partners[index] ?? resynchronised(text, brackets, after: index, lineEnd: lineEnd(anchors, start, text))
+        let end =
+            partners[index] ?? resynchronised(text, brackets, after: index, lineEnd: lineEnd(anchors, start, text))
         let body = trimmed(text, min(cursor.position, end)..<end)
         let isClosed = partners[index] != nil
         bodyEnd = isClosed ? end + 1 : end
         layout.notes.append(
             Layout.Note(
-                series: series.next(label), label: label, range: ByteRange(start, bodyEnd), body: ByteRange(body.lowerBound, body.upperBound),
+                series: series.next(label), label: label, range: ByteRange(start, bodyEnd),
+                body: ByteRange(body.lowerBound, body.upperBound),
                 isClosed: isClosed))
     }
     return layout
@@ -62,7 +66,8 @@ private func readCall(_ text: Span<UInt8>, at start: Int) -> Layout<Normalised>.
     guard let label = takeLabel(&cursor) else { return nil }
     cursor.skipSpaces()
     guard cursor.take(UInt8(ascii: "]")) else { return nil }
-    return Layout.Call(series: isFootnote ? .footnote : .endnote, label: label, range: ByteRange(start, cursor.position))
+    return Layout.Call(
+        series: isFootnote ? .footnote : .endnote, label: label, range: ByteRange(start, cursor.position))
 }
 
 /// Tells of which series a note is, by the calls around it.
@@ -74,11 +79,13 @@ private struct CalledSeries {
     private var waiting: [String: (series: [Layout<Normalised>.Series], taken: Int)] = [:]
 
     init(_ text: Span<UInt8>, _ brackets: [Int32]) {
-        for bracket in brackets where text[Int(bracket)] == UInt8(ascii: "[") && Cursor(text, at: Int(bracket) + 1).stands("endnoteref:") {
+        for bracket in brackets
+        where text[Int(bracket)] == UInt8(ascii: "[") && Cursor(text, at: Int(bracket) + 1).stands("endnoteref:") {
             if let call = readCall(text, at: Int(bracket)) { endnotes.insert(call.label) }
         }
         guard !endnotes.isEmpty else { return }
-        for bracket in brackets where text[Int(bracket)] == UInt8(ascii: "[") && Cursor(text, at: Int(bracket) + 1).stands("footnoteref:") {
+        for bracket in brackets
+        where text[Int(bracket)] == UInt8(ascii: "[") && Cursor(text, at: Int(bracket) + 1).stands("footnoteref:") {
             if let call = readCall(text, at: Int(bracket)) { footnotes.insert(call.label) }
         }
     }
@@ -93,7 +100,9 @@ private struct CalledSeries {
 
     mutating func next(_ label: String) -> Layout<Normalised>.Series {
         guard endnotes.contains(label) else { return .footnote }
-        guard let (series, taken) = waiting[label], taken < series.count else { return hasEndnote(label) ? .endnote : .footnote }
+        guard let (series, taken) = waiting[label], taken < series.count else {
+            return hasEndnote(label) ? .endnote : .footnote
+        }
         waiting[label]?.taken = taken + 1
         return series[taken]
     }
@@ -122,7 +131,9 @@ private func resynchronised(_ text: Span<UInt8>, _ brackets: [Int32], after inde
         guard text[offset] == UInt8(ascii: "]") else { continue }
         var cursor = Cursor(text, at: offset + 1)
         while cursor.peek() == 0x20 { cursor.position += 1 }
-        guard cursor.take(UInt8(ascii: "[")), takeLabel(&cursor) != nil, cursor.take(UInt8(ascii: ":")) else { continue }
+        guard cursor.take(UInt8(ascii: "[")), takeLabel(&cursor) != nil, cursor.take(UInt8(ascii: ":")) else {
+            continue
+        }
         return offset
     }
     return lineEnd
@@ -133,11 +144,14 @@ private func lineEnd(_ anchors: Anchors, _ start: Int, _ text: Span<UInt8>) -> I
     return index < anchors.lineEnds.count ? Int(anchors.lineEnds[index]) : text.count
 }
 
-private func cutAtLine(_ note: Layout<Normalised>.Note, _ text: Span<UInt8>, _ anchors: Anchors) -> Layout<Normalised>.Note {
+private func cutAtLine(_ note: Layout<Normalised>.Note, _ text: Span<UInt8>, _ anchors: Anchors)
+    -> Layout<Normalised>.Note
+{
     let end = lineEnd(anchors, note.range.start, text)
     let body = trimmed(text, min(note.body.start, end)..<end)
     return Layout.Note(
-        series: note.series, label: note.label, range: ByteRange(note.range.start, end), body: ByteRange(body.lowerBound, body.upperBound),
+        series: note.series, label: note.label, range: ByteRange(note.range.start, end),
+        body: ByteRange(body.lowerBound, body.upperBound),
         isClosed: false)
 }
 

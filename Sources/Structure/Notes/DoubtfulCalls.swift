@@ -23,7 +23,8 @@ private func stopCalls(_ text: Span<UInt8>, at digit: Int, until end: Cursor) ->
     let yearDigits = 4
     let stop = digit - 1
     let endsYear =
-        stop > yearDigits && (1...yearDigits).allSatisfy { text[stop - $0].isDigit } && !text[stop - yearDigits - 1].isDigit
+        stop > yearDigits && (1...yearDigits).allSatisfy { text[stop - $0].isDigit }
+        && !text[stop - yearDigits - 1].isDigit
     if endsYear { return end.beginsSentence || end.peek().isSpace && end.peek(1) == UInt8(ascii: "\n") }
     return text[stop - 1].isLowercase && end.peek().isUppercase && end.peek(1).isLowercase
 }
@@ -47,7 +48,8 @@ extension Cursor {
 
 /// Ties notes 1, 2, 3 … to numbers by their sequence: each call stands behind the one before it and before its note.
 ///
-/// What fits is kept; a note whose call is not seen, or of which two doubtful numbers may be the call, stays without one.
+/// What fits is kept; a note whose call is not seen, or of which two doubtful numbers may be the call, stays without
+/// one.
 /// - Returns: nothing where too little fits for the numbers to be calls at all.
 func tieBySequence(_ notes: [RawNote], clear: [RawNote], doubtful: [RawNote]) -> [RawNote]? {
     guard notes.count > 1 else { return nil }

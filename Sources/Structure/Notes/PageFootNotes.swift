@@ -1,16 +1,15 @@
 internal import Letters
 internal import Text
 
-/// Notes at the foot of a printed page, as programs that read PDF files give them: the number in a line of its own, the words
-/// in the lines below it, up to an empty line or the next number.
+/// Notes at the foot of a printed page, as programs that read PDF files give them: the number in a line of its own, the
+/// words in the lines below it, up to an empty line or the next number.
 ///
 ///     … heb ik uw Kamer daarover geïnformeerd.4
 ///
-///     4
-///       Kamerstuk 31 066, nr. 700
+///     4 Kamerstuk 31 066, nr. 700
 ///
-/// Pages and the rows of tables have such numbers too, so they count only in sequence, each with its call stuck to a word
-/// between the call before it and the note itself.
+/// Pages and the rows of tables have such numbers too, so they count only in sequence, each with its call stuck to a
+/// word between the call before it and the note itself.
 func findPageFootNotes(_ text: Span<UInt8>, _ anchors: Anchors, _ notes: inout [RawNote], _ calls: inout [RawNote]) {
     let bodies = anchors.digits.compactMap { readNumberLine(text, at: Int($0)) }
     guard bodies.contains(where: { $0.mark.number == 1 }) else { return }
@@ -18,7 +17,8 @@ func findPageFootNotes(_ text: Span<UInt8>, _ anchors: Anchors, _ notes: inout [
     var behindYears: [Int: [NoteMark]] = [:]
     for digit in anchors.digits {
         if let mark = readGlued(text, at: Int(digit)), mark.range.lowerBound > 0, standsBehindWords(text, mark) {
-            calling[mark.number, default: []].append(NoteMark(syntax: .pageFoot, number: mark.number, range: mark.range))
+            calling[mark.number, default: []].append(
+                NoteMark(syntax: .pageFoot, number: mark.number, range: mark.range))
         } else if let mark = readBehindYear(text, at: Int(digit)) {
             behindYears[mark.number, default: []].append(mark)
         }
@@ -38,7 +38,9 @@ func findPageFootNotes(_ text: Span<UInt8>, _ anchors: Anchors, _ notes: inout [
         if called == nil {
             // A call that the text lost; the notes go on if the next one has its own.
             let follower = bodies[(index + 1)...].prefix(4).first { $0.mark.number == next + 1 }
-            guard next > 1, let follower, call(to: next + 1, before: follower.mark.range.lowerBound) != nil else { continue }
+            guard next > 1, let follower, call(to: next + 1, before: follower.mark.range.lowerBound) != nil else {
+                continue
+            }
         }
         notes.append(body.mark.note(body.words))
         if let called {

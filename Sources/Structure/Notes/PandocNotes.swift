@@ -1,8 +1,8 @@
 internal import Letters
 internal import Text
 
-/// Notes as pandoc writes Markdown: `[^7]` where the note is called; `[^7]: text` at the beginning of a line, which goes
-/// on over following lines until an empty one, and beyond it where the lines are indented.
+/// Notes as pandoc writes Markdown: `[^7]` where the note is called; `[^7]: text` at the beginning of a line, which
+/// goes on over following lines until an empty one, and beyond it where the lines are indented.
 func readPandocNotes(_ text: Span<UInt8>, _ anchors: Anchors) -> Layout<Normalised> {
     var layout = Layout<Normalised>()
     var hasNames = false
@@ -16,7 +16,9 @@ func readPandocNotes(_ text: Span<UInt8>, _ anchors: Anchors) -> Layout<Normalis
             let body = trimmed(text, start + 1..<end - 1)
             layout.calls.append(Layout.Call(series: .footnote, label: label, range: ByteRange(start - 1, end)))
             layout.notes.append(
-                Layout.Note(series: .footnote, label: label, range: ByteRange(start, end), body: ByteRange(body.lowerBound, body.upperBound)))
+                Layout.Note(
+                    series: .footnote, label: label, range: ByteRange(start, end),
+                    body: ByteRange(body.lowerBound, body.upperBound)))
             continue
         }
         guard cursor.take("[^"), let label = takePandocLabel(&cursor), cursor.take(UInt8(ascii: "]")) else { continue }
@@ -26,7 +28,8 @@ func readPandocNotes(_ text: Span<UInt8>, _ anchors: Anchors) -> Layout<Normalis
             let body = trimmed(text, cursor.position..<end)
             layout.notes.append(
                 Layout.Note(
-                    series: .footnote, label: label, range: ByteRange(start, body.upperBound), body: ByteRange(body.lowerBound, body.upperBound)))
+                    series: .footnote, label: label, range: ByteRange(start, body.upperBound),
+                    body: ByteRange(body.lowerBound, body.upperBound)))
         } else {
             layout.calls.append(Layout.Call(series: .footnote, label: label, range: ByteRange(start, cursor.position)))
         }
@@ -39,7 +42,9 @@ func readPandocNotes(_ text: Span<UInt8>, _ anchors: Anchors) -> Layout<Normalis
 /// A label: any characters but white space and brackets (`7`, `bron-politie`).
 private func takePandocLabel(_ cursor: inout Cursor) -> String? {
     let start = cursor.position
-    while cursor.position - start < longestLabel, !cursor.isAtEnd, !cursor.peek().isSpace, !"[]^".utf8.contains(cursor.peek()) { cursor.position += 1 }
+    while cursor.position - start < longestLabel, !cursor.isAtEnd, !cursor.peek().isSpace,
+        !"[]^".utf8.contains(cursor.peek())
+    { cursor.position += 1 }
     return cursor.position > start ? words(cursor.text, start..<cursor.position) : nil
 }
 

@@ -2,12 +2,12 @@ internal import Knowledge
 internal import Letters
 internal import Text
 
-/// Notes typed by hand, or as a printed page gives them: `1)`, `[1]`, `¹` or a bare number stuck to the words, and again at
-/// the beginning of a line before the note's text.
+/// Notes typed by hand, or as a printed page gives them: `1)`, `[1]`, `¹` or a bare number stuck to the words, and
+/// again at the beginning of a line before the note's text.
 ///
-/// Such numbers also stand before the items of a list, behind units (`m²`) and in names (`A4`), so they count only as a whole:
-/// the notes run 1, 2, 3 … and are called further up; the two bare kinds only when every note is called, in order, and only in
-/// a text that no program has given notes of another kind.
+/// Such numbers also stand before the items of a list, behind units (`m²`) and in names (`A4`), so they count only as a
+/// whole: the notes run 1, 2, 3 … and are called further up; the two bare kinds only when every note is called, in
+/// order, and only in a text that no program has given notes of another kind.
 func findTypedNotes(_ text: Span<UInt8>, _ anchors: Anchors, _ notes: inout [RawNote], _ calls: inout [RawNote]) {
     var marks: [NoteSyntax: Marks] = [:]
     let isPrinted = notes.isEmpty
@@ -19,7 +19,9 @@ func findTypedNotes(_ text: Span<UInt8>, _ anchors: Anchors, _ notes: inout [Raw
     }
     if isPrinted { forEachSuperscript(text) { _ = marks[.superscript, default: Marks()].add($0, text) } }
     for syntax in [NoteSyntax.parenthesis, .bracket, .superscript, .glued] {
-        guard let (run, called) = marks[syntax]?.notes(areBare: syntax == .superscript || syntax == .glued) else { continue }
+        guard let (run, called) = marks[syntax]?.notes(areBare: syntax == .superscript || syntax == .glued) else {
+            continue
+        }
         notes += run
         calls += called
     }
@@ -74,7 +76,8 @@ private struct Marks {
         for note in bodies[first...] where note.label == String(run.count + 1) { run.append(note) }
         // A note stands at the foot of its call's page: behind the call, wherever other notes are.
         let called = candidates.filter { call in
-            guard let number = Int(call.label), number <= run.count, call.range.start < run[number - 1].range.start else { return false }
+            guard let number = Int(call.label), number <= run.count, call.range.start < run[number - 1].range.start
+            else { return false }
             let note = firstPlace(below: run.count) { run[$0].range.end > call.range.start }
             return note == run.count || !run[note].range.contains(call.range)
         }
@@ -165,9 +168,11 @@ func readGlued(_ text: Span<UInt8>, at digit: Int) -> NoteMark? {
     // Most numbers stand behind a space.
     guard isAtLineStart || !(before.isSpace || before.isDigit || before.isUppercase) else { return nil }
     var cursor = Cursor(text, at: digit)
-    guard let number = cursor.takeNumber(upTo: 2), number > 0, number < 100, cursor.text[digit] != UInt8(ascii: "0") else { return nil }
+    guard let number = cursor.takeNumber(upTo: 2), number > 0, number < 100, cursor.text[digit] != UInt8(ascii: "0")
+    else { return nil }
     let next = cursor.peek()
-    let isEnd = cursor.isAtEnd || next.isSpace || (!isAtLineStart && ".,;:?!)".utf8.contains(next) && !cursor.peek(1).isDigit)
+    let isEnd =
+        cursor.isAtEnd || next.isSpace || (!isAtLineStart && ".,;:?!)".utf8.contains(next) && !cursor.peek(1).isDigit)
     guard isEnd || (isAtLineStart && next.isUppercase) else { return nil }
     return NoteMark(syntax: .glued, number: number, range: digit..<cursor.position)
 }

@@ -4,8 +4,8 @@ import Letters
 
 /// A plain, slow reading of references to parliamentary papers with regular expressions: the oracle of the scanner.
 ///
-/// It holds the usual forms of the guides and of real letters, written down a second time and in another way. Where the two
-/// disagree, one of them is wrong, or `OracleTests` lists the difference with its reason.
+/// It holds the usual forms of the guides and of real letters, written down a second time and in another way. Where the
+/// two disagree, one of them is wrong, or `OracleTests` lists the difference with its reason.
 struct KamerstukOracle {
     /// One pattern for each way a reference begins.
     private let patterns: [NSRegularExpression]
@@ -18,14 +18,17 @@ struct KamerstukOracle {
         let dash = "[-–—]"
         let year = #"(?:(?:1[89]|20)\d\d|'\d\d) ?(?:/|\#(dash)) ?(?:\d{4}|\d\d)(?![\d\p{L}])"#
         let years = "(?:vergaderja(?:ar|ren) )?(?<year>\(year))(?:(?: ?\(dash) ?|, ?| en )\(year))*"
-        let kamer = #"(?<kamer>I/II|II|I(?![-/\p{L}])|11(?=[ ,])|2(?=[ ,])|(?:Tweede|Eerste) Kamer(?: der Staten-Generaal)?)"#
+        let kamer =
+            #"(?<kamer>I/II|II|I(?![-/\p{L}])|11(?=[ ,])|2(?=[ ,])|(?:Tweede|Eerste) Kamer(?: der Staten-Generaal)?)"#
         let label = #"(?<!\p{L})(?<label>(?i:kamerstukken|kamerstuk|kst)|TK|EK)\.?"#
         let chamber = #"(?<!\p{L})(?<kamer>(?:Tweede|Eerste) Kamer)(?: der Staten-Generaal)?"#
         let dossier = #"(?<dossier>\d{2}[ .]?\d{3})(?!\d)"#
-        let chapter = "(?:XXIII|XXII|XX|XIX|XVIII|XVII|XVI|XV|XIV|XIII|XII|XI|IXA|IXB|IX|X|VIII|VII|VI|V|IIA|IIB|III|II|IV|0[1-9]|[1-3]\\d)"
+        let chapter =
+            "(?:XXIII|XXII|XX|XIX|XVIII|XVII|XVI|XV|XIV|XIII|XII|XI|IXA|IXB|IX|X|VIII|VII|VI|V|IIA|IIB|III|II|IV|0[1-9]|[1-3]\\d)"
         let suffix = "(?:(?: ?-|\\.| )?(?<suffix>\(chapter))(?![\\p{L}\\d]))?"
         let word = #"(?i:(?:stuk )?(?:nummers|nummer|nrs|nr|no)\b)\.?:?"#
-        let unit = #"(?! (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|euro|procent|leden|miljoen)\b)"#
+        let unit =
+            #"(?! (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|euro|procent|leden|miljoen)\b)"#
         let plain = #"\d{1,4}[a-zA-Z]?(?![\d\p{L}%]|[.:]\d)\#(unit)"#
         let range = "\(plain)(?: ?(?:\(dash)|t/m|tot en met) ?\(plain))?"
         let notNew = #"(?!\d{2}[ .]\d{3}|\d{5}|\d{4} ?[-–/] ?\d)"#
@@ -34,7 +37,8 @@ struct KamerstukOracle {
         let others = #"(?<others>(?:(?:, ?| en |/)\d{2}[ .]?\d{3}(?!\d)(?! ?[IVX]))*)"#
         let safe = #"(?![-\p{L}\d]| \d)"#
         let pages = #"(?:\#(comma)(?:pag|pp|p|blz)\.? ?\d{1,5}(?: ?(?:[-–/]|en) ?\d{1,5}(?!\d))?)?"#
-        let labelled = "(?:(?:\(comma)\(word)\(space)(?<number>\(list)|\(letters))|\(space)[,/]\(space)(?<mark>\(list)|\(letters))|-(?<hyphen>\(list)))\(pages))"
+        let labelled =
+            "(?:(?:\(comma)\(word)\(space)(?<number>\(list)|\(letters))|\(space)[,/]\(space)(?<mark>\(list)|\(letters))|-(?<hyphen>\(list)))\(pages))"
         let texts = [
             // Identifiers.
             #"(?<identifier>(?i:kst)-(?:\d{8}-)?\d{5}(?:-(?:[A-Za-z]+|\d\d(?=-)))?(?:-(?:\d+[a-z]?))?(?![A-Za-z\d-]))"#,
@@ -51,7 +55,8 @@ struct KamerstukOracle {
             "(?<![\\d\\p{L}.,/-])(?<reversed>)(?:(?i:nrs?)\\.? )?(?<number>\(list)) \\(\(dossier)\(suffix)\\)",
         ]
         patterns = try texts.map { try NSRegularExpression(pattern: $0) }
-        let joint = #"(?:\#(space)[;,]\#(space)(?:(?:en|alsmede|evenals|respectievelijk)\b\#(space))?|\#(space)(?:en|alsmede|evenals|respectievelijk)\b\#(space))"#
+        let joint =
+            #"(?:\#(space)[;,]\#(space)(?:(?:en|alsmede|evenals|respectievelijk)\b\#(space))?|\#(space)(?:en|alsmede|evenals|respectievelijk)\b\#(space))"#
         continuations = try [
             "\(joint)(?=(?i:stuk|n))\(word)\(space)(?<number>\(list))\(pages)",
             "\(joint)(?:(?<kamer>II|I)(?=[ ,])\(comma))?\(years)\(comma)\(dossier)\(suffix)\(others)\(labelled)",
@@ -74,7 +79,9 @@ struct KamerstukOracle {
             let keys = inherited.read(Groups(found, whole))
             result += keys
             position = keys.isEmpty ? found.range.location + 1 : NSMaxRange(found.range)
-            guard !keys.isEmpty, Groups(found, whole).number != nil, Groups(found, whole)["reversed"] == nil else { continue }
+            guard !keys.isEmpty, Groups(found, whole).number != nil, Groups(found, whole)["reversed"] == nil else {
+                continue
+            }
             while let more = goesOn(text, at: position) {
                 let further = inherited.read(Groups(more, whole))
                 guard !further.isEmpty else { break }
@@ -103,7 +110,9 @@ private struct Inherited {
 
     /// The keys a match names; nothing where it is no reference after all.
     mutating func read(_ groups: Groups) -> [String] {
-        if let identifier = groups["identifier"] { return [identifier.hasPrefix("kst") ? identifier : "kst" + identifier.dropFirst(3)] }
+        if let identifier = groups["identifier"] {
+            return [identifier.hasPrefix("kst") ? identifier : "kst" + identifier.dropFirst(3)]
+        }
         if let words = groups["kamer"] { kamer = named(words) }
         if groups["label"] == "TK" { kamer = .tweede }
         if groups["label"] == "EK" { kamer = .eerste }
@@ -115,21 +124,28 @@ private struct Inherited {
         let isBare = groups["bare"] != nil || groups["chapter"] != nil || groups["reversed"] != nil
         if isBare, !(10_000...37_999).contains(Int(dossier) ?? 0) { return [] }
         if groups["chapter"] != nil, let suffix, suffix.utf8.count == 1 {
-            guard case .budget(let chapters) = Dossiers.suffixes(of: dossier), chapters.contains(suffix) else { return [] }
+            guard case .budget(let chapters) = Dossiers.suffixes(of: dossier), chapters.contains(suffix) else {
+                return []
+            }
         }
         guard let list = groups.number else {
             let others = (groups["others"] ?? "").replacing("en", with: ",").split { ",/".contains($0) }
-            return ([dossier + (suffix.map { "-\($0)" } ?? "")] + others.map { $0.filter(\.isNumber) }.filter { !$0.isEmpty }).map { "dossier:" + $0 }
+            return
+                ([dossier + (suffix.map { "-\($0)" } ?? "")]
+                + others.map { $0.filter(\.isNumber) }.filter { !$0.isEmpty }).map { "dossier:" + $0 }
         }
         // The Council formations are dossiers of their own.
         if dossier == "21501", suffix == nil, list.count == 2 { return [] }
         let members = numbers(list)
         if groups["reversed"] != nil, members.contains(where: { (1800...2100).contains(Int($0) ?? 0) }) { return [] }
-        if members[0].first?.isUppercase == true, kamer == .tweede, (year?.first ?? 9999) > 2003, groups["number"] == nil {
+        if members[0].first?.isUppercase == true, kamer == .tweede, (year?.first ?? 9999) > 2003,
+            groups["number"] == nil
+        {
             return ["dossier:" + dossier + (suffix.map { "-\($0)" } ?? "")]
         }
         return members.map { number in
-            KamerstukParts(kamer: kamer, vergaderjaar: year, dossier: dossier, toevoeging: suffix, ondernummer: number).key.text
+            KamerstukParts(kamer: kamer, vergaderjaar: year, dossier: dossier, toevoeging: suffix, ondernummer: number)
+                .key.text
         }
     }
 
@@ -149,8 +165,12 @@ private struct Inherited {
     /// `3, 4 en 7`, `1–3`, `250a`, `A, B`.
     private func numbers(_ list: String) -> [String] {
         var result: [String] = []
-        for member in list.replacing("tot en met", with: "-").replacing("t/m", with: "-").replacing(" en ", with: ",").split(whereSeparator: { ",/".contains($0) }) {
-            let ends = member.split(whereSeparator: { "-–—".contains($0) }).map { String($0.filter { $0.isNumber || $0.isLetter }.drop { $0 == "0" }) }
+        for member in list.replacing("tot en met", with: "-").replacing("t/m", with: "-").replacing(" en ", with: ",")
+            .split(whereSeparator: { ",/".contains($0) })
+        {
+            let ends = member.split(whereSeparator: { "-–—".contains($0) }).map {
+                String($0.filter { $0.isNumber || $0.isLetter }.drop { $0 == "0" })
+            }
             if ends.count == 2, let low = Int(ends[0]), let high = Int(ends[1]), low < high {
                 result += (low...high).map(String.init)
             } else {

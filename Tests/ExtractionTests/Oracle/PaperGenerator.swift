@@ -20,7 +20,9 @@ struct PaperGenerator {
 
     init(random: SplitMix64) { self.random = random }
 
-    private mutating func one<Element>(of choices: [Element]) -> Element { choices[Int.random(in: 0..<choices.count, using: &random)] }
+    private mutating func one<Element>(of choices: [Element]) -> Element {
+        choices[Int.random(in: 0..<choices.count, using: &random)]
+    }
     private mutating func chance(_ part: Double) -> Bool { Double.random(in: 0..<1, using: &random) < part }
 
     /// A reference and the keys it means.
@@ -36,9 +38,18 @@ struct PaperGenerator {
         if isSenate || hasYear || chance(0.5) { text += kamer + one(of: [" ", ", "]) }
         if hasYear { text += spell(year: first) + one(of: [", ", " "]) }
         text += spelled + (suffix.map { one(of: [" ", "-"]) + $0 } ?? "")
-        let numbers = isSenate ? [one(of: ["A", "B", "C", "AB", "BK"])] : (0..<one(of: [1, 1, 1, 2, 3])).map { _ in String(Int.random(in: 1...1400, using: &random)) }
-        text += ", " + (isSenate ? one(of: ["", "nr. "]) : numbers.count > 1 ? one(of: ["nrs. ", "nr. "]) : one(of: ["nr. ", "nr ", "nummer "]))
-        text += numbers.count < 2 ? numbers[0] : numbers.dropLast().joined(separator: ", ") + " en " + numbers[numbers.count - 1]
+        let numbers =
+            isSenate
+            ? [one(of: ["A", "B", "C", "AB", "BK"])]
+            : (0..<one(of: [1, 1, 1, 2, 3])).map { _ in String(Int.random(in: 1...1400, using: &random)) }
+        text +=
+            ", "
+            + (isSenate
+                ? one(of: ["", "nr. "])
+                : numbers.count > 1 ? one(of: ["nrs. ", "nr. "]) : one(of: ["nr. ", "nr ", "nummer "]))
+        text +=
+            numbers.count < 2
+            ? numbers[0] : numbers.dropLast().joined(separator: ", ") + " en " + numbers[numbers.count - 1]
         if chance(0.2) { text += one(of: [", p. ", ", blz. "]) + String(Int.random(in: 1...60, using: &random)) }
         let keys = numbers.map {
             KamerstukParts(
@@ -68,12 +79,18 @@ struct PaperGenerator {
         case 0...3: "Dit volgt uit \(reference().text)."
         case 4: "Zie \(reference().text); \(reference().text)."
         case 5: "Zie \(reference().text)\(one(of: [" en nr. ", ", nr. "]))\(Int.random(in: 1...900, using: &random))."
-        case 6: "De motie (\(spell(Int.random(in: 29_000...36_000, using: &random))), nr. \(Int.random(in: 1...900, using: &random))) is aangenomen."
-        case 7: "Zij krijgt nr. \(Int.random(in: 1...900, using: &random)) (\(spell(Int.random(in: 29_000...36_000, using: &random))))."
-        case 8: "De leden noemen \(Int.random(in: 24_000...36_000, using: &random))-\(Int.random(in: 1...900, using: &random)) in hun bijdrage."
-        case 9: "In \(Int.random(in: 1990...2026, using: &random)) waren er \(Int.random(in: 2...99, using: &random)) gemeenten met \(Int.random(in: 10...99, using: &random)) \(Int.random(in: 100...999, using: &random)) inwoners."
-        case 10: "Bel 070-\(Int.random(in: 1_000_000...9_999_999, using: &random)) of schrijf naar Postbus \(Int.random(in: 10_000...99_999, using: &random)), 2500 EH Den Haag."
-        default: "Het bedrag van \(Int.random(in: 10_000...99_999, using: &random)) euro geldt vanaf \(Int.random(in: 1...28, using: &random)) mei \(Int.random(in: 2000...2026, using: &random))."
+        case 6:
+            "De motie (\(spell(Int.random(in: 29_000...36_000, using: &random))), nr. \(Int.random(in: 1...900, using: &random))) is aangenomen."
+        case 7:
+            "Zij krijgt nr. \(Int.random(in: 1...900, using: &random)) (\(spell(Int.random(in: 29_000...36_000, using: &random))))."
+        case 8:
+            "De leden noemen \(Int.random(in: 24_000...36_000, using: &random))-\(Int.random(in: 1...900, using: &random)) in hun bijdrage."
+        case 9:
+            "In \(Int.random(in: 1990...2026, using: &random)) waren er \(Int.random(in: 2...99, using: &random)) gemeenten met \(Int.random(in: 10...99, using: &random)) \(Int.random(in: 100...999, using: &random)) inwoners."
+        case 10:
+            "Bel 070-\(Int.random(in: 1_000_000...9_999_999, using: &random)) of schrijf naar Postbus \(Int.random(in: 10_000...99_999, using: &random)), 2500 EH Den Haag."
+        default:
+            "Het bedrag van \(Int.random(in: 10_000...99_999, using: &random)) euro geldt vanaf \(Int.random(in: 1...28, using: &random)) mei \(Int.random(in: 2000...2026, using: &random))."
         }
     }
 }
