@@ -85,6 +85,7 @@ extension PageForm {
             feeds = flat.places(ofClean: feeds)
             starts = flat.places(ofClean: starts)
         }
+        anchors.leaveOut(zip(paragraphs, flat.paragraphs).filter { $0.0.role == .code }.map(\.1))
         // Behind the last page's end stands no page.
         feeds.removeAll { $0 >= flat.bytes.count }
         let pages =
@@ -149,4 +150,17 @@ private func cut(
         result += furniture
     }
     return result
+}
+
+extension Anchors {
+    /// Leaves out the places inside ranges (ascending) that could open a note: code shows how notes are written.
+    fileprivate mutating func leaveOut(_ ranges: [ByteRange<Normalised>]) {
+        guard !ranges.isEmpty else { return }
+        func isInside(_ place: Int32) -> Bool {
+            let range = firstPlace(below: ranges.count) { ranges[$0].end > Int(place) }
+            return range < ranges.count && ranges[range].start <= Int(place)
+        }
+        brackets.removeAll(where: isInside)
+        digits.removeAll(where: isInside)
+    }
 }

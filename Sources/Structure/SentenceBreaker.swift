@@ -125,17 +125,17 @@ struct SentenceBreaker: ~Escapable {
         return text[stop] == UInt8(ascii: ".") && !hadMark && isAbbreviation(before: stop, next: cursor) ? nil : end
     }
 
-    /// Whether a call without words of its own stands in a range or at its end.
+    /// Whether a call stands in a range or, without words of its own, at its end.
     private func standsCall(from start: Int, to end: Int) -> Bool {
         let index = calls.isEmpty ? 0 : firstPlace(below: calls.count) { calls[$0].start >= start }
-        return index < calls.count && calls[index].start <= end && calls[index].isEmpty
+        return index < calls.count && calls[index].end <= end
     }
 
     /// The call that begins at `position`.
     private func call(startingAt position: Int) -> ByteRange<Normalised>? {
         guard position < text.count,
             text[position] == UInt8(ascii: "[") || text[position].isDigit || text[position] >= 0x80
-                || text[position] == UInt8(ascii: "\\") || text[position] == UInt8(ascii: "^")
+                || "\\^,;".utf8.contains(text[position])
         else { return nil }
         let index = firstPlace(below: calls.count) { calls[$0].start >= position }
         return index < calls.count && calls[index].start == position ? calls[index] : nil

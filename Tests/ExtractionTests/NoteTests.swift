@@ -35,6 +35,10 @@ import Testing
                 "A.[^1] B.[^2]\n\n[^1]: Een\nen meer.\n\n    Nog een alinea.\n\n[^2]: Twee.\n",
                 ["n1=Een\nen meer.\n\n    Nog een alinea.", "n2=Twee."], ["1>n1", "2>n2"]
             ),
+            // Code shows how notes are written.
+            (
+                "A.[^1]\n\n```\nB.[^9]\n[^9]: Negen.\n```\n\n[^1]: Een.\n", ["n1=Een."], ["1>n1"]
+            ),
             // Typed by hand; a list is no notes.
             (
                 "Kent u het bericht? 1) En dit? 2)\n\n1) Krant, 3 mei.\n2) Radio.\n",

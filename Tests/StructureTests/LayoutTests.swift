@@ -82,6 +82,25 @@ private func structure(_ letter: Letter) -> StructuredLetter { Structurer().stru
             found.sentences.map { found.normalised.words($0.range) } == ["Dat staat in het Stb.", "De rest volgt."])
     }
 
+    /// What stands between two calls is theirs, not the sentence's; a comma before words is not.
+    @Test(arguments: [
+        ("De politie groeit.‸,‸ Meer volgt.", ["De politie groeit.", "Meer volgt."]),
+        ("De politie groeit.‸, ‸ Meer volgt.", ["De politie groeit.", "Meer volgt."]),
+        ("Dat staat in de wet‸;‸ en elders.", ["Dat staat in de wet en elders."]),
+        ("De politie‸, de brandweer‸ en anderen.", ["De politie, de brandweer en anderen."]),
+    ])
+    func separatedCalls(words: String, sentences: [String]) {
+        let found = structure(letter([(words, nil)], notes: [(.footnote, "1", "A."), (.footnote, "2", "B.")]))
+        #expect(found.calls.map(\.note) == [0, 1])
+        let seen = found.sentences.map { sentence in
+            let bytes = sentence.range.range.filter { place in
+                !found.calls.contains { $0.range.start <= place && place < $0.range.end }
+            }
+            return String(decoding: bytes.map { found.normalised.text[$0] }, as: UTF8.self)
+        }
+        #expect(seen == sentences)
+    }
+
     /// A note of POI is of the series whose call came first, whatever its number.
     @Test func poiSeries() {
         let found = structured(

@@ -100,7 +100,9 @@ struct EUAct {
                 next = tail
             }
         }
-        guard let community, !next.peek().isLetter, !next.peek().isDigit else { return nil }
+        // Behind `2000/60/EG` a digit is the call of a note; elsewhere it is one more of the number.
+        let isNamed = next.position > secondStart + secondLength
+        guard let community, !next.peek().isLetter, isNamed || !next.peek().isDigit else { return nil }
         let isFirstYear = isYear(first, firstLength)
         let isSecondYear = isYear(second, secondLength)
         let yearIsFirst: Bool

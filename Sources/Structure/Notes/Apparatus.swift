@@ -13,7 +13,7 @@ struct RawNote {
     /// The syntax it is written in; a series is all of one syntax.
     let syntax: NoteSyntax
     let label: String
-    let range: ByteRange<Normalised>
+    var range: ByteRange<Normalised>
     /// The words of a note; empty for a call.
     let body: ByteRange<Normalised>
     var isClosed = true
@@ -71,7 +71,23 @@ func findNotes(_ text: Span<UInt8>, _ anchors: Anchors, given: Layout<Normalised
     }
     findTypedNotes(text, anchors, &notes, &calls)
     if notes.isEmpty { findPageFootNotes(text, anchors, &notes, &calls) }
-    return match(notes, calls, into: apparatus)
+    return match(notes, withSeparators(text, calls.sorted { $0.range.start < $1.range.start }), into: apparatus)
+}
+
+/// A comma or semicolon between two calls is theirs and no word of the sentence: `groeit.¹,² Meer`, `groeit.[1]; [2]`.
+private func withSeparators(_ text: Span<UInt8>, _ calls: [RawNote]) -> [RawNote] {
+    var calls = calls
+    for index in calls.indices.dropLast() {
+        let end = calls[index].range.end
+        let next = calls[index + 1]
+        guard next.syntax == calls[index].syntax, next.range.start > end, ",;".utf8.contains(text[end]) else {
+            continue
+        }
+        let gap = next.range.start - end
+        guard gap == 1 || gap == 2 && text[end + 1] == UInt8(ascii: " ") else { continue }
+        calls[index].range = ByteRange(calls[index].range.start, next.range.start)
+    }
+    return calls
 }
 
 /// The ranges of what brackets hold together, whatever lines they run over: notes as POI, Tika and pandoc write them,
@@ -105,10 +121,10 @@ private func add(
 
 /// Names the series, gives every note its identifier, and ties each call to its note: the next one of its number that
 /// is still uncalled when a number stands twice, else the last one.
-private func match(_ rawNotes: [RawNote], _ rawCalls: [RawNote], into apparatus: Apparatus) -> Apparatus {
+/// - Parameter calls: ascending.
+private func match(_ rawNotes: [RawNote], _ calls: [RawNote], into apparatus: Apparatus) -> Apparatus {
     var apparatus = apparatus
     let notes = rawNotes.sorted { $0.range.start < $1.range.start }
-    let calls = rawCalls.sorted { $0.range.start < $1.range.start }
     let series = namedSeries(notes, calls)
     /// The first note of each number still to be called, and for each note the next one of its number.
     var pending: [NoteName: NoteIndex] = [:]

@@ -12,6 +12,9 @@ import Testing
         ("⟦Verordening (EEG) nr. 2092/91⟧", ["31991R2092"]), ("⟦Kaderbesluit 2002/584/JBZ⟧", ["32002F0584"]),
         ("⟦Verordening (EU) nr. 2022/2065⟧", ["32022R2065"]), ("⟦Verordening (EU) nr. 2020/1998⟧", ["32020R1998"]),
         ("⟦Besluit nr. 1982/2006/EG⟧", ["32006D1982"]),
+        // The call of a note behind it; a digit more in its number.
+        ("⟦Richtlijn 2000/60/EG⟧1 van de Raad", ["32000L0060"]),
+        ("Richtlijn 2000/601234 van de Raad", []),
         ("⟦Verordening (EG) 2015/2006⟧", ["32006R2015"]),
         ("⟦Richtlijnen 2014/24/EU⟧ en ⟦2014/25/EU⟧", ["32014L0024", "32014L0025"]), ("⟦SEC(01) 123⟧", ["52001SC0123"]),
         ("⟦PbEU 2010, L 180⟧", ["PbEU-2010-L180"]), ("(⟦PbEU 2018, L 328/82⟧)", ["PbEU-2018-L328"]),
