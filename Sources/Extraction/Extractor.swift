@@ -12,6 +12,10 @@ public struct Extractor: Sendable {
         let text = letter.normalised.text
         let lines = Lines(text: text, anchors: letter.anchors)
         var found = findMentions(text.span, letter.anchors)
+        if !letter.code.isEmpty {
+            found.mentions.removeAll { letter.standsInCode($0.range.start) }
+            found.pointers.removeAll { letter.standsInCode($0.range.start) }
+        }
         var head = LetterHead()
         found.mentions = readLinks(letter, found.mentions)
         let own = separateOwn(&found, letter)

@@ -22,11 +22,14 @@ public struct StructuredLetter: Sendable {
     public let pages: [Page]
     /// The words that lead to an address, where the format tells them. In order.
     public let links: [Layout<Normalised>.Link]
+    /// Spans of Markdown's code between words: they stand in their sentences, but no source is read in them. In order.
+    public let code: [ByteRange<Normalised>]
 
     public init(
         normalised: NormalisedLetter, cleanText: [UInt8], anchors: Anchors, passages: [Passage], notes: [Note],
         calls: [NoteCall],
-        marks: [ByteRange<Normalised>], sentences: [Sentence], pages: [Page], links: [Layout<Normalised>.Link] = []
+        marks: [ByteRange<Normalised>], sentences: [Sentence], pages: [Page], links: [Layout<Normalised>.Link] = [],
+        code: [ByteRange<Normalised>] = []
     ) {
         self.normalised = normalised
         self.cleanText = cleanText
@@ -38,6 +41,7 @@ public struct StructuredLetter: Sendable {
         self.sentences = sentences
         self.pages = pages
         self.links = links
+        self.code = code
     }
 
     /// How many running heads, page numbers, lines of imprints and of margins were told apart from the letter's words.
@@ -47,6 +51,13 @@ public struct StructuredLetter: Sendable {
     public func calls(in range: ByteRange<Normalised>) -> ArraySlice<NoteCall> {
         let first = firstPlace(below: calls.count) { calls[$0].range.start >= range.start }
         return calls[first...].prefix { $0.range.start < range.end || $0.range.isEmpty && $0.range.start == range.end }
+    }
+
+    /// Whether a place stands in a span of code. Logarithmic in the number of spans.
+    public func standsInCode(_ offset: Int) -> Bool {
+        guard !code.isEmpty else { return false }
+        let index = firstPlace(below: code.count) { code[$0].end > offset }
+        return index < code.count && code[index].start <= offset
     }
 
     /// The note whose range holds `range`, or nothing. Logarithmic in the number of notes.

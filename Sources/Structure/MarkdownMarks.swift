@@ -11,16 +11,17 @@ struct MarkdownMark {
     var words: [UInt8] = []
 }
 
-/// The marks of a text, ascending and apart. Linear.
-func findMarkdownMarks(_ text: Span<UInt8>) -> [MarkdownMark] {
+/// The marks of a text, and its spans of code, which are no words; each ascending and apart. Linear.
+func findMarkdownMarks(_ text: Span<UInt8>) -> (marks: [MarkdownMark], code: [Range<Int>]) {
     var finder = MarkdownMarkFinder(text)
     finder.find()
-    return finder.marks.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    return (finder.marks.sorted { $0.range.lowerBound < $1.range.lowerBound }, finder.code)
 }
 
 private struct MarkdownMarkFinder: ~Escapable {
     private let text: Span<UInt8>
     private(set) var marks: [MarkdownMark] = []
+    private(set) var code: [Range<Int>] = []
     /// The brackets of this paragraph that are open: those of a span end with attributes.
     private var open: [Int] = []
 
@@ -62,7 +63,7 @@ private struct MarkdownMarkFinder: ~Escapable {
     }
 
     /// Past a span of code, whose marks are its own.
-    private func endOfCode(_ start: Int) -> Int {
+    private mutating func endOfCode(_ start: Int) -> Int {
         var end = start
         while end < text.count, text[end] == UInt8(ascii: "`") { end += 1 }
         let length = end - start
@@ -70,7 +71,10 @@ private struct MarkdownMarkFinder: ~Escapable {
         while position < text.count, position - start < longestMark, text[position] != 0x0A {
             var run = position
             while run < text.count, text[run] == UInt8(ascii: "`") { run += 1 }
-            if run - position == length { return run }
+            if run - position == length {
+                code.append(start..<run)
+                return run
+            }
             position = max(position + 1, run)
         }
         return end

@@ -11,6 +11,8 @@ struct PageForm {
     let pages: [Page]
     /// What the format tells, in the flat text.
     let layout: Layout<Normalised>?
+    /// The spans of code between a paragraph's words, ascending.
+    var code: [ByteRange<Normalised>] = []
 }
 
 extension PageForm {
@@ -61,7 +63,7 @@ extension PageForm {
         let text = clean.text.span
         let page = scanAnchors(text)
         let lines = Lines(text: clean.text, anchors: page)
-        let marks = clean.letter.format == .markdown ? findMarkdownMarks(text) : []
+        let (marks, spansOfCode) = clean.letter.format == .markdown ? findMarkdownMarks(text) : ([], [])
         var reader = ParagraphReader(
             text: text, lines: lines, isMarkdown: clean.letter.format == .markdown,
             runningHeads: findRunningHeads(text, lines, page),
@@ -69,6 +71,7 @@ extension PageForm {
         reader.read()
         var paragraphs = reader.paragraphs
         var flat = FlatText(clean, paragraphs, marks: marks)
+        var code = spansOfCode.map(flat.range(ofClean:))
         // Where each page begins that a form feed ends.
         var feeds = page.formFeeds.isEmpty ? [] : flat.places(ofClean: page.formFeeds.map { Int($0) + 1 })
         // What pages repeat inside their paragraphs shows when those are whole.
@@ -84,7 +87,9 @@ extension PageForm {
             anchors = scanAnchors(flat.bytes.span)
             feeds = flat.places(ofClean: feeds)
             starts = flat.places(ofClean: starts)
+            code = code.map { flat.range(ofClean: $0.range) }
         }
+        anchors.leaveOut(code)
         anchors.leaveOut(zip(paragraphs, flat.paragraphs).filter { $0.0.role == .code }.map(\.1))
         // Behind the last page's end stands no page.
         feeds.removeAll { $0 >= flat.bytes.count }
@@ -92,7 +97,7 @@ extension PageForm {
             feeds.isEmpty
             ? zip(printed.pages, starts).map { Page(number: $0.number, start: $0.start == 0 ? 0 : $1) }
             : ([0] + feeds).enumerated().map { Page(number: $0.offset + 1, start: $0.element) }
-        self.init(flat: flat, paragraphs: paragraphs, anchors: anchors, pages: pages, layout: nil)
+        self.init(flat: flat, paragraphs: paragraphs, anchors: anchors, pages: pages, layout: nil, code: code)
     }
 }
 

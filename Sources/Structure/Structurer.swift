@@ -23,7 +23,7 @@ public struct Structurer: Sendable {
             cleanText: clean.text, anchors: form.anchors, passages: passages, notes: apparatus.notes,
             calls: apparatus.calls,
             marks: apparatus.marks.sorted { $0.start < $1.start }, sentences: sentences, pages: form.pages,
-            links: form.layout?.links ?? [])
+            links: form.layout?.links ?? [], code: form.code)
     }
 }
 

@@ -113,6 +113,23 @@ import Testing
         #expect(letter.calls.map(\.label) == calls)
     }
 
+    /// In a span of code no source is read and no note called; words beside it, and backticks that close nothing, are the
+    /// letter's. Letter, works, labels of calls.
+    @Test(
+        arguments: [
+            ("Zie `Kamerstukken II 2023/24, 29628, nr. 1200` hier.", [], []),
+            ("Zie ``kst-29628-1200 ` zo`` en kst-29628-1201.", ["kst-29628-1201"], []),
+            ("Zie `de Wet` in Kamerstukken II 2023/24, 29628, nr. 1200.", ["kst-29628-1200"], []),
+            ("Schrijf `[^9]` voor een noot.[^1]\n\n[^1]: kst-29628-1200.\n", ["kst-29628-1200"], ["1"]),
+            ("Zie ` Kamerstukken II 2023/24, 29628, nr. 1200 hier.", ["kst-29628-1200"], []),
+        ] as [(String, [String], [String])])
+    func code(text: String, works: [String], calls: [String]) {
+        let letter = resolved(text, format: .markdown)
+        #expect(letter.mentions.compactMap(\.id?.text) == works)
+        #expect(letter.calls.map(\.label) == calls)
+        #expect(resolved(text).mentions.contains { $0.id?.text == "kst-29628-1200" })
+    }
+
     @Test func headAndSignature() {
         let letter = resolved(
             "Datum\n16 mei 2024\nOnderwerp\nHet fietspad\nOns kenmerk\n5401166\n\nDe minister van Financiën,\n\n\nA.B. de Wit\n"
