@@ -309,7 +309,7 @@ void cxml_free(cxml_document *document) {
     free(document);
 }
 
-int32_t cxml_status_of(const cxml_document *document) { return document->status; }
+enum cxml_status cxml_status_of(const cxml_document *document) { return document->status; }
 int32_t cxml_line(const cxml_document *document) { return document->line; }
 
 const cxml_node *cxml_nodes(const cxml_document *document, uint32_t *count) {

@@ -104,7 +104,7 @@ static int32_t unpack(czip_archive *archive, uint64_t limit, uint8_t **data, uin
     return CZIP_DAMAGED;
 }
 
-int32_t czip_read(czip_archive *archive, const char *name, uint64_t limit, uint8_t **data, uint64_t *count) {
+enum czip_status czip_read(czip_archive *archive, const char *name, uint64_t limit, uint8_t **data, uint64_t *count) {
     if (unzLocateFile(archive->file, name, 1) != UNZ_OK) return CZIP_ABSENT;
     unz_file_info64 info;
     if (unzGetCurrentFileInfo64(archive->file, &info, NULL, 0, NULL, 0, NULL, 0) != UNZ_OK) return CZIP_DAMAGED;

@@ -1,5 +1,3 @@
-internal import Text
-
 /// Words that tell whether a line goes on in the next one.
 public enum Regelwoorden {
     /// No heading, address or item ends with one of these: behind them a line's end means nothing.

@@ -1,7 +1,8 @@
 /// Coordinates in a letter's source: the text after decoding, as UTF-8 without byte-order mark.
 public enum Source {}
 
-/// Coordinates in a letter's clean text, as `Normalisation` made it.
+/// Coordinates in a letter's normalised text: as `Normalisation` made it, and from `Structure` on with its paragraphs in
+/// reading order.
 public enum Normalised {}
 
 /// A half-open range of UTF-8 offsets in one text of a letter.

@@ -1,4 +1,4 @@
-/// The places a scan of the clean text found, all in ascending order; what has no anchor is never looked at again.
+/// The places a scan of a normalised text found, all in ascending order; what has no anchor is never looked at again.
 public struct Anchors: Sendable {
     /// The first digit of every run of digits.
     public var digits: [Int32] = []
@@ -20,7 +20,7 @@ public struct Anchors: Sendable {
 /// A page of the letter as it was printed: it begins at `start`.
 public struct Page: Sendable, Hashable {
     public let number: Int
-    /// UTF-8 offset in the clean text.
+    /// UTF-8 offset in the normalised text.
     public let start: Int
 
     public init(number: Int, start: Int) {

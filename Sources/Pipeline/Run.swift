@@ -61,8 +61,7 @@ public struct Run: Sendable {
         var names = ReportNames()
         var summary = Summary()
         summary.passedOver = inputs.passedOver
-        /// The first letter with each text, by the first half of its hash: memory must hardly grow with the letters.
-        var firstWithText: [SIMD2<UInt64>: (name: String, file: UInt64?)] = [:]
+        var duplicates = Duplicates()
         var letterNames = LetterNames(of: inputs)
         let work = inputs.work
         var progress = Progress(of: work.count, isShown: showsProgress)
@@ -83,17 +82,7 @@ public struct Run: Sendable {
                     finished = finish(stages.check(letter), writer, reporter)
                 }
                 var facts = finished.facts
-                if let text = facts.textSHA256 {
-                    let half = SIMD2(
-                        UInt64(text.prefix(16), radix: 16) ?? 0, UInt64(text.dropFirst(16).prefix(16), radix: 16) ?? 0)
-                    let file = facts.sha256.flatMap { UInt64($0.prefix(16), radix: 16) }
-                    if let first = firstWithText[half] {
-                        facts.duplicateOf = first.name
-                        facts.isSameFile = first.file == file
-                    } else {
-                        firstWithText[half] = (letter.name, file)
-                    }
-                }
+                duplicates.tell(letter.name, &facts)
                 if outputs.contains(.tables) {
                     let row = render(.letters, finished.checked, facts, writer)
                     for (table, rows) in zip(tables, [row] + finished.rows) where !rows.isEmpty {
@@ -106,27 +95,40 @@ public struct Run: Sendable {
                     report.addUnread(name: letter.name, reason: reason)
                     continue
                 }
-                let name = names.name(for: letter.name)
-                let path = finished.report == nil ? nil : "letters/\(name).md"
-                if let letterReport = finished.report, let path { try output.write(letterReport, to: path) }
-                if let annotated = finished.annotated { try output.write(annotated, to: "annotated/\(name).md") }
-                if outputs.contains(.texts), !letter.pointsIntoFile, letter.format != .jsonl {
-                    try output.write(letter.text, to: "texts/\(name).txt")
-                }
+                let path = try write(finished, of: letter, as: names.name(for: letter.name), to: &output)
                 report.add(finished.checked, path: path)
                 summary.letters += 1
             }
             progress.show(letters: summary.letters + summary.unread.count, problems: summary.unread.count)
         }
         progress.end()
-        if outputs.contains(.tables) {
+        try write(report, to: &output)
+        return summary
+    }
+
+    /// Writes a letter's own files.
+    /// - Returns: the path of its report.
+    private func write(
+        _ finished: Finished, of letter: Letter, as name: String, to output: inout OutputFolder
+    ) throws -> String? {
+        let path = finished.report == nil ? nil : "letters/\(name).md"
+        if let report = finished.report, let path { try output.write(report, to: path) }
+        if let annotated = finished.annotated { try output.write(annotated, to: "annotated/\(name).md") }
+        if configuration.outputs.contains(.texts), !letter.pointsIntoFile, letter.format != .jsonl {
+            try output.write(letter.text, to: "texts/\(name).txt")
+        }
+        return path
+    }
+
+    /// Writes what is of the whole batch.
+    private func write(_ report: BatchReport, to output: inout OutputFolder) throws {
+        if configuration.outputs.contains(.tables) {
             try output.write(report.worksTable(configuration.csv), to: "tables/works.csv")
             try output.write(
-                DataPackage.render(tables + [BatchReport.works], dialect: configuration.csv),
+                DataPackage.render(Table.all + [BatchReport.works], dialect: configuration.csv),
                 to: "tables/datapackage.json")
         }
-        if outputs.contains(.index) { try output.write(report.render(), to: "index.md") }
-        return summary
+        if configuration.outputs.contains(.index) { try output.write(report.render(), to: "index.md") }
     }
 
     private func finish(_ checked: CheckedLetter, _ writer: CSVWriter, _ reporter: LetterReport) -> Finished {
@@ -160,6 +162,25 @@ public struct Run: Sendable {
             for digit in [byte >> 4, byte & 15] { text.append(digit < 10 ? 0x30 + digit : 0x57 + digit) }
         }
         return String(decoding: text, as: UTF8.self)
+    }
+}
+
+/// The first letter with each text, by the first half of its hash: memory must hardly grow with the letters.
+private struct Duplicates {
+    private var first: [SIMD2<UInt64>: (name: String, file: UInt64?)] = [:]
+
+    /// Tells a letter with the text of an earlier one.
+    mutating func tell(_ name: String, _ facts: inout LetterFacts) {
+        guard let text = facts.textSHA256 else { return }
+        let half = SIMD2(
+            UInt64(text.prefix(16), radix: 16) ?? 0, UInt64(text.dropFirst(16).prefix(16), radix: 16) ?? 0)
+        let file = facts.sha256.flatMap { UInt64($0.prefix(16), radix: 16) }
+        if let earlier = first[half] {
+            facts.duplicateOf = earlier.name
+            facts.isSameFile = earlier.file == file
+        } else {
+            first[half] = (name, file)
+        }
     }
 }
 

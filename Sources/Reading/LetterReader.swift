@@ -1,5 +1,4 @@
 public import Letters
-internal import Text
 
 /// Reads the letter of a file, whatever its format: its content tells, but that only a name tells Markdown.
 public enum LetterReader {

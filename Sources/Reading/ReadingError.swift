@@ -107,24 +107,3 @@ public enum ReadingError: Error, Hashable, Sendable {
         }
     }
 }
-
-extension ReadingError {
-    init(_ fault: ZipArchive.Fault, limit: Int) {
-        self =
-            switch fault {
-            case .damaged: .damaged(line: nil)
-            case .encrypted: .encrypted
-            case .tooLarge: .unpacksTooLarge(limit)
-            }
-    }
-
-    init(_ fault: MarkupTree.Fault, limit: Int) {
-        self =
-            switch fault {
-            case .malformed(let line): .damaged(line: line > 0 ? line : nil)
-            case .declarations: .declarations
-            case .tooDeep: .tooDeep
-            case .tooLarge: .unpacksTooLarge(limit)
-            }
-    }
-}

@@ -30,9 +30,10 @@ public struct Comparison: Sendable {
 
     /// Their words, with the words of the sentence that calls them: the numbers of formats may be others.
     private func notes(_ letter: LinkedLetter) -> [String] {
-        letter.resolved.notes.indices.map { index in
+        let calls = letter.resolved.callsByNote
+        return letter.resolved.notes.indices.map { index in
             let body = words(letter, letter.resolved.notes[index].body).joined(separator: " ")
-            let call = letter.resolved.callsByNote[index].first.flatMap { letter.callSentences[$0] }
+            let call = calls[index].first.flatMap { letter.callSentences[$0] }
             let sentence = call.map { words(letter, letter.sentences[$0].range).suffix(4).joined(separator: " ") }
             return "“\(body)”" + (sentence.map { " behind “… \($0)”" } ?? " without a call")
         }

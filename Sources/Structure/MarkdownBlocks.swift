@@ -5,6 +5,8 @@ internal import Text
 struct MarkdownBlocks: ~Escapable {
     private let text: Span<UInt8>
     private let lines: Lines
+    /// Past the comment looked at last that has words behind it; one that begins before is none either.
+    private var endOfNoComment = 0
 
     @_lifetime(copy text)
     init(_ text: Span<UInt8>, _ lines: Lines) {
@@ -29,7 +31,8 @@ struct MarkdownBlocks: ~Escapable {
     private static let longestFrontMatter = 200
 
     /// Past a fence, comment, block of HTML or line of a div that begins with this line.
-    func endOfCode(from index: Int) -> Int? {
+    /// Asked in ascending order.
+    mutating func endOfCode(from index: Int) -> Int? {
         let line = trimmed(text, lines[index])
         let start = Cursor(text, at: line.lowerBound)
         for fence in ["```", "~~~"] as [StaticString] where start.stands(fence) {
@@ -80,14 +83,19 @@ struct MarkdownBlocks: ~Escapable {
         return next
     }
 
-    private func endOfComment(from index: Int) -> Int? {
+    private mutating func endOfComment(from index: Int) -> Int? {
+        guard index >= endOfNoComment else { return nil }
         var next = index
         while next < lines.count {
             let line = lines[next]
             next += 1
             if let end = line.last(where: { Cursor(text, at: $0).stands("-->") }) {
                 // Words may follow a comment.
-                return trimmed(text, end + 3..<line.upperBound).isEmpty ? next : nil
+                guard trimmed(text, end + 3..<line.upperBound).isEmpty else {
+                    endOfNoComment = next
+                    return nil
+                }
+                return next
             }
         }
         return next

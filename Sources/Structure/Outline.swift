@@ -7,11 +7,8 @@ private let toelichting: StaticString = "toelichting"
 
 /// Where in the document the reading stands: tells headings, questions and answers.
 struct Outline {
-    let isMarkdown: Bool
     private(set) var part: Part?
     private var speaker: Speaker?
-
-    init(isMarkdown: Bool) { self.isMarkdown = isMarkdown }
 
     /// The passage of a paragraph, after the outline has moved on to it.
     /// - Returns: nothing for one that holds Markdown's marks only.

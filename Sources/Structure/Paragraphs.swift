@@ -53,7 +53,7 @@ struct ParagraphReader: ~Escapable {
 
     /// Reads all lines.
     mutating func read() {
-        let blocks = MarkdownBlocks(text, lines)
+        var blocks = MarkdownBlocks(text, lines)
         var index = isMarkdown ? blocks.endOfFrontMatter() : 0
         for matter in 0..<index { emit(trimmed(text, lines[matter]), .frontMatter) }
         while index < lines.count {

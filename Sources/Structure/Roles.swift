@@ -10,9 +10,8 @@ struct RoleReader: ~Escapable {
     private let hints: [Paragraph]
     private let apparatus: Apparatus
     private let pages: [Page]
-    private let isMarkdown: Bool
     private var passages: [Passage] = []
-    private var outline: Outline
+    private var outline = Outline()
     private var close = LetterClose()
     private var motion = MotionForm()
     private var questions = RunOnQuestions()
@@ -22,16 +21,13 @@ struct RoleReader: ~Escapable {
 
     @_lifetime(copy text)
     init(
-        text: Span<UInt8>, paragraphs: [ByteRange<Normalised>], hints: [Paragraph], apparatus: Apparatus, pages: [Page],
-        isMarkdown: Bool
+        text: Span<UInt8>, paragraphs: [ByteRange<Normalised>], hints: [Paragraph], apparatus: Apparatus, pages: [Page]
     ) {
         self.text = text
         self.paragraphs = paragraphs
         self.hints = hints
         self.apparatus = apparatus
         self.pages = pages
-        self.isMarkdown = isMarkdown
-        outline = Outline(isMarkdown: isMarkdown)
         passages.reserveCapacity(paragraphs.count + apparatus.notes.count)
     }
 

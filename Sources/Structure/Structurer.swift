@@ -13,8 +13,7 @@ public struct Structurer: Sendable {
         let apparatus = findNotes(text.span, form.anchors, given: form.layout)
         var roles = RoleReader(
             text: text.span, paragraphs: form.flat.paragraphs, hints: form.paragraphs, apparatus: apparatus,
-            pages: form.pages,
-            isMarkdown: clean.letter.format == .markdown)
+            pages: form.pages)
         let passages = roles.read()
         let sentences = breakSentences(text.span, form.anchors, apparatus, passages)
         return StructuredLetter(

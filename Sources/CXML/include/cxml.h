@@ -52,7 +52,7 @@ cxml_document *cxml_parse(
     const uint8_t *bytes, uint64_t count, int32_t is_html, const char *encoding, uint32_t most_nodes, uint32_t most_text, int32_t deepest);
 void cxml_free(cxml_document *document);
 
-int32_t cxml_status_of(const cxml_document *document);
+enum cxml_status cxml_status_of(const cxml_document *document);
 // The line where the parser stopped, from 1; 0 where it is not known.
 int32_t cxml_line(const cxml_document *document);
 const cxml_node *cxml_nodes(const cxml_document *document, uint32_t *count);

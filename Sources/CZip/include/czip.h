@@ -24,7 +24,7 @@ czip_archive *czip_open(const uint8_t *bytes, uint64_t count);
 void czip_close(czip_archive *archive);
 
 // Unpacks the entry of a name. On CZIP_OK `data` is to be freed by czip_free. Linear in the entry.
-int32_t czip_read(czip_archive *archive, const char *name, uint64_t limit, uint8_t **data, uint64_t *count);
+enum czip_status czip_read(czip_archive *archive, const char *name, uint64_t limit, uint8_t **data, uint64_t *count);
 void czip_free(uint8_t *data);
 
 #ifdef __cplusplus

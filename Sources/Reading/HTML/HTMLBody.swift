@@ -8,9 +8,6 @@ struct HTMLBody {
     private let notes: HTMLNotes
     /// The numbers of the lists that are open; nothing for lists without.
     private var lists: [(next: Int, format: String)?] = []
-    private var pendingMark: String?
-    /// Whether white space stands as it is written.
-    private var isPreformatted = false
     private var isInNote = false
 
     private struct Place {
@@ -76,11 +73,7 @@ struct HTMLBody {
             guard bytes.contains(where: { !$0.isSpace }) else { return }
             begin(place)
         }
-        if let mark = pendingMark, bytes.contains(where: { !$0.isSpace }) {
-            pendingMark = nil
-            builder.append(Array((mark + " ").utf8))
-        }
-        if isPreformatted { builder.append(bytes) } else { builder.appendFolded(bytes) }
+        builder.appendFolded(bytes)
     }
 
     private mutating func begin(_ place: Place) { builder.begin(place.role, part: place.part, speaker: place.speaker) }
@@ -126,15 +119,12 @@ struct HTMLBody {
         case "li":
             if let list = lists.last {
                 let number = tree.attribute("value", of: node).flatMap(Int.init) ?? list?.next ?? 0
-                pendingMark = list.map { numeral(number, $0.format) + "." } ?? "•"
+                builder.mark = list.map { numeral(number, $0.format) + "." } ?? "•"
                 if list != nil { lists[lists.count - 1]?.next = number + 1 }
             }
             readChildren(node, place)
-            pendingMark = nil
-        case "pre":
-            isPreformatted = true
-            readPreformatted(node, place)
-            isPreformatted = false
+            builder.mark = nil
+        case "pre": readPreformatted(node, place)
         default: readChildren(node, place)
         }
     }
@@ -185,7 +175,6 @@ struct HTMLBody {
             if !builder.isOpen { begin(place) }
             builder.appendFolded(raised(bytes[...])[...])
         case "br": builder.breakLine()
-        case "code", "kbd", "samp": readChildren(node, place)
         case "img", "input": break
         default: readChildren(node, place)
         }

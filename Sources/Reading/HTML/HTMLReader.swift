@@ -1,5 +1,4 @@
 internal import Letters
-internal import Text
 
 /// Reads a page of HTML: official pages of zoek.officielebekendmakingen.nl, and pages saved from a browser, of which
 /// the article or main text is taken. Read as browsers do, whatever its faults.
@@ -7,21 +6,12 @@ enum HTMLReader {
     static func read(_ file: [UInt8], limit: Int) throws(ReadingError) -> ReadLetter {
         // What is UTF-8 is that, whatever the page says; other pages say what they are, or are Western.
         let encoding = String(validating: file, as: UTF8.self) == nil ? nil : "UTF-8"
-        let tree: MarkupTree
-        do { tree = try MarkupTree(file[...], isHTML: true, encoding: encoding, limit: limit) } catch {
-            throw ReadingError(error, limit: limit)
-        }
-        var meta = MetaFields()
-        for node in tree.all("meta", in: tree.root) {
-            if let name = tree.attribute("name", of: node), let content = tree.attribute("content", of: node) {
-                meta.add(name, content)
-            }
-        }
+        let tree = try MarkupTree(file[...], isHTML: true, encoding: encoding, limit: limit)
         let content = main(tree)
         var reader = HTMLBody(tree: tree, notes: HTMLNotes(tree, content))
         reader.read(content)
         var letter = ReadLetter(reader.builder)
-        letter.head = meta.whole
+        letter.head = MetaFields(tree).whole
         return letter
     }
 

@@ -11,6 +11,8 @@ struct LayoutBuilder {
     private var openLinks: [(start: Int, address: String)] = []
     /// Whether white space of the source stands between the last word and the next; markup folds it to one space.
     private var isSpacePending = false
+    /// What is printed before the next words: the number or bullet of a list's item.
+    var mark: String?
 
     /// Begins a paragraph, after the one that is open.
     mutating func begin(_ role: Role? = nil, part: Part? = nil, speaker: Speaker? = nil) {
@@ -57,7 +59,14 @@ struct LayoutBuilder {
     /// Adds words just as they stand, to a paragraph of its own where none is open.
     mutating func append(_ bytes: some Collection<UInt8>) {
         if open == nil { begin() }
+        if mark != nil, bytes.contains(where: { !$0.isSpace }) { appendMark() }
         text += bytes
+    }
+
+    private mutating func appendMark() {
+        guard let mark else { return }
+        self.mark = nil
+        text += Array((mark + " ").utf8)
     }
 
     /// Adds characters of markup, whose white space is one space between words.
@@ -68,6 +77,7 @@ struct LayoutBuilder {
                 continue
             }
             if open == nil { begin() }
+            if mark != nil { appendMark() }
             if isSpacePending, let start = open?.start, text.count > start, let last = text.last, last != 0x20,
                 last != 0x0A
             {

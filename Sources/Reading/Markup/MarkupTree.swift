@@ -29,14 +29,6 @@ struct MarkupTree: Sendable {
     /// For each name, which of the caller's words it is.
     private var words: [UInt16] = []
 
-    enum Fault: Error, Hashable, Sendable {
-        case malformed(line: Int)
-        /// It declares entities of its own.
-        case declarations
-        case tooDeep
-        case tooLarge
-    }
-
     /// Elements inside each other; the deepest letters have some forty, and libxml2 has a limit of its own at 256.
     private static let deepest: Int32 = 250
 
@@ -47,7 +39,8 @@ struct MarkupTree: Sendable {
     /// - Parameters:
     ///   - encoding: the name of its encoding, where it is known better than by what the document says.
     ///   - limit: the most bytes of text that are kept, and the most nodes.
-    init(_ bytes: ArraySlice<UInt8>, isHTML: Bool = false, encoding: String? = nil, limit: Int) throws(Fault) {
+    /// - Throws: `.damaged`, `.declarations`, `.tooDeep`, `.unpacksTooLarge`.
+    init(_ bytes: ArraySlice<UInt8>, isHTML: Bool = false, encoding: String? = nil, limit: Int) throws(ReadingError) {
         Self.isPrepared
         let most = UInt32(clamping: limit)
         let parsed = bytes.withUnsafeBufferPointer { buffer in
@@ -58,14 +51,14 @@ struct MarkupTree: Sendable {
             }
             return cxml_parse(buffer.baseAddress, UInt64(buffer.count), isHTML ? 1 : 0, nil, most, most, Self.deepest)
         }
-        guard let document = parsed else { throw .tooLarge }
+        guard let document = parsed else { throw .unpacksTooLarge(limit) }
         defer { cxml_free(document) }
         switch cxml_status_of(document) {
-        case 0: break
-        case 2: throw .declarations
-        case 3: throw .tooDeep
-        case 4, 5: throw .tooLarge
-        default: throw .malformed(line: Int(cxml_line(document)))
+        case CXML_OK: break
+        case CXML_DECLARATIONS: throw .declarations
+        case CXML_TOO_DEEP: throw .tooDeep
+        case CXML_TOO_LARGE, CXML_NO_MEMORY: throw .unpacksTooLarge(limit)
+        default: throw .damaged(line: cxml_line(document) > 0 ? Int(cxml_line(document)) : nil)
         }
         // The arrays live as long as the document; they are copied.
         var count: UInt32 = 0

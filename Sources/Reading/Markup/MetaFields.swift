@@ -4,10 +4,18 @@ internal import Letters
 /// Reads what official publications say of themselves in `meta` elements (the OVERHEIDop and Dublin Core fields of
 /// zoek.officielebekendmakingen.nl).
 struct MetaFields {
-    private(set) var head = LetterHead()
+    private var head = LetterHead()
     private var dossier: String?
 
-    mutating func add(_ name: String, _ content: String) {
+    init(_ tree: MarkupTree) {
+        for node in tree.all("meta", in: tree.root) {
+            if let name = tree.attribute("name", of: node), let content = tree.attribute("content", of: node) {
+                add(name, content)
+            }
+        }
+    }
+
+    private mutating func add(_ name: String, _ content: String) {
         let value = content.split { $0.isWhitespace }.joined(separator: " ")
         guard !value.isEmpty else { return }
         switch name.lowercased() {

@@ -9,20 +9,15 @@ struct ZipArchive: ~Copyable {
     private let limit: Int
     private var unpacked = 0
 
-    enum Fault: Error, Hashable, Sendable {
-        case damaged
-        case encrypted
-        case tooLarge
-    }
-
     /// - Parameter limit: the most bytes that all entries read may unpack to.
-    init(_ file: [UInt8], limit: Int) throws(Fault) {
+    /// - Throws: `.damaged`.
+    init(_ file: [UInt8], limit: Int) throws(ReadingError) {
         // The archive reads from the bytes as long as it is open, so they get a place of their own.
         let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: file.count)
         _ = bytes.initialize(from: file)
         guard let archive = czip_open(bytes.baseAddress, UInt64(bytes.count)) else {
             bytes.deallocate()
-            throw .damaged
+            throw .damaged(line: nil)
         }
         self.archive = archive
         self.bytes = bytes
@@ -35,19 +30,27 @@ struct ZipArchive: ~Copyable {
     }
 
     /// The bytes of an entry, or nothing where there is none of that name.
-    mutating func entry(_ name: String) throws(Fault) -> [UInt8]? {
+    /// - Throws: `.damaged`, `.encrypted`, `.unpacksTooLarge`.
+    mutating func entry(_ name: String) throws(ReadingError) -> [UInt8]? {
         var data: UnsafeMutablePointer<UInt8>?
         var count: UInt64 = 0
         let status = czip_read(archive, name, UInt64(limit - unpacked), &data, &count)
         defer { czip_free(data) }
         switch status {
-        case 0: break
-        case 1: return nil
-        case 2, 5: throw .tooLarge
-        case 4: throw .encrypted
-        default: throw .damaged
+        case CZIP_OK: break
+        case CZIP_ABSENT: return nil
+        case CZIP_TOO_LARGE, CZIP_NO_MEMORY: throw .unpacksTooLarge(limit)
+        case CZIP_ENCRYPTED: throw .encrypted
+        default: throw .damaged(line: nil)
         }
         unpacked += Int(count)
         return Array(UnsafeBufferPointer(start: data, count: Int(count)))
+    }
+
+    /// The document of an XML entry, or nothing where there is none of that name.
+    /// - Throws: as `entry`, and `.declarations`, `.tooDeep`.
+    mutating func tree(_ name: String) throws(ReadingError) -> MarkupTree? {
+        guard let bytes = try entry(name) else { return nil }
+        return try MarkupTree(bytes[...], limit: limit)
     }
 }

@@ -8,8 +8,6 @@ struct OfficialXMLBody {
     /// The notes that stand in the text, in order.
     private var notes: [(label: String, node: MarkupTree.Node)] = []
     private var labels: [String: String] = [:]
-    /// The number of the item that begins.
-    private var pendingMark: String?
 
     /// What holds the paragraphs inside an element.
     private struct Place {
@@ -83,7 +81,7 @@ struct OfficialXMLBody {
         case "antwoord", "mededeling": inside = Place(role: .answer, part: .antwoorden, speaker: .afzender)
         case "citaat", "citaat-artikel": inside = Place(role: .quotation, part: place.part, speaker: .aangehaald)
         case "li":
-            pendingMark = tree.first("li.nr", in: node).map { tree.plain($0) }
+            builder.mark = tree.first("li.nr", in: node).map { tree.plain($0) }
             inside.role = .listItem
         case "entry": inside.role = .tableCell
         case "bijlage": inside.part = .bijlage
@@ -118,10 +116,6 @@ struct OfficialXMLBody {
 
     private mutating func readParagraph(_ node: MarkupTree.Node, _ place: Place) {
         builder.begin(place.role, part: place.part, speaker: place.speaker)
-        if let mark = pendingMark {
-            pendingMark = nil
-            builder.append(Array((mark + " ").utf8))
-        }
         readInline(node)
         builder.end()
     }

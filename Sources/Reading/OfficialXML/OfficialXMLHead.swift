@@ -6,13 +6,7 @@ struct OfficialXMLHead {
     private(set) var head: LetterHead
 
     init(_ tree: MarkupTree) {
-        var meta = MetaFields()
-        for node in tree.all("meta", in: tree.root) {
-            if let name = tree.attribute("name", of: node), let content = tree.attribute("content", of: node) {
-                meta.add(name, content)
-            }
-        }
-        head = meta.whole
+        head = MetaFields(tree).whole
         for line in tree.all("tekstregel", in: tree.root) {
             let words = tree.plain(line)
             switch tree.attribute("inhoud", of: line) {

@@ -1,5 +1,4 @@
 internal import Letters
-internal import Text
 
 /// Reads an official publication in XML (the schema of officielebekendmakingen.nl: `kamerstuk`, `handelingen`,
 /// `staatsblad`, `staatscourant` and their like).
@@ -18,8 +17,7 @@ enum OfficialXMLReader {
         let bytes = decodedTwice(file)
         // Three files of 2018 begin with a byte-order mark of another encoding and a line's end.
         guard let start = bytes.firstIndex(of: UInt8(ascii: "<")) else { throw .damaged(line: nil) }
-        let tree: MarkupTree
-        do { tree = try MarkupTree(bytes[start...], limit: limit) } catch { throw ReadingError(error, limit: limit) }
+        let tree = try MarkupTree(bytes[start...], limit: limit)
         guard roots.contains(tree.name(of: tree.root).local) else { throw .foreign(.xml) }
         var reader = OfficialXMLBody(tree: tree)
         reader.read()

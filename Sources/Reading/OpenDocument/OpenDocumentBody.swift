@@ -12,7 +12,6 @@ struct OpenDocumentBody {
     private var lists: [(style: String?, count: Int)] = []
     /// The last number of each list, for lists that go on.
     private var lastNumbers: [String: Int] = [:]
-    private var pendingMark: String?
 
     init(tree: MarkupTree, styles: OpenDocumentStyles) {
         self.tree = tree
@@ -53,19 +52,14 @@ struct OpenDocumentBody {
             case "p": readParagraph(child, role)
             case "h": readParagraph(child, role ?? .heading)
             case "list": readList(child, role)
-            case "table": readTable(child, role)
+            case "table": readRows(child, role)
             case "section", "frame", "text-box", "index-body", "numbered-paragraph": readBlocks(child, role)
             case "table-of-content", "alphabetical-index": readBlocks(child, .frontMatter)
             case "soft-page-break": builder.beginPage()
-            // What was deleted is kept there.
-            case "tracked-changes", "forms", "sequence-decls", "annotation": break
+            // Among them `tracked-changes`, where what was deleted is kept.
             default: break
             }
         }
-    }
-
-    private mutating func readTable(_ node: MarkupTree.Node, _ role: Role?) {
-        readRows(node, role)
     }
 
     private mutating func readRows(_ node: MarkupTree.Node, _ role: Role?) {
@@ -97,10 +91,10 @@ struct OpenDocumentBody {
             if isItem {
                 let given = tree.attribute("start-value", of: item).flatMap(Int.init)
                 lists[depth - 1].count = given ?? lists[depth - 1].count + 1
-                pendingMark = mark(depth)
+                builder.mark = mark(depth)
             }
             readBlocks(item, role ?? .listItem)
-            pendingMark = nil
+            builder.mark = nil
         }
         lastNumbers[key] = lists.removeLast().count
     }
@@ -198,10 +192,6 @@ struct OpenDocumentBody {
 
     /// Adds characters; white space is one space (ISO/IEC 26300, part 1, 6.1.2).
     private mutating func append(_ bytes: ArraySlice<UInt8>, _ isRaised: Bool) {
-        if let mark = pendingMark, bytes.contains(where: { !$0.isSpace }) {
-            pendingMark = nil
-            builder.append(Array((mark + " ").utf8))
-        }
         if bytes == [0x09] || bytes.count > 1 && bytes.allSatisfy({ $0 == 0x20 }) {
             builder.append(bytes)
         } else {

@@ -1,4 +1,3 @@
-internal import Knowledge
 internal import Letters
 
 /// Reads an OpenDocument text (.odt, ISO/IEC 26300): the body in the order of the page, then headers and footers, then
@@ -6,24 +5,10 @@ internal import Letters
 enum OpenDocumentReader {
     /// - Parameter limit: the most bytes that the file may unpack to.
     static func read(_ file: [UInt8], limit: Int) throws(ReadingError) -> ReadLetter {
-        do {
-            var archive = try ZipArchive(file, limit: limit)
-            if let manifest = try archive.entry("META-INF/manifest.xml"),
-                try isEncrypted(MarkupTree(manifest[...], limit: limit))
-            {
-                throw ZipArchive.Fault.encrypted
-            }
-            guard let content = try archive.entry("content.xml") else { throw ZipArchive.Fault.damaged }
-            let document = try MarkupTree(content[...], limit: limit)
-            let styles = try archive.entry("styles.xml").map { try MarkupTree($0[...], limit: limit) }
-            return read(document, styles)
-        } catch let fault as ZipArchive.Fault {
-            throw ReadingError(fault, limit: limit)
-        } catch let fault as MarkupTree.Fault {
-            throw ReadingError(fault, limit: limit)
-        } catch {
-            throw .damaged(line: nil)
-        }
+        var archive = try ZipArchive(file, limit: limit)
+        if let manifest = try archive.tree("META-INF/manifest.xml"), isEncrypted(manifest) { throw .encrypted }
+        guard let document = try archive.tree("content.xml") else { throw .damaged(line: nil) }
+        return read(document, try archive.tree("styles.xml"))
     }
 
     private static func isEncrypted(_ manifest: MarkupTree) -> Bool {

@@ -7,26 +7,16 @@ struct PDFNotes {
         let label: String
         /// The rows of its text, the number left out.
         var rows: [PDFRow]
-        let page: Int
     }
 
     private(set) var notes: [Note] = []
     /// The rows that are no notes.
     private(set) var body: [PDFRow] = []
 
-    /// - Parameter height: that of the body's words.
-    init(_ rows: [PDFRow], bodyHeight height: Double) {
-        read(rows, height)
-        // A note that nothing calls is a line of small print: its words are the letter's.
-        let called = Set(body.flatMap(calls))
-        guard !notes.isEmpty, !notes.contains(where: { called.contains($0.label) }) else { return }
-        body = rows
-        notes = []
-    }
-
     /// Reads the rows from top to bottom: a note begins with its number and goes on with the small print below it, also
     /// on the next page above the first number there.
-    private mutating func read(_ rows: [PDFRow], _ height: Double) {
+    /// - Parameter height: that of the body's words.
+    init(_ rows: [PDFRow], bodyHeight height: Double) {
         /// The last row of the note that is open.
         var open: PDFRow?
         /// The note that the foot of the page before ended with.
@@ -40,10 +30,10 @@ struct PDFNotes {
             // A file without styles sets its notes as large as its words.
             let isRaised = isMarked(row) && row.pieces.count > 1
             if isSmall || isRaised, let label = number(of: row),
-                seen.contains(label) || isSmall && !notes.isEmpty && isNext(label) && isMarked(row)
+                seen.contains(label) || isSmall && !notes.isEmpty && Int(label) == expected && isMarked(row)
             {
                 let rest = row.dropping(numberPieces(row))
-                notes.append(Note(label: label, rows: rest.pieces.isEmpty ? [] : [rest], page: row.page))
+                notes.append(Note(label: label, rows: rest.pieces.isEmpty ? [] : [rest]))
                 open = row
                 isSuspended = false
             } else if let last = open, last.page == row.page, goesOn(last, row),
@@ -77,9 +67,7 @@ struct PDFNotes {
         guard let first = row.pieces.first, first.isNumber, !first.text.contains(UInt8(ascii: ",")) else { return nil }
         let digits = row.pieces.prefix(numberPieces(row)).reduce(into: [UInt8]()) { $0 += $1.text }
         guard digits.count <= 3, let value = Int(String(decoding: digits, as: UTF8.self)), value > 0 else { return nil }
-        let isMarked = row.isRaised(first) || row.pieces.count == 1
-        let expected = (notes.last.flatMap { Int($0.label) } ?? 0) + 1
-        guard isMarked || value == expected || value == 1 else { return nil }
+        guard isMarked(row) || value == expected || value == 1 else { return nil }
         // A number far ahead is none of these notes.
         return value <= expected + 2 || value == 1 ? String(value) : nil
     }
@@ -95,7 +83,8 @@ struct PDFNotes {
 
     private func isNumberAlone(_ row: PDFRow) -> Bool { row.pieces.count == 1 && row.pieces[0].isNumber }
 
-    private func isNext(_ label: String) -> Bool { Int(label) == (notes.last.flatMap { Int($0.label) } ?? 0) + 1 }
+    /// The number of the next note.
+    private var expected: Int { (notes.last.flatMap { Int($0.label) } ?? 0) + 1 }
 
     private func isMarked(_ row: PDFRow) -> Bool {
         row.pieces.first.map { row.isRaised($0) } ?? false || isNumberAlone(row)

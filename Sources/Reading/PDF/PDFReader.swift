@@ -11,9 +11,7 @@ enum PDFReader {
 
     /// Reads what the programs gave of a file.
     static func read(_ output: PDFTools.Output, limit: Int) throws(ReadingError) -> ReadLetter {
-        let boxes: MarkupTree
-        do { boxes = try MarkupTree(output.boxes[...], limit: limit) } catch { throw ReadingError(error, limit: limit) }
-        let pieces = PDFPieces(boxes: boxes, words: output.words)
+        let pieces = PDFPieces(boxes: try MarkupTree(output.boxes[...], limit: limit), words: output.words)
         guard pieces.pages.contains(where: { !$0.pieces.isEmpty }) else { throw .noText(pages: pieces.pages.count) }
         let height = pieces.bodyHeight
         let rows = PDFRows(pieces, bodyHeight: height)

@@ -30,8 +30,6 @@ struct WordBody {
     /// The part that is read, and the targets of its links.
     private var part: WordPart
     private var targets: [String: String]
-    /// What stands before the first word of the paragraph.
-    private var pendingMark: String?
     /// Whether the mark at the end of the last paragraph is deleted: the next one goes on with it.
     private var goesOn = false
 
@@ -112,8 +110,8 @@ struct WordBody {
         } else {
             let style = properties.flatMap { part.value(part.child(.pStyle, of: $0)) }
             let list = properties.flatMap { part.list(in: $0) } ?? styles.list(of: style)
-            pendingMark = list.flatMap { numbering.next($0.number, level: $0.level) }
-            builder.begin(role ?? wordRole(style, isListed: pendingMark != nil))
+            builder.mark = list.flatMap { numbering.next($0.number, level: $0.level) }
+            builder.begin(role ?? wordRole(style, isListed: builder.mark != nil))
             if part.isOn(.pageBreakBefore, in: properties) == true { builder.beginPage() }
         }
         readRuns(node)
@@ -178,7 +176,7 @@ struct WordBody {
             case .fldSimple, .smartTag, .customXml, .bdo, .dir, .rubyBase: readRuns(child)
             case .sdt: if let content = part.child(.sdtContent, of: child) { readRuns(content) }
             case .alternateContent: if let chosen = chosen(child) { readRuns(chosen) }
-            case .formula: append(words(of: child))
+            case .formula: builder.append(words(of: child))
             case .other: if !part.tree.isText(child) { readRuns(child) }
             default: break
             }
@@ -203,25 +201,17 @@ struct WordBody {
             switch tag {
             case .t where isCustom: break
             case .t: appendRun(preserved(child), isRaised: isRaised)
-            case .tab, .ptab: append([0x09])
+            case .tab, .ptab: builder.append([0x09])
             case .br where part.tree.attribute("type", of: child) == "page": builder.beginPage()
             case .br, .cr: builder.breakLine()
-            case .noBreakHyphen: append(Array("\u{2011}".utf8)[...])
-            case .softHyphen: append(Array("\u{AD}".utf8)[...])
-            case .sym: if let symbol = symbol(child) { append(Array(symbol.utf8)[...]) }
+            case .noBreakHyphen: builder.append("\u{2011}".utf8)
+            case .softHyphen: builder.append("\u{AD}".utf8)
+            case .sym: if let symbol = symbol(child) { builder.append(symbol.utf8) }
             case .footnoteReference, .endnoteReference: isCustom = readCall(child, tag, in: node)
             case .ruby: if let base = part.child(.rubyBase, of: child) { readRuns(base) }
             default: break
             }
         }
-    }
-
-    private mutating func append(_ bytes: ArraySlice<UInt8>) {
-        if let mark = pendingMark, bytes.contains(where: { !$0.isSpace }) {
-            pendingMark = nil
-            builder.append(Array((mark + " ").utf8))
-        }
-        builder.append(bytes)
     }
 
     private mutating func appendRun(_ bytes: ArraySlice<UInt8>, isRaised: Bool) {
@@ -230,7 +220,7 @@ struct WordBody {
             let label = String(decoding: bytes, as: UTF8.self)
             if let known = called.last(where: { $0.label == label }) { return builder.call(known.series, label) }
         }
-        append(isRaised ? raised(bytes)[...] : bytes)
+        builder.append(isRaised ? raised(bytes)[...] : bytes)
     }
 
     private func words(of node: MarkupTree.Node) -> ArraySlice<UInt8> {

@@ -94,8 +94,8 @@ func numeral(_ number: Int, _ format: String) -> String {
     switch format {
     case "lowerLetter", "a": letters(number, "a")
     case "upperLetter", "A": letters(number, "A")
-    case "lowerRoman", "i": number > 0 && number < 400 ? (romanNumber(number) ?? "").lowercased() : String(number)
-    case "upperRoman", "I": number > 0 && number < 400 ? romanNumber(number) ?? "" : String(number)
+    case "lowerRoman", "i": romanNumber(number)?.lowercased() ?? String(number)
+    case "upperRoman", "I": romanNumber(number) ?? String(number)
     case "decimalZero": number < 10 ? "0\(number)" : String(number)
     case "chicago":
         number > 0

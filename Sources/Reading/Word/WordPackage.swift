@@ -21,15 +21,11 @@ struct WordPackage: ~Copyable {
     }
 
     private var archive: ZipArchive
-    private let limit: Int
 
-    init(_ file: [UInt8], limit: Int) throws(ZipArchive.Fault) {
-        archive = try ZipArchive(file, limit: limit)
-        self.limit = limit
-    }
+    init(_ file: [UInt8], limit: Int) throws(ReadingError) { archive = try ZipArchive(file, limit: limit) }
 
     /// The main part: the one that the package says is its document.
-    mutating func main() throws -> Main? {
+    mutating func main() throws(ReadingError) -> Main? {
         let roots = try relations(of: "")
         let path =
             roots.first { $0.type == "officeDocument" }.map { resolved($0.target, from: "") } ?? "word/document.xml"
@@ -38,41 +34,43 @@ struct WordPackage: ~Copyable {
         return Main(part: part, path: path, relations: relations, targets: targets(relations))
     }
 
-    mutating func part(ofType type: String, _ main: Main) throws -> WordPart? {
+    mutating func part(ofType type: String, _ main: Main) throws(ReadingError) -> WordPart? {
         try partWithTargets(ofType: type, main)?.part
     }
 
     /// A part with the addresses that its own links lead to.
-    mutating func partWithTargets(ofType type: String, _ main: Main) throws -> (
+    mutating func partWithTargets(ofType type: String, _ main: Main) throws(ReadingError) -> (
         part: WordPart, targets: [String: String]
     )? {
-        try main.relations.first { $0.type == type && !$0.isExternal }.flatMap { try part(of: $0, main) }
+        try part(of: main.relations.first { $0.type == type && !$0.isExternal }, main)
     }
 
-    mutating func part(withID id: String, _ main: Main) throws -> (part: WordPart, targets: [String: String])? {
-        try main.relations.first { $0.id == id && !$0.isExternal }.flatMap { try part(of: $0, main) }
-    }
-
-    private mutating func part(of relation: Relation, _ main: Main) throws -> (
+    mutating func part(withID id: String, _ main: Main) throws(ReadingError) -> (
         part: WordPart, targets: [String: String]
     )? {
+        try part(of: main.relations.first { $0.id == id && !$0.isExternal }, main)
+    }
+
+    private mutating func part(of relation: Relation?, _ main: Main) throws(ReadingError) -> (
+        part: WordPart, targets: [String: String]
+    )? {
+        guard let relation else { return nil }
         let path = resolved(relation.target, from: main.path)
         guard let part = try part(at: path) else { return nil }
         return (part, targets(try relations(of: path)))
     }
 
-    private mutating func part(at path: String) throws -> WordPart? {
-        guard let bytes = try archive.entry(path) else { return nil }
-        return WordPart(try MarkupTree(bytes[...], limit: limit))
+    private mutating func part(at path: String) throws(ReadingError) -> WordPart? {
+        guard let tree = try archive.tree(path) else { return nil }
+        return WordPart(tree)
     }
 
-    private mutating func relations(of path: String) throws -> [Relation] {
+    private mutating func relations(of path: String) throws(ReadingError) -> [Relation] {
         let folder = path.split(separator: "/").dropLast().joined(separator: "/")
         let name = path.split(separator: "/").last.map(String.init) ?? ""
-        guard let bytes = try archive.entry((folder.isEmpty ? "" : folder + "/") + "_rels/\(name).rels") else {
+        guard let tree = try archive.tree((folder.isEmpty ? "" : folder + "/") + "_rels/\(name).rels") else {
             return []
         }
-        let tree = try MarkupTree(bytes[...], limit: limit)
         return tree.all("Relationship", in: tree.root).compactMap { node in
             guard let id = tree.attribute("Id", of: node), let type = tree.attribute("Type", of: node),
                 let target = tree.attribute("Target", of: node)
@@ -98,10 +96,9 @@ struct WordPackage: ~Copyable {
 
     /// What the ministries' templates keep of a letter: its day, reference and subject, in full. Names of people are
     /// not read.
-    mutating func properties() throws -> LetterHead {
+    mutating func properties() throws(ReadingError) -> LetterHead {
         var head = LetterHead()
-        guard let bytes = try archive.entry("docProps/custom.xml") else { return head }
-        let tree = try MarkupTree(bytes[...], limit: limit)
+        guard let tree = try archive.tree("docProps/custom.xml") else { return head }
         for property in tree.all("property", in: tree.root) {
             guard let name = tree.attribute("name", of: property)?.lowercased(),
                 let value = plainProperty(tree.plain(property))

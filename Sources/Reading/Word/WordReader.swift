@@ -1,4 +1,3 @@
-internal import Knowledge
 internal import Letters
 
 /// Reads a Word file (.docx, Office Open XML): the body in the order of the page, then headers and footers, then notes.
@@ -6,20 +5,8 @@ internal import Letters
 enum WordReader {
     /// - Parameter limit: the most bytes that the file may unpack to.
     static func read(_ file: [UInt8], limit: Int) throws(ReadingError) -> ReadLetter {
-        do {
-            var package = try WordPackage(file, limit: limit)
-            return try read(&package)
-        } catch let fault as ZipArchive.Fault {
-            throw ReadingError(fault, limit: limit)
-        } catch let fault as MarkupTree.Fault {
-            throw ReadingError(fault, limit: limit)
-        } catch {
-            throw .damaged(line: nil)
-        }
-    }
-
-    private static func read(_ package: inout WordPackage) throws -> ReadLetter {
-        guard let main = try package.main() else { throw ZipArchive.Fault.damaged }
+        var package = try WordPackage(file, limit: limit)
+        guard let main = try package.main() else { throw .damaged(line: nil) }
         let document = main.part
         let body = document.tree.first("body", in: document.tree.root) ?? document.tree.root
         let styles = try package.part(ofType: "styles", main).map(WordStyles.init) ?? WordStyles()
@@ -70,7 +57,7 @@ enum WordReader {
     /// The headers and footers, each once: the head of the first page, then those that pages repeat.
     private static func headersAndFooters(
         _ package: inout WordPackage, _ main: WordPackage.Main, _ sections: [MarkupTree.Node]
-    ) throws -> [Edge] {
+    ) throws(ReadingError) -> [Edge] {
         let tree = main.part.tree
         var edges: [Edge] = []
         var seen: Set<String> = []

@@ -6,7 +6,7 @@ enum WordTag: UInt16 {
         bdo, dir
     case ins, del, moveFrom, moveTo, hyperlink, fldSimple, fldChar, instrText, footnoteReference, endnoteReference
     case lastRenderedPageBreak, txbxContent, pPr, rPr, pStyle, rStyle, numPr, numId, ilvl, outlineLvl, vanish,
-        webHidden, vertAlign
+        vertAlign
     case sectPr, titlePg, ruby, rubyBase, pageBreakBefore
     /// Of markup compatibility.
     case alternateContent, choice, fallback
@@ -40,7 +40,7 @@ enum WordTag: UInt16 {
         "lastRenderedPageBreak": .lastRenderedPageBreak,
         "txbxContent": .txbxContent, "pPr": .pPr, "rPr": .rPr, "pStyle": .pStyle, "rStyle": .rStyle, "numPr": .numPr,
         "numId": .numId,
-        "ilvl": .ilvl, "outlineLvl": .outlineLvl, "vanish": .vanish, "webHidden": .webHidden, "vertAlign": .vertAlign,
+        "ilvl": .ilvl, "outlineLvl": .outlineLvl, "vanish": .vanish, "vertAlign": .vertAlign,
         "sectPr": .sectPr,
         "ruby": .ruby, "rubyBase": .rubyBase, "pageBreakBefore": .pageBreakBefore, "titlePg": .titlePg,
     ]
