@@ -41,7 +41,7 @@ fuzz: build
 
 # Mutated files of every format through the program: ten minutes each, MINUTES for others.
 fuzz-readers: build
-	for format in docx odt html xml; do python3 Tests/Formats/fuzz.py $(BIN) $$format $(or $(MINUTES),10) || exit 1; done
+	for format in docx odt html xml md; do python3 Tests/Formats/fuzz.py $(BIN) $$format $(or $(MINUTES),10) || exit 1; done
 
 # The samples of Word and OpenDocument, from the words in the script; the latter needs LibreOffice.
 samples:

@@ -28,7 +28,7 @@ func joinNeighbours(_ text: Span<UInt8>, _ mentions: [Mention], _ letter: Struct
                 // `de moties van het lid Smals (25883, nrs. 397 en 398)` are two.
                 let second = place + 2 < works.count ? mentions[works[place + 2]] : nil
                 if isPlural(text, mention), let second, isNumbered(second),
-                    !holdsBracket(text, next.range.end..<second.range.start)
+                    !holdsBracket(text, next.range.end, second.range.start)
                 {
                     continue
                 }
@@ -76,8 +76,9 @@ private func saysMore(_ text: Span<UInt8>, _ mention: Mention) -> Bool {
     }
 }
 
-private func holdsBracket(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    range.lowerBound >= range.upperBound || range.contains { text[$0] == UInt8(ascii: ")") }
+/// Whether a bracket closes between two mentions; those of one list (`nrs. 397 t/m 399`) may share their words.
+private func holdsBracket(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    start < end && (start..<end).contains { text[$0] == UInt8(ascii: ")") }
 }
 
 /// The first three numbers of a dossier are its bill and what comes with it, never a motion.

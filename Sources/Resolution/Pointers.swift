@@ -297,7 +297,7 @@ private struct Antecedent: ~Escapable {
 
     /// Whether a work stands in the same paragraph, and not long ago: a text without lines is one paragraph.
     private func isNear(_ mention: Mention) -> Bool {
-        pointer.range.start - mention.range.end < 600
+        (0..<600).contains(pointer.range.start - mention.range.end)
             && !holdsParagraphEnd(text, mention.range.end..<pointer.range.start)
     }
 }

@@ -27,6 +27,17 @@ import Testing
             ])
     }
 
+    /// Members of a list that share their words are several papers, none of them the one of the motions before.
+    @Test(arguments: [
+        "de moties van het lid Smals (25883, nrs. 397 t/m 399)", "de moties van het lid Smals (25883, nrs. 397–399)",
+        "de moties van het lid Smals (25883, nrs. 397, 398 en 399)",
+    ])
+    func motionsBesideARange(text: String) {
+        let works = resolved("Ik verwijs naar \(text) over stikstof.").mentions.filter(\.isWork).map(\.key.text)
+        #expect(works.filter { $0.hasPrefix("motie:") } == ["motie:smals"])
+        #expect(works.filter { $0.hasPrefix("kst-") } == ["kst-25883-397", "kst-25883-398", "kst-25883-399"])
+    }
+
     /// Pairs of works of different kinds or laws that share some of their words; and ranges out of order or out of
     /// bounds.
     private func overlaps(_ letter: ResolvedLetter) -> [String] {

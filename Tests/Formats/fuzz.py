@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Mutates the samples of a format and reads them with the program: `make fuzz-readers`.
 
-Usage: fuzz.py BINARY FORMAT [MINUTES [SEED]], FORMAT one of docx, odt, html, xml, pdf; MORE=FOLDER adds its files to the samples.
+Usage: fuzz.py BINARY FORMAT [MINUTES [SEED]], FORMAT one of docx, odt, html, xml, md, pdf; MORE=FOLDER adds its files to the samples.
 
 Of packed formats the parts are mutated inside the archive as often as the archive itself. Every batch must end in time and within
 memory, with exit 0 or 2, print valid JSON, name each file that it could not read, and write nothing elsewhere. What fails is kept in
@@ -11,6 +11,7 @@ import io
 import json
 import os
 import random
+import re
 import resource
 import shutil
 import subprocess
@@ -27,13 +28,15 @@ WORDS = [b'<', b'>', b'&', b'"', b"'", b'<!DOCTYPE a [<!ENTITY x "y">]>', b'<!--
          b'\xc3', b'<w:p>', b'</w:p>', b'<w:footnoteReference w:id="2"/>', b'<w:fldChar w:fldCharType="begin"/>', b'<noot>', b'<sup><a href="#noot1">1</a></sup>',
          b'<table>', b'</table>', b'w:val="99999999999999999999"', b'w:id="-1"', b'<text:s text:c="999999999"/>', b'\xe2\x80\xa8', b'<p>' * 300, b'a' * 5000]
 
+NUMBERS = [b'0', b'-1', b'2147483648', b'4294967296', b'9223372036854775807', b'-9223372036854775808', b'1e20', b'nan', b'30000000', b'']
+
 
 def mutate(data, random):
     data = bytearray(data)
     for _ in range(random.choice([1, 1, 2, 4, 16])):
         place = random.randrange(len(data) + 1)
         length = random.choice([1, 1, 4, 30, 400])
-        kind = random.randrange(6)
+        kind = random.randrange(7)
         if kind == 0:
             del data[place:place + length]
         elif kind == 1:
@@ -45,6 +48,11 @@ def mutate(data, random):
             data[place:place] = data[other:other + length]
         elif kind == 4:
             data[place:place + length] = bytes(random.randrange(256) for _ in range(length))
+        elif kind == 5:
+            # A number becomes one that no letter counts to.
+            number = re.compile(rb'-?[0-9]+').search(data, place)
+            if number:
+                data[number.start():number.end()] = random.choice(NUMBERS)
         else:
             # An element moves.
             start = data.find(b'<', place)

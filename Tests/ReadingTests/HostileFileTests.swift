@@ -71,4 +71,73 @@ import Testing
             await fault(Array(("<html><body>" + String(repeating: "<div>", count: 100_000) + "diep").utf8)) == .tooDeep)
         #expect(await fault(Array("<html>".utf8)) != nil)
     }
+
+    /// Numbers in a file that no letter counts to: the words stay, what stands before them is left out or begins at one.
+    @Test(arguments: [
+        ("1", "1. punt"), ("1000000", "1000000. punt"), ("9223372036854775807", "1. punt"),
+        ("-9223372036854775808", "1. punt"), ("99999999999999999999", "1. punt"),
+    ])
+    func numbersOfWord(start: String, shown: String) async throws {
+        func list(_ level: String) -> [String: String] {
+            [
+                "body": String(
+                    repeating:
+                        "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"\(level)\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr>"
+                        + "<w:r><w:t>punt</w:t><w:footnoteReference w:id=\"1\"/></w:r></w:p>", count: 2),
+                "numbering":
+                    "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"\(level)\"><w:start w:val=\"\(start)\"/>"
+                    + "<w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum>"
+                    + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>",
+                "settings": "<w:footnotePr><w:numStart w:val=\"\(start)\"/></w:footnotePr>",
+            ]
+        }
+        #expect(try await structured(wordFile(list("0"))).lines.first == "listItem: \(shown)")
+        #expect(try await structured(wordFile(list("30000000"))).lines.first == "body: punt")
+    }
+
+    @Test(arguments: [
+        ("text:start-value=\"3\"", "", "3 een"), ("text:start-value=\"9223372036854775807\"", "", "1 een"),
+        ("text:display-levels=\"0\"", "", "1 een"), ("", " text:start-value=\"-9223372036854775808\"", "1 een"),
+        ("", " text:start-value=\"7\"", "7 een"),
+    ])
+    func numbersOfOpenDocument(style: String, item: String, shown: String) async throws {
+        let file = openDocument(
+            "<text:list text:style-name=\"L\"><text:list-item\(item)><text:p>een<text:s text:c=\"-1\"/></text:p></text:list-item>"
+                + "<text:list-item><text:p>twee</text:p></text:list-item></text:list>",
+            styles: "<text:list-style style:name=\"L\"><text:list-level-style-number text:level=\"1\" "
+                + "style:num-format=\"1\" \(style)/></text:list-style>")
+        #expect(try await structured(file).lines.first == "listItem: \(shown)")
+    }
+
+    @Test(arguments: [("3", "3. een"), ("-2", "-2. een"), ("9223372036854775807", "1. een")])
+    func numbersOfPages(start: String, shown: String) async throws {
+        let page = "<html><body><ol start=\"\(start)\"><li>een</li><li>twee</li></ol></body></html>"
+        #expect(try await structured(Array(page.utf8)).lines.first == "listItem: \(shown)")
+    }
+
+    /// Boxes beyond any page, as a broken font gives them, are left out; their neighbours stay.
+    @Test(arguments: ["1e20", "-1e300", "nan", "inf", "x"])
+    func boxesBeyondThePage(side: String) throws {
+        func word(_ text: String, _ bottom: String) -> String {
+            "<word xMin=\"80\" yMin=\"290\" xMax=\"140\" yMax=\"\(bottom)\">\(text)</word>"
+        }
+        let boxes =
+            "<html><body><doc><page width=\"595\" height=\"\(side)\">" + word("Brief", "300") + word("weg", side)
+            + word("over", "300") + "</page></doc></body></html>"
+        let read = try PDFReader.read(
+            PDFTools.Output(boxes: Array(boxes.utf8), words: Array("Brief weg over\n\u{0C}".utf8)), limit: 1 << 20)
+        #expect(String(decoding: read.text, as: UTF8.self) == "Brief over")
+    }
+
+    /// Values with names could be called without end; front matter with an ampersand in its words is read.
+    @Test(
+        arguments: [
+            ("a: &a [x, x]\nb: [*a, *a]\n? *a\n: 1\nkenmerk: A-1", nil), ("kenmerk: &k A-1", nil),
+            ("- [&a 1, *a]", nil),
+            ("kenmerk: R&D-1", "R&D-1"), ("kenmerk: Kern & kracht", "Kern & kracht"),
+            ("kenmerk: Kern &kracht", "Kern &kracht"),
+        ] as [(String, String?)])
+    func namedValues(matter: String, kenmerk: String?) {
+        #expect(FrontMatter.head(Array("---\n\(matter)\n---\n\nTekst.\n".utf8))?.kenmerk == kenmerk)
+    }
 }

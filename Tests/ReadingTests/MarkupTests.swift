@@ -103,23 +103,13 @@ import Testing
 }
 
 @Suite struct OpenDocumentTests {
-    private func file(_ body: String, styles: String = "") -> [UInt8] {
-        let namespaces = ["office", "text", "style", "fo", "table", "draw", "xlink"].map { "xmlns:\($0)=\"urn:\($0)\"" }
-            .joined(separator: " ")
-        let content =
-            "<office:document-content \(namespaces)><office:automatic-styles>\(styles)</office:automatic-styles><office:body><office:text>\(body)</office:text></office:body></office:document-content>"
-        return zipFile([
-            ("mimetype", Array("application/vnd.oasis.opendocument.text".utf8)), ("content.xml", Array(content.utf8)),
-        ])
-    }
-
     @Test func words() async throws {
         let styles = """
             <style:style style:name="T1"><style:text-properties style:text-position="super 58%"/></style:style><style:style style:name="T2"><style:text-properties text:display="none"/></style:style>\
             <text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."/><text:list-level-style-number text:level="2" style:num-format="a" style:num-suffix=")"/></text:list-style>
             """
         let letter = try await structured(
-            file(
+            openDocument(
                 """
                 <text:tracked-changes><text:changed-region><text:deletion><text:p>geschrapt</text:p></text:deletion></text:changed-region></text:tracked-changes>
                 <text:h text:outline-level="1">De kop</text:h>

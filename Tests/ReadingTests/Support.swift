@@ -61,6 +61,18 @@ func wordFile(_ parts: [String: String], relations: String = "") -> [UInt8] {
     return zipFile(parts.sorted { $0.key < $1.key }.map { ($0.key, Array($0.value.utf8)) })
 }
 
+/// An OpenDocument text with a body, its automatic styles, and the common ones of its other part.
+func openDocument(_ body: String, styles: String = "", common: String? = nil) -> [UInt8] {
+    let namespaces = ["office", "text", "style", "fo", "table", "draw", "xlink"].map { "xmlns:\($0)=\"urn:\($0)\"" }
+        .joined(separator: " ")
+    let content =
+        "<office:document-content \(namespaces)><office:automatic-styles>\(styles)</office:automatic-styles><office:body><office:text>\(body)</office:text></office:body></office:document-content>"
+    let others = common.map { "<office:document-styles \(namespaces)>\($0)</office:document-styles>" }
+    return zipFile(
+        [("mimetype", Array("application/vnd.oasis.opendocument.text".utf8)), ("content.xml", Array(content.utf8))]
+            + (others.map { [("styles.xml", Array($0.utf8))] } ?? []))
+}
+
 /// A ZIP file whose entries are stored as they are.
 func zipFile(_ entries: [(name: String, bytes: [UInt8])]) -> [UInt8] {
     func little(_ value: Int, _ count: Int) -> [UInt8] {

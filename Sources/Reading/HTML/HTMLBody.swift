@@ -54,6 +54,9 @@ struct HTMLBody {
         ("ondertekening", Place(role: .signature)), ("kamerstukkop", Place(role: .letterhead)),
     ]
 
+    /// The numbers of a list's items; they may count down and below zero.
+    private static let counts = -mostItems...mostItems
+
     /// Whether an element's words are apart from those around it.
     static func isBlock(_ name: String) -> Bool { blocks.contains(name) }
 
@@ -114,11 +117,11 @@ struct HTMLBody {
         switch name {
         case "ul": readList(node, place, nil)
         case "ol":
-            let start = tree.attribute("start", of: node).flatMap(Int.init) ?? 1
+            let start = tree.number("start", of: node, in: Self.counts) ?? 1
             readList(node, place, (start, tree.attribute("type", of: node) ?? "1"))
         case "li":
             if let list = lists.last {
-                let number = tree.attribute("value", of: node).flatMap(Int.init) ?? list?.next ?? 0
+                let number = tree.number("value", of: node, in: Self.counts) ?? list?.next ?? 0
                 builder.mark = list.map { numeral(number, $0.format) + "." } ?? "•"
                 if list != nil { lists[lists.count - 1]?.next = number + 1 }
             }

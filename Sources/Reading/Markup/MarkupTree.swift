@@ -129,6 +129,12 @@ struct MarkupTree: Sendable {
         return nil
     }
 
+    /// The number that an attribute holds, where it is one that a letter can have: what a file says is no number to count
+    /// with yet.
+    func number(_ local: String, of node: Node, in known: ClosedRange<Int> = 0...mostItems) -> Int? {
+        attribute(local, of: node).flatMap { numberOfFile($0, in: known) }
+    }
+
     /// The first element of that local name below a node, at any depth.
     func first(_ local: String, in node: Node) -> Node? {
         (node + 1..<next(node)).first { !isText($0) && name(of: $0).local == local }
@@ -146,4 +152,12 @@ struct MarkupTree: Sendable {
         let words = bytes.split { $0.isSpace }
         return String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self)
     }
+}
+
+/// No list of a letter counts further.
+let mostItems = 1_000_000
+
+/// A number that a file holds; nothing where it lies outside of what is known.
+func numberOfFile(_ text: String, in known: ClosedRange<Int> = 0...mostItems) -> Int? {
+    Int(text).flatMap { known.contains($0) ? $0 : nil }
 }

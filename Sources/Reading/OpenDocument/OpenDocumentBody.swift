@@ -89,7 +89,7 @@ struct OpenDocumentBody {
             let isItem = tree.name(of: item).local == "list-item"
             guard isItem || tree.name(of: item).local == "list-header" else { continue }
             if isItem {
-                let given = tree.attribute("start-value", of: item).flatMap(Int.init)
+                let given = tree.number("start-value", of: item)
                 lists[depth - 1].count = given ?? lists[depth - 1].count + 1
                 builder.mark = mark(depth)
             }
@@ -150,6 +150,9 @@ struct OpenDocumentBody {
         "custom-shape", "rect", "ellipse", "circle", "path", "polygon", "caption", "line", "connector", "measure",
     ]
 
+    /// More spaces in a row are one.
+    private static let mostSpaces = 1_000
+
     private func holdsParagraphs(_ node: MarkupTree.Node) -> Bool {
         tree.children(of: node).contains {
             !tree.isText($0) && ["p", "h", "list", "table"].contains(tree.name(of: $0).local)
@@ -164,9 +167,8 @@ struct OpenDocumentBody {
             }
             switch tree.name(of: child).local {
             case "s":
-                append(
-                    Array(repeating: 0x20, count: min(tree.attribute("c", of: child).flatMap(Int.init) ?? 1, 1_000))[
-                        ...], false)
+                let count = tree.number("c", of: child, in: 0...Self.mostSpaces) ?? 1
+                append(Array(repeating: 0x20, count: count)[...], false)
             case "tab": append([0x09], false)
             case "line-break": builder.breakLine()
             case "soft-page-break": builder.beginPage()

@@ -10,6 +10,9 @@ struct OpenDocumentStyles {
         var bullet: String?
     }
 
+    /// The levels that a list can have (ISO/IEC 26300, part 1, 16.31).
+    private static let depths = 1...10
+
     private var parents: [String: String] = [:]
     private var raised: Set<String> = []
     private var hidden: Set<String> = []
@@ -40,13 +43,13 @@ struct OpenDocumentStyles {
     private func levels(_ tree: MarkupTree, _ node: MarkupTree.Node) -> [Int: Level] {
         var levels: [Int: Level] = [:]
         for child in tree.children(of: node) where !tree.isText(child) {
-            guard let number = tree.attribute("level", of: child).flatMap(Int.init) else { continue }
+            guard let number = tree.number("level", of: child, in: Self.depths) else { continue }
             var level = Level()
             level.format = tree.attribute("num-format", of: child) ?? ""
             level.prefix = tree.attribute("num-prefix", of: child) ?? ""
             level.suffix = tree.attribute("num-suffix", of: child) ?? ""
-            level.start = tree.attribute("start-value", of: child).flatMap(Int.init) ?? 1
-            level.shown = tree.attribute("display-levels", of: child).flatMap(Int.init) ?? 1
+            level.start = tree.number("start-value", of: child) ?? 1
+            level.shown = tree.number("display-levels", of: child, in: Self.depths) ?? 1
             level.bullet = tree.attribute("bullet-char", of: child)
             levels[number] = level
         }

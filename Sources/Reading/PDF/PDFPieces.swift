@@ -38,11 +38,11 @@ struct PDFPieces {
     init(boxes: MarkupTree, words: [UInt8]) {
         var position = 0
         for node in boxes.all("page", in: boxes.root) {
-            var page = Page(width: number("width", node, boxes), height: number("height", node, boxes))
+            var page = Page(width: number("width", node, boxes) ?? 0, height: number("height", node, boxes) ?? 0)
             var isInStep = true
             for box in boxes.all("word", in: node) {
                 let text = Self.characters(boxes, box)
-                guard !text.isEmpty else { continue }
+                guard !text.isEmpty, let sides = Sides(box, boxes) else { continue }
                 var (isSpaced, beginsLine) = (false, false)
                 while position < words.count, words[position].isSpace, words[position] != 0x0C {
                     isSpaced = true
@@ -54,15 +54,12 @@ struct PDFPieces {
                 } else {
                     // The two disagree: spaces by the boxes for the rest of the page.
                     (isInStep, isSpaced, beginsLine) = (
-                        false, true, page.pieces.last.map { abs($0.bottom - number("yMax", box, boxes)) > 2 } ?? true
+                        false, true, page.pieces.last.map { abs($0.bottom - sides.bottom) > 2 } ?? true
                     )
                 }
-                // The four sides stand in each box once.
                 let piece = PDFPiece(
-                    text: text, left: number("xMin", box, boxes), right: number("xMax", box, boxes),
-                    top: number("yMin", box, boxes),
-                    bottom: number("yMax", box, boxes), isSpaced: isSpaced || page.pieces.isEmpty,
-                    beginsLine: beginsLine || page.pieces.isEmpty)
+                    text: text, left: sides.left, right: sides.right, top: sides.top, bottom: sides.bottom,
+                    isSpaced: isSpaced || page.pieces.isEmpty, beginsLine: beginsLine || page.pieces.isEmpty)
                 page.add(piece)
             }
             pages.append(page)
@@ -101,6 +98,21 @@ extension PDFPieces.Page {
     }
 }
 
-private func number(_ name: String, _ node: MarkupTree.Node, _ tree: MarkupTree) -> Double {
-    tree.attribute(name, of: node).flatMap(Double.init) ?? 0
+/// The sides of a box; none where one of them lies beyond any page.
+private struct Sides {
+    let left, right, top, bottom: Double
+
+    init?(_ box: MarkupTree.Node, _ tree: MarkupTree) {
+        guard let left = number("xMin", box, tree), let right = number("xMax", box, tree),
+            let top = number("yMin", box, tree), let bottom = number("yMax", box, tree)
+        else { return nil }
+        (self.left, self.right, self.top, self.bottom) = (left, right, top, bottom)
+    }
 }
+
+private func number(_ name: String, _ node: MarkupTree.Node, _ tree: MarkupTree) -> Double? {
+    tree.attribute(name, of: node).flatMap(Double.init).flatMap { abs($0) <= farthest ? $0 : nil }
+}
+
+/// In points: a PDF's own limit of a page is 14,400; what a broken font sets lies further out, or nowhere (`nan`).
+private let farthest = 100_000.0

@@ -12,6 +12,8 @@ enum PDFTools {
 
     /// Seconds of CPU: a report of a thousand pages takes three.
     private static let seconds = 60
+    /// How `prlimit` ends where the program is not there.
+    private static let notFound: Int32 = 127
     /// Bytes of address space.
     private static let memory = 1 << 30
 
@@ -29,13 +31,13 @@ enum PDFTools {
         do {
             let result = try await run(
                 .name("prlimit"), arguments: Arguments(arguments), input: .array(file), output: .bytes(limit: limit),
-                error: .string(limit: 1 << 16))
-            if case .exited(0) = result.terminationStatus { return result.standardOutput }
-            let message = result.standardError
-            if message.contains("No such file or directory"), message.contains("prlimit") {
-                throw ReadingError.missingProgram("pdftotext", package: "poppler-utils")
+                error: .string(limit: limit))
+            switch result.terminationStatus {
+            case .exited(0): return result.standardOutput
+            case .exited(Self.notFound): throw ReadingError.missingProgram("pdftotext", package: "poppler-utils")
+            default: break
             }
-            if message.contains("Incorrect password") { throw ReadingError.encrypted }
+            if result.standardError.contains("Incorrect password") { throw ReadingError.encrypted }
             throw ReadingError.damaged(line: nil)
         } catch let error as ReadingError {
             throw error

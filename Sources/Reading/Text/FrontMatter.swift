@@ -17,6 +17,7 @@ enum FrontMatter {
             return nil
         }
         let yaml = String(decoding: Array(lines[1..<end].joined(separator: [0x0A])), as: UTF8.self)
+        guard !namesValue(yaml) else { return nil }
         guard let mapping = (try? Yams.compose(yaml: yaml))?.mapping else { return nil }
         var head = LetterHead()
         for (key, value) in mapping {
@@ -36,6 +37,19 @@ enum FrontMatter {
             }
         }
         return head
+    }
+
+    /// Whether YAML gives a value a name (`&name`): it can be called again and again, each time for more, and the words of a
+    /// letter's head need none.
+    private static func namesValue(_ yaml: String) -> Bool {
+        var before: UInt8 = 0x0A
+        var isNamed = false
+        for byte in yaml.utf8 {
+            if isNamed, !byte.isSpace { return true }
+            isNamed = byte == UInt8(ascii: "&") && "\n:-?[{,".utf8.contains(before)
+            if byte != 0x20 && byte != 0x09 { before = byte }
+        }
+        return false
     }
 
     /// So many bytes of a file hold its front matter.

@@ -141,23 +141,14 @@ struct WordBody {
             case .txbxContent:
                 found.append(position)
                 position = part.tree.next(position)
-            // The older content of the two is passed over.
-            case .fallback: position = hasChoice(before: position, in: node) ? part.tree.next(position) : position + 1
+            case .alternateContent:
+                if let chosen = chosen(position) { found += boxes(in: chosen) }
+                position = part.tree.next(position)
             case .del, .moveFrom: position = part.tree.next(position)
             default: position += 1
             }
         }
         return found
-    }
-
-    private func hasChoice(before fallback: MarkupTree.Node, in paragraph: MarkupTree.Node) -> Bool {
-        var position = fallback - 1
-        // The choice ends where its fallback begins, white space aside.
-        while position > paragraph {
-            if part.tag(position) == .choice { return part.tree.next(position) + 1 >= fallback }
-            position -= 1
-        }
-        return false
     }
 
     private mutating func readRuns(_ node: MarkupTree.Node) {

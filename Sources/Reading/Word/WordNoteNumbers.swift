@@ -30,7 +30,7 @@ struct WordNoteNumbers {
         for child in part.tree.children(of: node) where !part.tree.isText(child) {
             switch part.tree.name(of: child).local {
             case "numFmt": series.format = part.value(child) ?? series.format
-            case "numStart": series.start = part.value(child).flatMap(Int.init) ?? series.start
+            case "numStart": series.start = part.number(child) ?? series.start
             case "numRestart": series.isNewEachPage = part.value(child) == "eachPage"
             default: break
             }

@@ -16,6 +16,9 @@ struct WordNumbering {
     private var counters: [String: [Int: Int]] = [:]
     private var begun: Set<String> = []
 
+    /// The levels that a list can have (17.9.3).
+    static let depths = 0...8
+
     init() {}
 
     init(_ part: WordPart) {
@@ -32,10 +35,8 @@ struct WordNumbering {
             }
             var starts: [Int: Int] = [:]
             for override in tree.all("lvlOverride", in: node) {
-                guard let level = tree.attribute("ilvl", of: override).flatMap(Int.init) else { continue }
-                if let start = tree.first("startOverride", in: override).flatMap({ part.value($0) }).flatMap(Int.init) {
-                    starts[level] = start
-                }
+                guard let level = tree.number("ilvl", of: override, in: Self.depths) else { continue }
+                if let start = part.number(tree.first("startOverride", in: override)) { starts[level] = start }
             }
             lists[id] = (name, starts)
         }
@@ -45,11 +46,11 @@ struct WordNumbering {
         let tree = part.tree
         var levels: [Int: Level] = [:]
         for child in tree.children(of: node) where !tree.isText(child) && tree.name(of: child).local == "lvl" {
-            guard let index = tree.attribute("ilvl", of: child).flatMap(Int.init) else { continue }
+            guard let index = tree.number("ilvl", of: child, in: Self.depths) else { continue }
             var level = Level()
             for property in tree.children(of: child) where !tree.isText(property) {
                 switch tree.name(of: property).local {
-                case "start": level.start = part.value(property).flatMap(Int.init) ?? 1
+                case "start": level.start = part.number(property) ?? 1
                 case "numFmt": level.format = part.value(property) ?? level.format
                 case "lvlText": level.text = part.value(property) ?? ""
                 default: break

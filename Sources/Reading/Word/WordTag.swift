@@ -69,6 +69,11 @@ struct WordPart {
     /// The value of an element's `w:val`.
     func value(_ node: MarkupTree.Node?) -> String? { node.flatMap { tree.attribute("val", of: $0) } }
 
+    /// The number in an element's `w:val`, where it is one that a letter can have.
+    func number(_ node: MarkupTree.Node?, in known: ClosedRange<Int> = 0...mostItems) -> Int? {
+        value(node).flatMap { numberOfFile($0, in: known) }
+    }
+
     /// Whether a property that is on or off is on: it stands there, and says nothing else.
     func isOn(_ tag: WordTag, in node: MarkupTree.Node?) -> Bool? {
         guard let node, let property = child(tag, of: node) else { return nil }
