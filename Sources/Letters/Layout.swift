@@ -1,3 +1,6 @@
+/// The two sorts of notes that a program keeps apart.
+public enum NoteSort: Int, Sendable { case footnote, endnote }
+
 /// What a format tells of a letter's form, in offsets of one of its texts; nothing for plain text.
 ///
 /// `Reading` fills one where the format knows its paragraphs and notes (`Letter.layout`); `Structure` makes one of the
@@ -19,11 +22,8 @@ public struct Layout<Text>: Sendable, Hashable {
         }
     }
 
-    /// The series that a program keeps apart.
-    public enum Series: Int, Sendable { case footnote, endnote }
-
     public struct Note: Sendable, Hashable {
-        public var series: Series
+        public var series: NoteSort
         public var label: String
         /// The whole note as it stands in the text, its number and brackets included where they stand there.
         public var range: ByteRange<Text>
@@ -32,7 +32,7 @@ public struct Layout<Text>: Sendable, Hashable {
         /// Whether its end was found.
         public var isClosed: Bool
 
-        public init(series: Series, label: String, range: ByteRange<Text>, body: ByteRange<Text>, isClosed: Bool = true)
+        public init(series: NoteSort, label: String, range: ByteRange<Text>, body: ByteRange<Text>, isClosed: Bool = true)
         {
             self.series = series
             self.label = label
@@ -43,13 +43,13 @@ public struct Layout<Text>: Sendable, Hashable {
     }
 
     public struct Call: Sendable, Hashable {
-        public var series: Series
+        public var series: NoteSort
         public var label: String
         /// The call as it stands in the text; empty, behind the words it belongs to, where the format has no words for
         /// it.
         public var range: ByteRange<Text>
 
-        public init(series: Series, label: String, range: ByteRange<Text>) {
+        public init(series: NoteSort, label: String, range: ByteRange<Text>) {
             self.series = series
             self.label = label
             self.range = range

@@ -20,7 +20,6 @@ public enum FileLooks: Sendable, Hashable, CaseIterable {
     public static let length = 4096
 
     /// What the beginning of a file shows; nothing for text that is no markup.
-    /// - Parameter isWhole: whether the bytes are the whole file, so that a character cut off at their end is a fault.
     public init?(_ bytes: ArraySlice<UInt8>) {
         let head = bytes.prefix(Self.length)
         if let signature = Self.signatures.first(where: { head.starts(with: $0.bytes) }) {
@@ -40,8 +39,8 @@ public enum FileLooks: Sendable, Hashable, CaseIterable {
             self = .html
         } else if words.starts(with: "<?xml".utf8) {
             self = head.containsWord("<html") ? .html : .xml
-        } else if ["<officiele-publicatie", "<kamerstuk", "<handelingen", "<staatsblad", "<staatscourant"].contains(
-            where: { words.starts(with: $0.utf8) })
+        } else if words.first == UInt8(ascii: "<"),
+            OfficialXMLReader.roots.contains(where: { words.dropFirst().starts(with: $0.utf8) })
         {
             self = .xml
         } else {

@@ -14,16 +14,13 @@ public enum LetterReader {
         case .openDocument:
             return try letter(OpenDocumentReader.read(source, limit: limit), .openDocument, source, name, file)
         case .pdf: return try letter(await PDFReader.read(source, limit: limit), .pdf, source, name, file)
-        case .html where format != .markdown:
+        case .html:
             return try letter(HTMLReader.read(source, limit: limit), .html, source, name, file)
-        case .xml where format != .markdown:
+        case .xml:
             return try letter(OfficialXMLReader.read(source, limit: limit), .xml, source, name, file)
         default:
             var letter = try TextReader.read(source, name: name, file: file, format: format)
-            if format == .markdown {
-                letter.head = FrontMatter.head(letter.text)
-                letter.isHeadCertain = false
-            }
+            if format == .markdown { letter.readFrontMatter() }
             return letter
         }
     }

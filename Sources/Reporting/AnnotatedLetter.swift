@@ -25,42 +25,23 @@ public struct AnnotatedLetter: Sendable {
     /// The words of a range, links, calls and marks in place.
     private func inline(_ linked: LinkedLetter, _ range: ByteRange<Normalised>) -> String {
         let resolved = linked.resolved
-        var pieces: [(range: ByteRange<Normalised>, text: String)] = []
-        for call in resolved.structured.calls(in: range) {
-            let target = call.note.map { name(resolved.notes[$0]) } ?? call.label
-            pieces.append((call.range, "[^\(target)]"))
+        let pieces = resolved.pieces(in: range) { call in
+            "[^\(call.note.map { name(resolved.notes[$0]) } ?? call.label)]"
         }
-        for mark in within(resolved.marks, \.self, range) { pieces.append((mark, "")) }
-        var linkedUpTo = range.start
-        for mention in within(resolved.mentions, \.range, range)
-        where mention.isWork && mention.range.start >= linkedUpTo {
-            guard let url = Addresses.url(kind: mention.kind, id: mention.id, key: mention.key) else { continue }
-            // What runs on into the next paragraph is a link up to its end only, so that no word stands twice.
-            let shown = ByteRange<Normalised>(mention.range.start, min(mention.range.end, range.end))
-            pieces.append(
-                (shown, Markdown.link(Markdown.linkWords(resolved.normalised.words(shown), mention.kind), to: url)))
-            linkedUpTo = mention.range.end
-        }
-        for note in within(resolved.notes, \.range, range) { pieces.append((note.range, "")) }
-        pieces.sort { $0.range.start < $1.range.start }
         var text = ""
-        var position = range.start
-        func appendPlain(to end: Int) {
-            let words = plain(resolved, position..<max(position, end))
+        resolved.walk(pieces, in: range) { words in
+            let words = plain(resolved, words.range)
             // Where a note or mark is left out, its spaces meet.
             text += text.hasSuffix(" ") && words.hasPrefix(" ") ? String(words.dropFirst()) : words
-        }
-        for piece in pieces {
-            guard piece.range.start >= position else {
-                // A call without words of its own inside a link comes behind it.
-                if piece.range.isEmpty { text += piece.text }
-                continue
+        } piece: { piece in
+            guard let mention = piece.mention else {
+                text += piece.text
+                return
             }
-            appendPlain(to: piece.range.start)
-            text += piece.text
-            position = piece.range.end
+            let url = Addresses.url(kind: mention.kind, id: mention.id, key: mention.key)
+            let words = Markdown.linkWords(resolved.normalised.words(piece.range), mention.kind)
+            text += url.map { Markdown.link(words, to: $0) } ?? plain(resolved, piece.range.range)
         }
-        appendPlain(to: range.end)
         return text
     }
 
@@ -76,11 +57,4 @@ public struct AnnotatedLetter: Sendable {
     }
 
     private func name(_ note: Note) -> String { note.id.replacing(":", with: "-") }
-
-    private func within<Element>(
-        _ elements: [Element], _ range: (Element) -> ByteRange<Normalised>, _ outer: ByteRange<Normalised>
-    ) -> ArraySlice<Element> {
-        let first = firstPlace(below: elements.count) { range(elements[$0]).start >= outer.start }
-        return elements[first..<firstPlace(below: elements.count) { range(elements[$0]).start >= outer.end }]
-    }
 }

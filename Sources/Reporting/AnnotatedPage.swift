@@ -35,6 +35,12 @@ public struct AnnotatedPage: Sendable {
         for index in letter.notes.indices where !shown.contains(index) {
             append(note: index, checked, &findings, to: &page)
         }
+        let others = findings.others(language)
+        if !others.isEmpty {
+            page.append("<ul class=\"findings\">\n")
+            for message in others { page.append("<li>\(HTML.escaped(message))</li>\n") }
+            page.append("</ul>\n")
+        }
         page.append("</main>\n</body>\n</html>\n")
         return page
     }
@@ -76,83 +82,82 @@ public struct AnnotatedPage: Sendable {
         to page: inout [UInt8]
     ) {
         let letter = checked.linked.resolved
-        var pieces: [(range: ByteRange<Normalised>, open: String, close: String, hidesWords: Bool)] = []
-        for call in letter.structured.calls(in: range) {
-            let target = call.note.map { letter.notes[$0].id }
+        let pieces = letter.pieces(in: range) { call in
             let label = HTML.escaped(call.label)
-            pieces.append(
-                (
-                    call.range,
-                    target.map { "<sup><a href=\"#\(HTML.escaped($0))\">\(label)</a></sup>" }
-                        ?? "<sup class=\"lost\">\(label)</sup>", "", true
-                ))
+            guard let note = call.note else { return "<sup class=\"lost\">\(label)</sup>" }
+            return "<sup><a href=\"#\(HTML.escaped(letter.notes[note].id))\">\(label)</a></sup>"
         }
-        for note in letter.notes where note.range != note.body && range.contains(note.range) {
-            pieces.append((note.range, "", "", true))
+        letter.walk(pieces, in: range) { words in
+            page.append(HTML.escaped(letter.normalised.words(words)))
+        } piece: { piece in
+            page.append(piece.mention.map { link($0, letter.normalised.words(piece.range), &findings) } ?? piece.text)
         }
-        for mark in letter.marks where range.contains(mark) { pieces.append((mark, "", "", true)) }
-        for mention in mentions(letter, in: range) {
-            guard let url = Addresses.url(kind: mention.kind, id: mention.id, key: mention.key) else { continue }
-            let message = findings.message(at: mention.range, language)
-            let mark = message.map { " class=\"finding\" title=\"\(HTML.escaped($0))\"" } ?? ""
-            pieces.append((mention.range, "<a href=\"\(HTML.escaped(url))\"\(mark)>", "</a>", false))
-        }
-        pieces.sort { ($0.range.start, $0.range.end) < ($1.range.start, $1.range.end) }
-        var position = range.start
-        for piece in pieces {
-            if piece.range.start < position {
-                if piece.range.isEmpty { page.append(piece.open) }
-                continue
-            }
-            page.append(HTML.escaped(letter.normalised.words(ByteRange(position, piece.range.start))))
-            page.append(piece.open)
-            if !piece.hidesWords { page.append(HTML.escaped(letter.normalised.words(piece.range))) }
-            page.append(piece.close)
-            position = piece.range.end
-        }
-        page.append(HTML.escaped(letter.normalised.words(ByteRange(position, range.end))))
         for message in findings.rest(in: range, language) {
             page.append(" <mark title=\"\(HTML.escaped(message))\">!</mark>")
         }
     }
 
-    /// The works of a range whose words do not overlap.
-    private func mentions(_ letter: ResolvedLetter, in range: ByteRange<Normalised>) -> [Mention] {
-        let first = firstPlace(below: letter.mentions.count) { letter.mentions[$0].range.start >= range.start }
-        var result: [Mention] = []
-        for mention in letter.mentions[first...].prefix(while: { $0.range.start < range.end })
-        where mention.isWork && range.contains(mention.range) {
-            if let last = result.last, last.range.end > mention.range.start { continue }
-            result.append(mention)
-        }
-        return result
+    /// The words of a source, with its address and with what is wrong there.
+    private func link(_ mention: Mention, _ words: String, _ findings: inout FindingsByPlace) -> String {
+        let words = HTML.escaped(words)
+        guard let url = Addresses.url(kind: mention.kind, id: mention.id, key: mention.key) else { return words }
+        let message = findings.message(at: mention.range, language)
+        let mark = message.map { " class=\"finding\" title=\"\(HTML.escaped($0))\"" } ?? ""
+        return "<a href=\"\(HTML.escaped(url))\"\(mark)>\(words)</a>"
     }
 }
 
 /// The findings of a letter, each shown once, where it stands.
 private struct FindingsByPlace {
-    private var left: [(range: ByteRange<Source>, finding: Finding)]
+    /// Ascending.
+    private let placed: [(range: ByteRange<Source>, finding: Finding)]
+    private var isShown: [Bool]
+    private let unplaced: [Finding]
     private let map: OffsetMap
+    /// A finding about a longer stretch is shown where it begins.
+    private static let longest = 400
 
     init(_ checked: CheckedLetter) {
         map = checked.linked.resolved.normalised.map
-        left = checked.findings.compactMap { finding in finding.range.map { ($0, finding) } }
+        placed = checked.findings.compactMap { finding in
+            finding.range.map { (ByteRange($0.start, min($0.end, $0.start + Self.longest)), finding) }
+        }.sorted { $0.range.start < $1.range.start }
+        isShown = placed.map { _ in false }
+        unplaced = checked.findings.filter { $0.range == nil }
     }
 
     /// What is wrong at a mention's words.
     mutating func message(at range: ByteRange<Normalised>, _ language: Language) -> String? {
         let source = map.source(of: range)
-        let here = left.filter { $0.range.start < source.end && $0.range.end > source.start }
-        guard !here.isEmpty else { return nil }
-        left.removeAll { $0.range.start < source.end && $0.range.end > source.start }
-        return here.map { $0.finding.message.text(in: language) }.joined(separator: "; ")
+        let messages = take(from: source.start - Self.longest, to: source.end, language) {
+            $0.start < source.end && $0.end > source.start
+        }
+        return messages.isEmpty ? nil : messages.joined(separator: "; ")
     }
 
     /// What is wrong elsewhere in a passage.
     mutating func rest(in range: ByteRange<Normalised>, _ language: Language) -> [String] {
         let source = map.source(of: range)
-        let here = left.filter { source.contains($0.range.start) }
-        left.removeAll { source.contains($0.range.start) }
-        return here.map { $0.finding.message.text(in: language) }
+        return take(from: source.start, to: source.end, language) { source.contains($0.start) }
+    }
+
+    /// What is wrong where no words are shown, and with the letter as a whole.
+    mutating func others(_ language: Language) -> [String] {
+        take(from: 0, to: .max, language) { _ in true } + unplaced.map { $0.message.text(in: language) }
+    }
+
+    private mutating func take(
+        from start: Int, to end: Int, _ language: Language, where isThere: (ByteRange<Source>) -> Bool
+    ) -> [String] {
+        var messages: [String] = []
+        var index = firstPlace(below: placed.count) { placed[$0].range.start >= start }
+        while index < placed.count, placed[index].range.start <= end {
+            if !isShown[index], isThere(placed[index].range) {
+                isShown[index] = true
+                messages.append(placed[index].finding.message.text(in: language))
+            }
+            index += 1
+        }
+        return messages
     }
 }

@@ -153,17 +153,8 @@ struct FlatText {
         }
     }
 
-    /// Where a stretch of the clean text went; an empty one stays behind the words before it. Logarithmic.
-    func range(ofClean range: Range<Int>) -> ByteRange<Normalised> {
-        let last = firstPlace(below: segments.count) { segments[$0].clean.lowerBound >= range.upperBound } - 1
-        guard last >= 0 else { return ByteRange(0, 0) }
-        let end =
-            segments[last].flat + min(segments[last].clean.count, range.upperBound - segments[last].clean.lowerBound)
-        guard !range.isEmpty else { return ByteRange(end, end) }
-        let first = firstPlace(below: segments.count) { segments[$0].clean.upperBound > range.lowerBound }
-        guard first < segments.count else { return ByteRange(end, end) }
-        return ByteRange(segments[first].flat + max(0, range.lowerBound - segments[first].clean.lowerBound), end)
-    }
+    /// Where stretches of the clean text can be looked up. n log n where a page puts something between words.
+    func places() -> CleanPlaces { CleanPlaces(segments) }
 
     /// Where the words at places of the clean text went (ascending); for white space that was left out, the next ones.
     /// One walk.
@@ -174,5 +165,28 @@ struct FlatText {
             guard segment < segments.count else { return bytes.count }
             return segments[segment].flat + max(0, offset - segments[segment].clean.lowerBound)
         }
+    }
+}
+
+/// Where stretches of the clean text went.
+struct CleanPlaces {
+    /// In the order of the clean text.
+    private let segments: [(flat: Int, clean: Range<Int>)]
+
+    fileprivate init(_ segments: [(flat: Int, clean: Range<Int>)]) {
+        // What a page puts between words stands behind them in the flat text.
+        self.segments = segments.sorted { $0.clean.lowerBound < $1.clean.lowerBound }
+    }
+
+    /// Where a stretch went; an empty one stays behind the words before it. Logarithmic.
+    func range(of range: Range<Int>) -> ByteRange<Normalised> {
+        let last = firstPlace(below: segments.count) { segments[$0].clean.lowerBound >= range.upperBound } - 1
+        guard last >= 0 else { return ByteRange(0, 0) }
+        let inLast = min(segments[last].clean.count, range.upperBound - segments[last].clean.lowerBound)
+        let end = segments[last].flat + inLast
+        let first = firstPlace(below: segments.count) { segments[$0].clean.upperBound > range.lowerBound }
+        guard !range.isEmpty, first < segments.count else { return ByteRange(end, end) }
+        let start = segments[first].flat + max(0, range.lowerBound - segments[first].clean.lowerBound)
+        return ByteRange(min(start, end), end)
     }
 }

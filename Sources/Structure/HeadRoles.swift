@@ -50,23 +50,29 @@ struct HeadRoles {
         readAboveMotion(text, paragraphs, words)
     }
 
-    /// What stands right above the words of a motion: its number, day, dossier and title.
+    /// What stands right above the words of a motion that is the letter itself: its number, day, dossier and title. A
+    /// letter that quotes one has greeted its reader before.
     private mutating func readAboveMotion(_ text: Span<UInt8>, _ paragraphs: [ByteRange<Normalised>], _ words: [Int]) {
-        let start = words.firstIndex { index in
+        let head = words.prefix(Self.mostParagraphs)
+        let start = head.firstIndex { index in
             let cursor = Cursor(text, at: paragraphs[index].start)
             return cursor.stands("de kamer,") && paragraphs[index].count < Self.longestLine
                 || cursor.stands("gehoord de beraadslaging")
         }
-        guard let start else { return }
+        guard let start, !head[..<start].contains(where: { Aanhef.stands(Cursor(text, at: paragraphs[$0].start)) })
+        else { return }
         for place in stride(from: start - 1, through: max(0, start - Self.longestMotionHead), by: -1) {
             let range = paragraphs[words[place]].range
             if range.count > Self.longestLine || isMarkdownHeading(text, range) { return }
-            let isOwnTitle = Briefhoofd.isTitle(text, range) || Briefhoofd.isMotionTitle(text, range)
-            set(
-                isOwnTitle
-                    ? .subject
-                    : Briefhoofd.isDate(text, range) || Briefhoofd.isEvent(text, range) ? .reference : .letterhead,
-                words[place])
+            if Briefhoofd.isTitle(text, range) || Briefhoofd.isMotionTitle(text, range) {
+                set(.subject, words[place])
+            } else if Briefhoofd.isDate(text, range) || Briefhoofd.isEvent(text, range) {
+                set(.reference, words[place])
+            } else if ".:;?!".utf8.contains(text[range.upperBound - 1]) {
+                return
+            } else {
+                set(.letterhead, words[place])
+            }
         }
     }
 

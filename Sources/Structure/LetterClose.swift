@@ -32,12 +32,22 @@ struct LetterClose {
 struct MotionForm {
     private enum Place { case before, inside, signed }
     private var place = Place.before
+    /// Whether the last paragraph of a motion ended in a full stop.
+    private var hasEnded = false
 
     /// The passages of a paragraph of a motion; nothing for other words.
     mutating func passages(_ text: Span<UInt8>, _ words: Range<Int>) -> [Passage]? {
         let begin = Cursor(text, at: words.lowerBound)
+        if place == .inside, hasEnded, Self.role(begin) == nil {
+            // A motion that is quoted in part has no close.
+            place = .signed
+        } else if place == .signed, hasEnded, Self.role(begin) != nil {
+            place = .inside
+        }
         if place == .signed {
-            if Briefhoofd.isName(text, words) { return [passage(words, .signature)] }
+            if Briefhoofd.isName(text, words), !".!?".utf8.contains(text[words.upperBound - 1]) {
+                return [passage(words, .signature)]
+            }
             place = .before
         }
         if place == .before {
@@ -49,6 +59,7 @@ struct MotionForm {
             }
             place = .inside
         }
+        hasEnded = ".!?".utf8.contains(text[words.upperBound - 1])
         var passages: [Passage] = []
         var start = words.lowerBound
         var role = Self.role(begin) ?? .recital

@@ -37,18 +37,19 @@ extension PageForm {
             }
         }
         let flat = FlatText(clean, paragraphs)
-        func range(_ range: ByteRange<Source>) -> ByteRange<Normalised> { flat.range(ofClean: place(range)) }
+        let places = flat.places()
+        func range(_ range: ByteRange<Source>) -> ByteRange<Normalised> { places.range(of: place(range)) }
         var placed = Layout<Normalised>()
         placed.isCounted = layout.isCounted
         placed.notes = layout.notes.map { note in
             Layout.Note(
-                series: note.series == .footnote ? .footnote : .endnote, label: note.label, range: range(note.range),
+                series: note.series, label: note.label, range: range(note.range),
                 body: range(note.body),
                 isClosed: note.isClosed)
         }
         placed.calls = layout.calls.map { call in
             Layout.Call(
-                series: call.series == .footnote ? .footnote : .endnote, label: call.label, range: range(call.range))
+                series: call.series, label: call.label, range: range(call.range))
         }
         placed.links = layout.links.map { Layout.Link(range: range($0.range), address: $0.address) }
         let starts = flat.places(ofClean: layout.pageStarts.map { clean.map.result(ofSource: $0) })
@@ -71,7 +72,7 @@ extension PageForm {
         reader.read()
         var paragraphs = reader.paragraphs
         var flat = FlatText(clean, paragraphs, marks: marks)
-        var code = spansOfCode.map(flat.range(ofClean:))
+        var code = spansOfCode.isEmpty ? [] : spansOfCode.map(flat.places().range(of:))
         // Where each page begins that a form feed ends.
         var feeds = page.formFeeds.isEmpty ? [] : flat.places(ofClean: page.formFeeds.map { Int($0) + 1 })
         // What pages repeat inside their paragraphs shows when those are whole.
@@ -87,7 +88,7 @@ extension PageForm {
             anchors = scanAnchors(flat.bytes.span)
             feeds = flat.places(ofClean: feeds)
             starts = flat.places(ofClean: starts)
-            code = code.map { flat.range(ofClean: $0.range) }
+            if !code.isEmpty { code = code.map { [places = flat.places()] in places.range(of: $0.range) } }
         }
         anchors.leaveOut(code)
         anchors.leaveOut(zip(paragraphs, flat.paragraphs).filter { $0.0.role == .code }.map(\.1))

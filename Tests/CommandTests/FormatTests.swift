@@ -89,6 +89,8 @@ import Testing
 
     /// The page of a letter holds no script and nothing from elsewhere.
     @Test func page() throws {
+        let markdown = try voetnoot(["annotate", "Samples/brief-waddenveren.docx"]).output
+        #expect(!markdown.contains(#/\[\^[^\]]*\]: *\n/#))
         let page = try voetnoot(["annotate", "Samples/brief-waddenveren.docx", "--format", "html"]).output
         #expect(!page.contains("<script") && !page.contains("src=") && !page.contains("@import"))
         #expect(page.contains("<aside id=\"n1\">") && page.contains("<sup><a href=\"#n1\">1</a></sup>"))

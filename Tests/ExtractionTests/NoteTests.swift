@@ -35,6 +35,8 @@ import Testing
                 "A.[^1] B.[^2]\n\n[^1]: Een\nen meer.\n\n    Nog een alinea.\n\n[^2]: Twee.\n",
                 ["n1=Een\nen meer.\n\n    Nog een alinea.", "n2=Twee."], ["1>n1", "2>n2"]
             ),
+            // Notes in the text take no number that is written.
+            ("A.^[Los.] B.[^1]\n\n[^1]: Een.\n", ["n2=Los.", "n1=Een."], ["2>n2", "1>n1"]),
             // Code shows how notes are written.
             (
                 "A.[^1]\n\n```\nB.[^9]\n[^9]: Negen.\n```\n\n[^1]: Een.\n", ["n1=Een."], ["1>n1"]

@@ -6,7 +6,7 @@ import Testing
 /// A letter with the form that its format tells: paragraphs with an empty line between, `‸` where a note is called (no
 /// words of the text), and its notes as the last paragraphs.
 private func letter(
-    _ paragraphs: [(words: String, role: Role?)], notes: [(series: Layout<Source>.Series, label: String, words: String)]
+    _ paragraphs: [(words: String, role: Role?)], notes: [(series: NoteSort, label: String, words: String)]
 ) -> Letter {
     var layout = Layout<Source>()
     var text: [UInt8] = []

@@ -209,4 +209,35 @@ private func roles(_ text: String, _ format: LetterFormat = .text) -> [String] {
                 "Geachte voorzitter,\n\nDe minister heeft de Kamer daarover bericht.\n\nPagina 2 van 7\n\nnader onderzoek volgt.\n"
             ).passages.filter(\.role.isWords).count == 2)
     }
+
+    /// A motion that a letter quotes makes no head of what stands above it, and ends where it stops.
+    @Test func quotedMotion() {
+        #expect(
+            roles(
+                """
+                Aan de Voorzitter van de Tweede Kamer
+                Datum 14 november 2025
+
+                Geachte voorzitter,
+
+                De motie over de veren
+
+                Op 3 juni nam de Kamer een motie aan.
+
+                De Kamer,
+
+                gehoord de beraadslaging,
+
+                verzoekt de regering de veren te behouden.
+
+                Het kabinet doet dat. Zie de brief van 2 mei.
+
+                Dat is al begonnen.
+                """
+            ).suffix(7) == [
+                "heading: De motie over de v", "body: Op 3 juni nam de K", "recital: De Kamer,",
+                "recital: gehoord de beraads", "request: verzoekt de regeri", "body: Het kabinet doet d",
+                "body: Dat is al begonnen",
+            ])
+    }
 }

@@ -33,22 +33,33 @@ struct LayoutBuilder {
         guard end > paragraph.start else {
             text.removeLast(text.count - max(0, paragraph.start - (paragraph.start > 0 ? 2 : 0)))
             // A call in a paragraph without words is behind the words before it.
-            let place = ByteRange<Source>(text.count, text.count)
-            for index in layout.calls.indices.reversed() {
-                guard layout.calls[index].range.start > text.count else { break }
-                layout.calls[index].range = place
-            }
-            return
+            return pullBack()
         }
         text.removeLast(text.count - end)
-        for index in layout.calls.indices.reversed() {
-            guard layout.calls[index].range.start > end else { break }
-            layout.calls[index].range = ByteRange(end, end)
-        }
+        pullBack()
         layout.paragraphs.append(
             Layout.Paragraph(
                 range: ByteRange(paragraph.start, end), role: paragraph.role, part: paragraph.part,
                 speaker: paragraph.speaker))
+    }
+
+    /// What lay in white space that was taken away lies at the end of the words; a link or page of white space is none.
+    private mutating func pullBack() {
+        let end = text.count
+        for index in layout.calls.indices.reversed() {
+            guard layout.calls[index].range.start > end else { break }
+            layout.calls[index].range = ByteRange(end, end)
+        }
+        while let link = layout.links.last, link.range.end > end {
+            layout.links.removeLast()
+            guard link.range.start < end else { continue }
+            layout.links.append(Layout.Link(range: ByteRange(link.range.start, end), address: link.address))
+        }
+        for index in layout.pageStarts.indices.reversed() {
+            guard layout.pageStarts[index] > end else { break }
+            layout.pageStarts[index] = end
+        }
+        openLinks = openLinks.map { (min($0.start, end), $0.address) }
     }
 
     /// Whether a paragraph is open and has words.
@@ -100,7 +111,7 @@ struct LayoutBuilder {
     }
 
     /// A note is called here.
-    mutating func call(_ series: Layout<Source>.Series, _ label: String) {
+    mutating func call(_ series: NoteSort, _ label: String) {
         if open == nil { begin() }
         layout.calls.append(Layout.Call(series: series, label: label, range: ByteRange(text.count, text.count)))
     }
@@ -138,8 +149,8 @@ struct LayoutBuilder {
         return layout.paragraphs.count
     }
 
-    /// Ends a note; one without words leaves an empty place.
-    mutating func endNote(_ series: Layout<Source>.Series, _ label: String, from first: Int) {
+    /// Ends a note; one without words leaves nothing.
+    mutating func endNote(_ series: NoteSort, _ label: String, from first: Int) {
         end()
         guard first < layout.paragraphs.count else { return }
         for index in first..<layout.paragraphs.count { layout.paragraphs[index].role = .note }

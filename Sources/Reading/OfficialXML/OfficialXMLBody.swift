@@ -7,7 +7,8 @@ struct OfficialXMLBody {
     private let tree: MarkupTree
     /// The notes that stand in the text, in order.
     private var notes: [(label: String, node: MarkupTree.Node)] = []
-    private var labels: [String: String] = [:]
+    private var labels: [MarkupTree.Node: String] = [:]
+    private var labelsByIdentifier: [String: String] = [:]
 
     /// What holds the paragraphs inside an element.
     private struct Place {
@@ -19,8 +20,11 @@ struct OfficialXMLBody {
     init(tree: MarkupTree) { self.tree = tree }
 
     mutating func read() {
-        for note in tree.all("noot", in: tree.root) {
-            if let id = tree.attribute("id", of: note) { labels[id] = label(note) }
+        for (index, note) in tree.all("noot", in: tree.root).enumerated() {
+            let printed = tree.first("noot.nr", in: note).map { tree.plain($0).filter { !"()[] ".contains($0) } } ?? ""
+            let label = printed.isEmpty ? String(index + 1) : printed
+            labels[note] = label
+            if let id = tree.attribute("id", of: note) { labelsByIdentifier[id] = label }
         }
         readBlocks(tree.root, Place())
         builder.end()
@@ -30,12 +34,6 @@ struct OfficialXMLBody {
             for text in noteTexts(note.node) { readParagraph(text, Place()) }
             builder.endNote(.footnote, note.label, from: first)
         }
-    }
-
-    /// The number of a note: `noot.nr`, else its place.
-    private func label(_ note: MarkupTree.Node) -> String {
-        let printed = tree.first("noot.nr", in: note).map { tree.plain($0).filter { !"()[] ".contains($0) } } ?? ""
-        return printed.isEmpty ? String(notes.count + 1) : printed
     }
 
     private func noteTexts(_ note: MarkupTree.Node) -> [MarkupTree.Node] {
@@ -81,7 +79,8 @@ struct OfficialXMLBody {
         case "antwoord", "mededeling": inside = Place(role: .answer, part: .antwoorden, speaker: .afzender)
         case "citaat", "citaat-artikel": inside = Place(role: .quotation, part: place.part, speaker: .aangehaald)
         case "li":
-            builder.mark = tree.first("li.nr", in: node).map { tree.plain($0) }
+            builder.mark = tree.children(of: node).first { !tree.isText($0) && tree.name(of: $0).local == "li.nr" }
+                .map { tree.plain($0) }
             inside.role = .listItem
         case "entry": inside.role = .tableCell
         case "bijlage": inside.part = .bijlage
@@ -95,6 +94,8 @@ struct OfficialXMLBody {
         }
         readBlocks(node, inside)
         builder.end()
+        // An item without words shows no number.
+        if name == "li" { builder.mark = nil }
     }
 
     /// A paper: its number and title are one line above its words.
@@ -104,7 +105,7 @@ struct OfficialXMLBody {
             let name = tree.name(of: child).local
             if name == "stuknr" || name == "titel" {
                 if !builder.isOpen { builder.begin(.subject) }
-                readInline(child)
+                readInline(child, place)
                 builder.appendFolded([0x20])
             } else {
                 builder.end()
@@ -116,14 +117,14 @@ struct OfficialXMLBody {
 
     private mutating func readParagraph(_ node: MarkupTree.Node, _ place: Place) {
         builder.begin(place.role, part: place.part, speaker: place.speaker)
-        readInline(node)
+        readInline(node, place)
         builder.end()
     }
 
     /// Elements that stand in a paragraph and are paragraphs themselves.
     private static let blocks: Set<String> = ["lijst", "table", "al", "citaat", "formule"]
 
-    private mutating func readInline(_ node: MarkupTree.Node) {
+    private mutating func readInline(_ node: MarkupTree.Node, _ place: Place) {
         for child in tree.children(of: node) {
             if tree.isText(child) {
                 builder.appendFolded(tree.characters(child))
@@ -132,25 +133,27 @@ struct OfficialXMLBody {
             let name = tree.name(of: child).local
             switch name {
             case "noot":
-                let label = label(child)
+                let label = labels[child] ?? ""
                 notes.append((label, child))
                 builder.call(.footnote, label)
             case "nootref":
-                if let id = tree.attribute("refid", of: child), let label = labels[id] {
+                if let id = tree.attribute("refid", of: child), let label = labelsByIdentifier[id] {
                     builder.call(.footnote, label)
                 }
             case "extref":
                 let address = address(child)
                 if let address { builder.beginLink(address) }
-                readInline(child)
+                readInline(child, place)
                 if address != nil { builder.endLink() }
             case "sup": builder.appendFolded(raised(Array(tree.plain(child).utf8)[...])[...])
             case "br": builder.breakLine()
             case _ where Self.silent.contains(name): break
             case _ where Self.blocks.contains(name):
                 builder.end()
-                readBlock(child, name, Place(role: name == "table" ? .tableCell : nil))
-            default: readInline(child)
+                readBlock(
+                    child, name,
+                    Place(role: name == "table" ? .tableCell : place.role, part: place.part, speaker: place.speaker))
+            default: readInline(child, place)
             }
         }
     }

@@ -7,7 +7,7 @@ struct OpenDocumentBody {
     private var tree: MarkupTree
     private let styles: OpenDocumentStyles
     /// The notes that were called, in order.
-    private var notes: [(series: Layout<Source>.Series, label: String, body: MarkupTree.Node)] = []
+    private var notes: [(series: NoteSort, label: String, body: MarkupTree.Node)] = []
     /// The lists that are open: style and the number of the last item.
     private var lists: [(style: String?, count: Int)] = []
     /// The last number of each list, for lists that go on.
@@ -203,7 +203,7 @@ struct OpenDocumentBody {
 
     private mutating func readNote(_ node: MarkupTree.Node) {
         guard let body = tree.first("note-body", in: node) else { return }
-        let series: Layout<Source>.Series = tree.attribute("note-class", of: node) == "endnote" ? .endnote : .footnote
+        let series: NoteSort = tree.attribute("note-class", of: node) == "endnote" ? .endnote : .footnote
         let citation = tree.first("note-citation", in: node)
         let label = citation.map { tree.attribute("label", of: $0) ?? tree.plain($0) } ?? ""
         notes.append((series, label.isEmpty ? String(notes.count + 1) : label, body))

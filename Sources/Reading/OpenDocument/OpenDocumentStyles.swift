@@ -23,6 +23,9 @@ struct OpenDocumentStyles {
     mutating func add(_ tree: MarkupTree) {
         for node in tree.all("style", in: tree.root) {
             guard let name = tree.attribute("name", of: node) else { continue }
+            raised.remove(name)
+            hidden.remove(name)
+            breaking.remove(name)
             parents[name] = tree.attribute("parent-style-name", of: node)
             for property in tree.children(of: node) where !tree.isText(property) {
                 if tree.attribute("text-position", of: property).map(isRaisedPosition) == true { raised.insert(name) }
@@ -59,7 +62,7 @@ struct OpenDocumentStyles {
     /// Whether a style or one that it is based on is in a set.
     private func holds(_ set: Set<String>, _ name: String?) -> Bool {
         var next = name
-        for _ in 0..<20 {
+        for _ in 0..<WordStyles.longestChain {
             guard let style = next else { return false }
             if set.contains(style) { return true }
             next = parents[style]

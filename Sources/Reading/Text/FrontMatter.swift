@@ -55,3 +55,11 @@ enum FrontMatter {
     /// So many bytes of a file hold its front matter.
     private static let longest = 20_000
 }
+
+extension Letter {
+    /// Takes over what the front matter of Markdown tells of the letter.
+    mutating func readFrontMatter() {
+        head = FrontMatter.head(text)
+        isHeadCertain = false
+    }
+}

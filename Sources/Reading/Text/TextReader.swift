@@ -38,6 +38,7 @@ public enum TextReader {
             name: letter.name, file: letter.file, format: letter.format, text: text, encoding: .windows1252,
             original: letter.original ?? letter.text, metadata: letter.metadata)
         other.path = letter.path
+        if letter.format == .markdown { other.readFrontMatter() }
         return other
     }
 

@@ -6,7 +6,7 @@ internal import Text
 struct WordBody {
     /// A note that is called: its series, printed label and the identifier of its text.
     struct CalledNote {
-        let series: Layout<Source>.Series
+        let series: NoteSort
         let label: String
         let id: String
     }
@@ -272,7 +272,7 @@ struct WordBody {
     /// - Returns: whether the run goes on with the note's own mark.
     private mutating func readCall(_ node: MarkupTree.Node, _ tag: WordTag, in run: MarkupTree.Node) -> Bool {
         guard let id = part.tree.attribute("id", of: node) else { return false }
-        let series: Layout<Source>.Series = tag == .footnoteReference ? .footnote : .endnote
+        let series: NoteSort = tag == .footnoteReference ? .footnote : .endnote
         let isCustom = !["0", "false", "off", nil].contains(part.tree.attribute("customMarkFollows", of: node))
         var label = ""
         if isCustom {

@@ -39,7 +39,7 @@ struct WordNoteNumbers {
 
     /// The number of the next note.
     /// - Parameter page: how many pages ended before its call.
-    mutating func next(_ series: Layout<Source>.Series, page: Int) -> String {
+    mutating func next(_ series: NoteSort, page: Int) -> String {
         switch series {
         case .footnote: Self.next(&footnotes, page)
         case .endnote: Self.next(&endnotes, page)

@@ -26,7 +26,7 @@ enum WordReader {
         for edge in edges where !edge.isFirst {
             reader.read(edge.part, edge.part.tree.root, targets: edge.targets, role: .runningHead)
         }
-        for (series, name) in [(Layout<Source>.Series.footnote, "footnotes"), (.endnote, "endnotes")] {
+        for (series, name) in [(NoteSort.footnote, "footnotes"), (.endnote, "endnotes")] {
             guard let (part, targets) = try package.partWithTargets(ofType: name, main) else { continue }
             var notes: [String: MarkupTree.Node] = [:]
             for note in part.tree.children(of: part.tree.root) where !part.tree.isText(note) {

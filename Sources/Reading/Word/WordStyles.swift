@@ -11,7 +11,7 @@ struct WordStyles {
 
     private var styles: [String: Style] = [:]
     /// A chain of styles that is longer runs in a circle.
-    private static let longestChain = 20
+    static let longestChain = 20
 
     init() {}
 

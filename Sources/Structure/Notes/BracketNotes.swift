@@ -76,7 +76,7 @@ private struct CalledSeries {
     private var endnotes: Set<String> = []
     private var footnotes: Set<String> = []
     /// The series of the calls so far that have no note yet, by their labels, and how many of them have got one.
-    private var waiting: [String: (series: [Layout<Normalised>.Series], taken: Int)] = [:]
+    private var waiting: [String: (series: [NoteSort], taken: Int)] = [:]
 
     init(_ text: Span<UInt8>, _ brackets: [Int32]) {
         for bracket in brackets
@@ -98,7 +98,7 @@ private struct CalledSeries {
     /// Whether a label that is no number (`iv`) is an endnote's.
     func hasEndnote(_ label: String) -> Bool { endnotes.contains(label) && !footnotes.contains(label) }
 
-    mutating func next(_ label: String) -> Layout<Normalised>.Series {
+    mutating func next(_ label: String) -> NoteSort {
         guard endnotes.contains(label) else { return .footnote }
         guard let (series, taken) = waiting[label], taken < series.count else {
             return hasEndnote(label) ? .endnote : .footnote

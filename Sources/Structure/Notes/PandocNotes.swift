@@ -5,19 +5,19 @@ internal import Text
 /// goes on over following lines until an empty one, and beyond it where the lines are indented.
 func readPandocNotes(_ text: Span<UInt8>, _ anchors: Anchors) -> Layout<Normalised> {
     var layout = Layout<Normalised>()
-    var hasNames = false
+    /// The notes that stand in the text, by their places among the notes and calls.
+    var inText: [(note: Int, call: Int)] = []
     for bracket in anchors.brackets {
         let start = Int(bracket)
         var cursor = Cursor(text, at: start)
         if start > 0, text[start - 1] == UInt8(ascii: "^"), let end = endOfInlineNote(text, from: start) {
             // `^[text]`: called where it stands.
-            hasNames = true
-            let label = String(layout.calls.count + 1)
+            inText.append((layout.notes.count, layout.calls.count))
             let body = trimmed(text, start + 1..<end - 1)
-            layout.calls.append(Layout.Call(series: .footnote, label: label, range: ByteRange(start - 1, end)))
+            layout.calls.append(Layout.Call(series: .footnote, label: "", range: ByteRange(start - 1, end)))
             layout.notes.append(
                 Layout.Note(
-                    series: .footnote, label: label, range: ByteRange(start, end),
+                    series: .footnote, label: "", range: ByteRange(start, end),
                     body: ByteRange(body.lowerBound, body.upperBound)))
             continue
         }
@@ -34,8 +34,16 @@ func readPandocNotes(_ text: Span<UInt8>, _ anchors: Anchors) -> Layout<Normalis
             layout.calls.append(Layout.Call(series: .footnote, label: label, range: ByteRange(start, cursor.position)))
         }
     }
+    // Those in the text take numbers that no written label has.
+    let written = Set(layout.notes.map(\.label)).union(layout.calls.map(\.label))
+    var number = 0
+    for place in inText {
+        repeat { number += 1 } while written.contains(String(number))
+        layout.notes[place.note].label = String(number)
+        layout.calls[place.call].label = String(number)
+    }
     // Notes with names, and those in the text, get their numbers from the program that prints them.
-    layout.isCounted = !hasNames && layout.notes.allSatisfy { $0.label.utf8.allSatisfy(\.isDigit) }
+    layout.isCounted = inText.isEmpty && layout.notes.allSatisfy { $0.label.utf8.allSatisfy(\.isDigit) }
     return layout
 }
 
