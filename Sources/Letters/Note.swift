@@ -13,6 +13,12 @@ public struct NoteSeries: Hashable, Sendable, Comparable {
     public static func < (left: Self, right: Self) -> Bool { left.index < right.index }
 }
 
+/// The number that a label is; nothing for letters, marks, and numbers beyond any letter's notes.
+public func noteNumber(_ label: String) -> Int? { Int(label).flatMap { (1...mostNotes).contains($0) ? $0 : nil } }
+
+/// No letter has more notes; a larger number in a file is damage.
+private let mostNotes = 100_000
+
 /// A note's place in `ResolvedLetter.notes`.
 public typealias NoteIndex = Int
 

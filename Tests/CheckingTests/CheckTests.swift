@@ -110,6 +110,7 @@ func findings(_ rule: String, _ text: String) -> [String] {
         ("F1", "A.[footnoteRef:1] [1:  Een.]", []),
         ("F2", "A.[^1] B.[^3]\n\n[^1]: Een.\n\n[^3]: Drie.\n", ["[^3]: Drie."]),
         ("F2", "A.[^1] B.[^2]\n\n[^1]: Een.\n\n[^2]: Twee.\n", []),
+        ("F2", "A.[^1] B.[^9223372036854775807]\n\n[^1]: Een.\n\n[^9223372036854775807]: Twee.\n", []),
         // The identifiers of a Word file.
         ("F2", "A.[footnoteRef:2] B.[footnoteRef:4] [2:  Een.]  [4:  Drie.]", []),
         (

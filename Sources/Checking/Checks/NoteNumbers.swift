@@ -14,7 +14,7 @@ let noteNumbers = Rule(
     var findings: [Finding] = []
     var expected: [NoteSeries: Int] = [:]
     for note in context.resolved.notes where note.isCounted {
-        guard let number = Int(note.label) else { continue }
+        guard let number = noteNumber(note.label) else { continue }
         let next = expected[note.series, default: 1]
         if number != next, number != 1 {
             findings.append(

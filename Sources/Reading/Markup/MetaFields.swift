@@ -69,5 +69,5 @@ func vergaderjaar(_ text: String) -> Vergaderjaar? {
     guard years.count == 2, let first = years[0], let second = years[1], (1800...2199).contains(first) else {
         return nil
     }
-    return Vergaderjaar(first: first, second: second < 100 ? first / 100 * 100 + second : second)
+    return Vergaderjaar(first: first, second: second < 100 ? (first + 1) / 100 * 100 + second : second)
 }

@@ -30,7 +30,7 @@ struct PDFNotes {
             // A file without styles sets its notes as large as its words.
             let isRaised = isMarked(row) && row.pieces.count > 1
             if isSmall || isRaised, let label = number(of: row),
-                seen.contains(label) || isSmall && !notes.isEmpty && Int(label) == expected && isMarked(row)
+                seen.contains(label) || isSmall && !notes.isEmpty && noteNumber(label) == expected && isMarked(row)
             {
                 let rest = row.dropping(numberPieces(row))
                 notes.append(Note(label: label, rows: rest.pieces.isEmpty ? [] : [rest]))
@@ -84,7 +84,7 @@ struct PDFNotes {
     private func isNumberAlone(_ row: PDFRow) -> Bool { row.pieces.count == 1 && row.pieces[0].isNumber }
 
     /// The number of the next note.
-    private var expected: Int { (notes.last.flatMap { Int($0.label) } ?? 0) + 1 }
+    private var expected: Int { (notes.last.flatMap { noteNumber($0.label) } ?? 0) + 1 }
 
     private func isMarked(_ row: PDFRow) -> Bool {
         row.pieces.first.map { row.isRaised($0) } ?? false || isNumberAlone(row)

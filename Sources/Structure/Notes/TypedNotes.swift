@@ -76,7 +76,7 @@ private struct Marks {
         for note in bodies[first...] where note.label == String(run.count + 1) { run.append(note) }
         // A note stands at the foot of its call's page: behind the call, wherever other notes are.
         let called = candidates.filter { call in
-            guard let number = Int(call.label), number <= run.count, call.range.start < run[number - 1].range.start
+            guard let number = noteNumber(call.label), number <= run.count, call.range.start < run[number - 1].range.start
             else { return false }
             let note = firstPlace(below: run.count) { run[$0].range.end > call.range.start }
             return note == run.count || !run[note].range.contains(call.range)
