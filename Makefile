@@ -41,11 +41,12 @@ fuzz: build
 
 # Mutated files of every format through the program: ten minutes each, MINUTES for others.
 fuzz-readers: build
-	for format in docx odt html xml md; do python3 Tests/Formats/fuzz.py $(BIN) $$format $(or $(MINUTES),10) || exit 1; done
+	for format in docx odt html xml md pdf; do python3 Tests/Formats/fuzz.py $(BIN) $$format $(or $(MINUTES),10) || exit 1; done
 
-# The samples of Word and OpenDocument, from the words in the script; the latter needs LibreOffice.
+# The samples of Word, OpenDocument and PDF, from the words in the scripts; the latter two need LibreOffice.
 samples:
 	python3 Tests/Formats/samples.py
+	python3 Tests/Formats/prints.py
 
 # Lays out the Swift sources as .swift-format says: 120 columns; a row of a table or a message in quotes may be longer.
 format:

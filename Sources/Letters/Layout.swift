@@ -32,8 +32,9 @@ public struct Layout<Text>: Sendable, Hashable {
         /// Whether its end was found.
         public var isClosed: Bool
 
-        public init(series: NoteSort, label: String, range: ByteRange<Text>, body: ByteRange<Text>, isClosed: Bool = true)
-        {
+        public init(
+            series: NoteSort, label: String, range: ByteRange<Text>, body: ByteRange<Text>, isClosed: Bool = true
+        ) {
             self.series = series
             self.label = label
             self.range = range
@@ -75,6 +76,8 @@ public struct Layout<Text>: Sendable, Hashable {
     public var calls: [Call] = []
     /// Where the pages after the first begin. Ascending.
     public var pageStarts: [Int] = []
+    /// Whether the format has pages, so that a letter without further ones has one.
+    public var isPaged = false
     /// In order of their place.
     public var links: [Link] = []
     /// Whether labels are the numbers that readers see: POI and Tika give the identifiers of a Word file, which may

@@ -52,11 +52,12 @@ struct ReadFile: Sendable {
 /// others, gets its finding, and loses none. A file of another sort is no letter.
 func readLetters(_ input: Input, _ metadata: MetadataFile?, largest: Int, unpacked: Int) async -> ReadFile {
     let path = input.path.text
+    var format = input.format
     func unread(_ error: ReadingError) -> Letter {
         // Several lines of one file may be no letters: each has its own name.
         var name = input.name
         if case .badRecord(let line) = error { name += ":\(line)" }
-        return Letter(name: name, file: input.file, format: input.format, text: [], unreadable: error.finding)
+        return Letter(name: name, file: input.file, format: format, text: [], unreadable: error.finding)
     }
     var read = ReadFile()
     do throws(ReadingError) {
@@ -77,6 +78,7 @@ func readLetters(_ input: Input, _ metadata: MetadataFile?, largest: Int, unpack
             }
         } else {
             let bytes = try readBytes(input.path, limit: largest)
+            format = FileLooks(bytes[...])?.format ?? format
             var letter = try await LetterReader.read(
                 bytes, name: input.name, file: input.file, format: input.format, limit: unpacked)
             letter.metadata = metadata?.metadata(of: input)

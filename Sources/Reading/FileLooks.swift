@@ -68,8 +68,20 @@ public enum FileLooks: Sendable, Hashable, CaseIterable {
         return head.containsWord("word/") || head.containsWord("[Content_Types].xml") ? .word : .zip
     }
 
+    /// The format of letters that files of this sort hold; nothing where none is read.
+    public var format: LetterFormat? {
+        switch self {
+        case .word: .word
+        case .openDocument: .openDocument
+        case .html: .html
+        case .xml: .xml
+        case .pdf: .pdf
+        default: nil
+        }
+    }
+
     /// Whether files of this sort hold letters that are read.
-    public var isRead: Bool { [.word, .openDocument, .html, .xml, .pdf].contains(self) }
+    public var isRead: Bool { format != nil }
 
     /// What it is and what to do, in the languages of reports.
     public var message: Message {

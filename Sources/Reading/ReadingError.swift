@@ -85,8 +85,11 @@ public enum ReadingError: Error, Hashable, Sendable {
                 dutch: "bevat elementen die dieper in elkaar zitten dan in welke brief ook")
         case .noText(let pages):
             Message(
-                english: "has no text on its \(pages) pages: a scan; recognise its text first (ocrmypdf)",
-                dutch: "heeft geen tekst op zijn \(pages) pagina's: een scan; laat eerst de tekst herkennen (ocrmypdf)")
+                english:
+                    "has no text on its \(pages == 1 ? "page" : "\(pages) pages"): a scan; recognise its text first (ocrmypdf)",
+                dutch:
+                    "heeft geen tekst op zijn \(pages == 1 ? "pagina" : "\(pages) pagina's"): een scan; laat eerst de tekst herkennen (ocrmypdf)"
+            )
         case .missingProgram(let program, let package):
             Message(
                 english: "needs \(program), which is not installed; install \(package)",

@@ -54,7 +54,8 @@ extension PageForm {
         placed.links = layout.links.map { Layout.Link(range: range($0.range), address: $0.address) }
         let starts = flat.places(ofClean: layout.pageStarts.map { clean.map.result(ofSource: $0) })
         let pages =
-            starts.isEmpty ? [] : ([0] + starts).enumerated().map { Page(number: $0.offset + 1, start: $0.element) }
+            starts.isEmpty && !layout.isPaged
+            ? [] : ([0] + starts).enumerated().map { Page(number: $0.offset + 1, start: $0.element) }
         self.init(
             flat: flat, paragraphs: paragraphs, anchors: scanAnchors(flat.bytes.span), pages: pages, layout: placed)
     }

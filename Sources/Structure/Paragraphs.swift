@@ -34,6 +34,8 @@ struct ParagraphReader: ~Escapable {
     private var isHardBreak = false
     /// The last number of a line that begins as a foot note does.
     private var lastNote = 0
+    /// Foot notes whose numbers stand apart from their words.
+    private var feet: PageFeet?
 
     @_lifetime(copy text)
     init(
@@ -53,6 +55,11 @@ struct ParagraphReader: ~Escapable {
 
     /// Reads all lines.
     mutating func read() {
+        if isDocument, !isMarkdown {
+            feet = PageFeet(text, lines) { line, index in
+                furniture(line, index) != nil || margins.start(ofLine: index) != nil || standsInBrokenFurniture(index)
+            }
+        }
         var blocks = MarkdownBlocks(text, lines)
         var index = isMarkdown ? blocks.endOfFrontMatter() : 0
         for matter in 0..<index { emit(trimmed(text, lines[matter]), .frontMatter) }
@@ -76,6 +83,10 @@ struct ParagraphReader: ~Escapable {
     /// - Returns: the line after what was read.
     private mutating func readLine(_ index: Int, _ line: Range<Int>) -> Int {
         if line.contains(where: { text[$0] == 0x0C }) { endPage() }
+        if let feet, !feet.held.isEmpty {
+            if let notes = feet.notes[index] { emit(notes) }
+            if feet.held.contains(index) { return index + 1 }
+        }
         var line = line
         if let margin = margins.start(ofLine: index) {
             let words = trimmed(text, margin..<line.upperBound)
@@ -121,7 +132,7 @@ struct ParagraphReader: ~Escapable {
             return nil
         }
         var end = index
-        while end < lines.count, end < index + 5, !trimmed(text, lines[end]).isEmpty { end += 1 }
+        while end < lines.count, end < index + Self.longestFurniture, !trimmed(text, lines[end]).isEmpty { end += 1 }
         while end > index + 1 {
             let range = start..<trimmed(text, lines[end - 1]).upperBound
             if isPrintedHead(text, range) { return (end, .runningHead) }
@@ -129,6 +140,13 @@ struct ParagraphReader: ~Escapable {
             end -= 1
         }
         return nil
+    }
+
+    private func standsInBrokenFurniture(_ index: Int) -> Bool {
+        (max(0, index - Self.longestFurniture + 1)...index).contains { start in
+            let line = trimmed(text, lines[start])
+            return !line.isEmpty && brokenFurniture(from: start).map { $0.end > index } == true
+        }
     }
 
     /// A line that is no words of the letter, or nothing.
@@ -189,6 +207,15 @@ struct ParagraphReader: ~Escapable {
         let range = role == .tableCell ? withoutMarks(range) : range
         guard !range.isEmpty else { return }
         paragraphs.append(Paragraph(pieces: [range], role: role))
+    }
+
+    /// The notes of a page's foot, each with its number above its words.
+    private mutating func emit(_ notes: [PageFeet.Note]) {
+        endPage()
+        for note in notes {
+            paragraphs.append(Paragraph(pieces: [trimmed(text, lines[note.number])], isTight: true))
+            paragraphs.append(Paragraph(pieces: note.words.map { trimmed(text, lines[$0]) }))
+        }
     }
 
     /// The words without Markdown's marks at their edges; of emphasis around nothing (`** **`) none are left.
@@ -324,6 +351,8 @@ struct ParagraphReader: ~Escapable {
     }
 
     private static let longestHeadLine = 60
+    /// In lines.
+    private static let longestFurniture = 5
     /// A foot note stands on the page of its call.
     private static let longestWayToNote = 8_000
 }

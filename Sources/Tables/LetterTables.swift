@@ -6,7 +6,7 @@ extension Table {
         name: "letters", summary: "One row per letter.",
         columns: [
             Column("letter", "the letter's name in all tables"), Column("file", "the file it was read from"),
-            Column("format", "text, markdown or jsonl"), Column("media_type", "of the file"),
+            Column("format", "text, markdown, jsonl, docx, odt, html, xml or pdf"), Column("media_type", "of the file"),
             Column("bytes", .integer, "of the file as it came"),
             Column("offsets", "file: offsets point into the file; text: into the letter's text"),
             Column("pages", .integer, "its pages, where it shows them"),

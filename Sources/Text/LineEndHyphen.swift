@@ -21,10 +21,9 @@ extension Span<UInt8> {
         var wordEnd = next
         while wordEnd < count, self[wordEnd].isLetter || self[wordEnd] & 0xC0 == 0x80 { wordEnd += 1 }
         if wordEnd + 1 < count, self[wordEnd] == UInt8(ascii: "-"), self[wordEnd + 1].isSpace { return .none }
-        for joint in ["en", "of", "tot", "t/m", "als", "dan", "respectievelijk"] as [StaticString] {
-            if word.stands(joint), !word.peek(joint.utf8CodeUnitCount).isLetter { return .none }
-        }
+        for joint in joints where word.stands(joint) && !word.peek(joint.utf8CodeUnitCount).isLetter { return .none }
         if before.isUppercase || before.isDigit { return .stays }
+        if firstParts.contains(where: { endsWord($0, at: end - 1) }) { return .stays }
         // `e-mail`; the hyphens of an address are its own.
         if end == 2 || !(self[end - 3].isLetter || self[end - 3] & 0xC0 == 0x80) { return .stays }
         var index = end - 2
@@ -34,4 +33,21 @@ extension Span<UInt8> {
         }
         return .falls
     }
+
+    /// Whether a word ends here as a whole.
+    private func endsWord(_ word: StaticString, at end: Int) -> Bool {
+        let start = end - word.utf8CodeUnitCount
+        return start >= 0 && Cursor(self, at: start).stands(word)
+            && (start == 0 || !(self[start - 1].isLetter || self[start - 1] & 0xC0 == 0x80))
+    }
 }
+
+/// Words that join the parts of `in- en uitvoer`.
+private let joints: [StaticString] = ["en", "of", "tot", "t/m", "als", "dan", "respectievelijk", "en/of"]
+
+/// First parts of words that keep their hyphen (Woordenlijst Nederlandse Taal, 6.F and 6.G): `niet-gouvernementeel`,
+/// `oud-minister`, `secretaris-generaal`.
+private let firstParts: [StaticString] = [
+    "niet", "oud", "ex", "vice", "non", "aspirant", "adjunct", "kandidaat", "interim", "chef", "collega", "minister",
+    "secretaris", "directeur", "inspecteur", "procureur", "advocaat", "luitenant", "generaal",
+]

@@ -49,20 +49,7 @@ public struct WhiteSpace: Sendable, Hashable {
 extension Span<UInt8> {
     /// Looks at a run of white space, which is a line's end or at least two spaces wide. `zorg- en` keeps both.
     public func lineEndHyphen(before space: Range<Int>) -> LineEndHyphen {
-        let start = space.lowerBound
-        guard start >= 2, self[start - 1] == UInt8(ascii: "-"),
-            self[start - 2].isLetter || self[start - 2] & 0xC0 == 0x80,
-            space.upperBound < count, self[space.upperBound].isLowercase, space.count > 1 || self[start] == 0x0A
-        else { return .none }
-        let next = Cursor(self, at: space.upperBound)
-        for joint in ["en ", "of ", "en/of "] as [StaticString] where next.stands(joint) { return .none }
-        if self[start - 2].isUppercase { return .stays }
-        // The hyphens of an address are its own.
-        var index = start - 2
-        while index > 0, start - index < 300, self[index] > 0x20 {
-            if self[index] == UInt8(ascii: "/") { return .stays }
-            index -= 1
-        }
-        return .falls
+        guard space.count > 1 || self[space.lowerBound] == 0x0A else { return .none }
+        return hyphen(endingAt: space.lowerBound, before: space.upperBound)
     }
 }

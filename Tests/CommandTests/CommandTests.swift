@@ -280,7 +280,7 @@ import Testing
         #expect(result.status == 0)
         #expect(
             result.output.split(separator: "\n").dropFirst().allSatisfy { $0.hasPrefix("antwoorden-bibliotheken.md,") })
-        #expect(try voetnoot(["extract", "Samples/*.pdf"]).status == 2)
+        #expect(try voetnoot(["extract", "Samples/*.rtf"]).status == 2)
     }
 
     @Test func explainAndRules() throws {

@@ -41,6 +41,7 @@ import Testing
             }
             #expect(seen > 40)
             let files = try FileManager.default.contentsOfDirectory(atPath: output + "/texts").sorted()
+                .filter { !$0.hasSuffix(".pdf.txt") }
             #expect(
                 files == [
                     "brief-waddenveren.docx.txt", "brief-waddenveren.odt.txt", "kamerstuk-rivierveren.xml.txt",
@@ -99,5 +100,15 @@ import Testing
             input: Data("Zie <script>alert(1)</script> & \"Kamerstuk 29754-1\".\u{1B}[31m".utf8)
         ).output
         #expect(!hostile.contains("<script>") && !hostile.contains("\u{1B}") && hostile.contains("&lt;script&gt;"))
+    }
+
+    /// A scan is named with what to do, and the letters beside it are read.
+    @Test func scan() throws {
+        let result = try voetnoot(["extract", "Tests/Formats/scan-zonder-tekst.pdf", "Samples/eindnoten.pdf"])
+        #expect(result.status == 2 && result.output.contains("kst-36512-F"))
+        #expect(
+            result.messages
+                == "voetnoot: scan-zonder-tekst.pdf has no text on its page: a scan; recognise its text first (ocrmypdf)\n"
+        )
     }
 }

@@ -165,6 +165,51 @@ private func rows(_ words: [String], left: Double = 80, from top: Double = 300, 
                 && words.contains("alleen niet-destructieve methode"))
     }
 
+    /// Two columns are read one after the other, up to a line over both; the cells of a table are not.
+    @Test func columns() throws {
+        let left = rows(
+            [
+                "De dijk bij Lobith is in het voorjaar", "gekeurd. Dat duurde lang, zoals ook",
+                "in mijn brief staat en in het besluit", "van het waterschap van die dag stond",
+            ],
+            left: 60)
+        let right = rows(
+            [
+                "te lezen. Het water staat hoog, hoger", "dan in het jaar daarvoor. De rest van",
+                "het onderzoek volgt in het voorjaar,", "of later, als het water dan zakt.",
+            ],
+            left: 320)
+        let below = rows(
+            ["Dit is een regel die over beide kolommen van de bladzijde gaat, van links naar rechts."], left: 60,
+            from: 400)
+        #expect(
+            try structured([left + right + below]).lines == [
+                "body: De dijk bij Lobith is in het voorjaar gekeurd. Dat duurde lang, zoals ook in mijn brief staat en in het besluit van het waterschap van die dag stond te lezen. Het water staat hoog, hoger dan in het jaar daarvoor. De rest van het onderzoek volgt in het voorjaar, of later, als het water dan zakt.",
+                "body: Dit is een regel die over beide kolommen van de bladzijde gaat, van links naar rechts.",
+            ])
+        let table = zip(
+            rows(["Lobith", "Tiel", "Arnhem", "Zutphen"], left: 60), rows(["12 m", "9 m", "8 m", "7 m"], left: 320))
+        #expect(
+            try structured([rows(text, from: 100) + table.flatMap { [$0, $1] }]).lines.contains {
+                $0.contains("Tiel   9 m")
+            })
+    }
+
+    /// The largest common size is the letter's, also where its notes hold more words; a table in small print on the
+    /// next page is no rest of a note.
+    @Test func longNotes() throws {
+        let long = (0..<12).map {
+            "\($0 == 0 ? "¹ " : "")Een noot die heel veel meer woorden heeft dan de brief zelf, en die maar doorgaat"
+        }
+        let table = rows(["Jaar   Meldingen", "2021   14", "2022   17"], from: 400, height: 7)
+        let letter = try structured([
+            rows(text) + rows(long + ["² Stb. 2009, 107"], from: 600, height: 7), rows(text, from: 80) + table,
+        ])
+        #expect(
+            letter.notes.map { letter.normalised.words($0.body).suffix(14) }
+                == ["die maar doorgaat".suffix(14), "Stb. 2009, 107"].map(Substring.init))
+    }
+
     /// Where the two outputs of the program disagree, boxes tell the words.
     @Test func outOfStep() throws {
         let good = output([rows(text)])

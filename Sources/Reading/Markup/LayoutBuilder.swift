@@ -14,6 +14,9 @@ struct LayoutBuilder {
     /// What is printed before the next words: the number or bullet of a list's item.
     var mark: String?
 
+    /// - Parameter isPaged: whether the format has pages.
+    init(isPaged: Bool = false) { layout.isPaged = isPaged }
+
     /// Begins a paragraph, after the one that is open.
     mutating func begin(_ role: Role? = nil, part: Part? = nil, speaker: Speaker? = nil) {
         end()

@@ -14,12 +14,10 @@ struct PDFPiece {
     let beginsLine: Bool
 
     var height: Double { bottom - top }
-    /// Whether it is a number alone, or two with a comma between: `7`, `1,2`.
-    var isNumber: Bool {
-        guard let first = text.first, let last = text.last else { return false }
-        return first.isDigit && last.isDigit && text.allSatisfy { $0.isDigit || $0 == UInt8(ascii: ",") }
-            && text.count <= 7
-    }
+    /// What it calls, where it is raised: `7`, `1,2`, `iv`, `*`.
+    var marks: [PDFMark]? { PDFMark.marks(text) }
+    /// Whether it may call a note.
+    var isMark: Bool { marks != nil }
 }
 
 /// The pages of a PDF as pieces, in the order of the file.
@@ -72,14 +70,22 @@ struct PDFPieces {
         tree.children(of: node).filter { tree.isText($0) }.flatMap { tree.characters($0) }.filter { !$0.isSpace }
     }
 
+    /// As a share of the commonest size's characters.
+    private static let leastBody = 0.3
+
     /// The commonest height of a character, to a tenth of a point: that of the body.
     var bodyHeight: Double {
         var counts: [Int: Int] = [:]
         for page in pages {
             for piece in page.pieces { counts[Int((piece.height * 10).rounded()), default: 0] += piece.text.count }
         }
-        let commonest = counts.max { ($0.value, $0.key) < ($1.value, $1.key) }
-        return Double(commonest?.key ?? 100) / 10
+        guard let commonest = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }) else { return 10 }
+        // Where long notes hold more words than the letter, the letter's are larger and still many.
+        let larger = counts.filter {
+            Double(commonest.key) < PDFNotes.smallPrint * Double($0.key) && 2 * commonest.key > $0.key
+                && Double($0.value) > Self.leastBody * Double(commonest.value)
+        }.max { ($0.value, $0.key) < ($1.value, $1.key) }
+        return Double((larger ?? commonest).key) / 10
     }
 }
 

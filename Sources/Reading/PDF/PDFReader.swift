@@ -16,11 +16,12 @@ enum PDFReader {
         let height = pieces.bodyHeight
         let rows = PDFRows(pieces, bodyHeight: height)
         let repeated = PDFRepeated(rows.body, pages: pieces.pages)
-        let notes = PDFNotes(rows.body.filter { !repeated.holds($0) }, bodyHeight: height)
-        var writer = PDFWriter(notes: notes, bodyHeight: height)
+        let isRepeated = rows.body.map(repeated.holds)
+        let notes = PDFNotes(zip(rows.body, isRepeated).filter { !$1 }.map(\.0), bodyHeight: height)
+        var writer = PDFWriter(notes: notes, bodyHeight: height, narrow: rows.narrow)
         writer.write(margin: rows.margin.filter { $0.page == 0 })
         writer.write(body: notes.body)
-        writer.write(furniture: rows.body.filter(repeated.holds))
+        writer.write(furniture: zip(rows.body, isRepeated).filter { $1 }.map(\.0))
         writer.write(margin: rows.margin.filter { $0.page > 0 })
         writer.writeNotes()
         return ReadLetter(writer.builder)
@@ -37,9 +38,15 @@ struct PDFRepeated {
 
     private var counts: [Place: Set<Int>] = [:]
     private let fewest: Int
+    /// The feet of the highest and lowest row of each page.
+    private var ends: [Int: (top: Double, bottom: Double)] = [:]
 
     init(_ rows: [PDFRow], pages: [PDFPieces.Page]) {
         fewest = max(2, (pages.count + 1) / 2)
+        for row in rows {
+            let end = ends[row.page] ?? (row.bottom, row.bottom)
+            ends[row.page] = (min(end.top, row.bottom), max(end.bottom, row.bottom))
+        }
         for row in rows where Self.standsAtEdge(row, pages[row.page].height) {
             for place in Self.places(row) { counts[place, default: []].insert(row.page) }
         }
@@ -53,18 +60,28 @@ struct PDFRepeated {
         if isPrintedHead(text, words.indices) || isImprint(text, words.indices) || isPageNumber(text, words.indices) {
             return true
         }
-        return isRepeated(row)
+        return isNumberOfPage(row) || isRepeated(row, text)
     }
+
+    /// `2` as the highest or lowest row of the second page; a note's number stands above its words.
+    private func isNumberOfPage(_ row: PDFRow) -> Bool {
+        guard row.pieces.count == 1, let end = ends[row.page], row.bottom == end.top || row.bottom == end.bottom else {
+            return false
+        }
+        return row.text == Array(String(row.page + 1).utf8)
+    }
+
+    /// In points: the heads of a small page stand as far from its edges as those of a large one.
+    private static let lowestHead = 60.0
 
     /// In the first or last eighth of the page.
     private static func standsAtEdge(_ row: PDFRow, _ height: Double) -> Bool {
-        row.bottom < height / 8 || row.bottom > height * 7 / 8
+        row.bottom < max(height / 8, lowestHead) || row.bottom > min(height * 7 / 8, height - lowestHead)
     }
 
-    private func isRepeated(_ row: PDFRow) -> Bool {
+    private func isRepeated(_ row: PDFRow, _ text: Span<UInt8>) -> Bool {
         // Questions and answers begin alike on several pages.
-        let words = row.words
-        let cursor = Cursor(words.span)
+        let cursor = Cursor(text)
         return !cursor.stands("vraag") && !cursor.stands("antwoord") && standsOnPages(row)
     }
 

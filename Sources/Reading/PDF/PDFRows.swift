@@ -4,14 +4,17 @@ internal import Text
 struct PDFRow {
     private(set) var pieces: [PDFPiece]
     let page: Int
+    /// Which stretch of the file it stands in: pages have one, and one more for each column.
+    let stretch: Int
     /// The height and foot of its words: of the longest piece that is no number, since signs of another font may be
     /// taller and a raised number may stand alone beside them.
     private(set) var height = 0.0
     private(set) var bottom = 0.0
 
-    init(pieces: [PDFPiece], page: Int) {
+    init(pieces: [PDFPiece], page: Int, stretch: Int) {
         self.pieces = pieces
         self.page = page
+        self.stretch = stretch
         measure()
     }
 
@@ -19,7 +22,7 @@ struct PDFRow {
         var longest = -1
         for piece in pieces {
             // A number counts where nothing else stands.
-            let length = piece.isNumber ? 0 : piece.text.count
+            let length = piece.isMark ? 0 : piece.text.count
             if length > longest { (longest, height, bottom) = (length, piece.height, piece.bottom) }
         }
     }
@@ -31,7 +34,9 @@ struct PDFRow {
     }
 
     /// The row without its first pieces.
-    func dropping(_ count: Int) -> PDFRow { PDFRow(pieces: Array(pieces.dropFirst(count)), page: page) }
+    func dropping(_ count: Int) -> PDFRow {
+        PDFRow(pieces: Array(pieces.dropFirst(count)), page: page, stretch: stretch)
+    }
 
     mutating func sortFromLeft() { pieces.sort { $0.left < $1.left } }
 
@@ -59,11 +64,25 @@ struct PDFRow {
         if gap > PDFRow.widestSpace * height || piece.beginsLine && gap > PDFRow.narrowestSpace * height {
             return Array("   ".utf8)
         }
-        // A stop behind a raised number belongs to the word before it.
-        if let mark = piece.text.first, ".,;:?!)".utf8.contains(mark), gap < PDFRow.narrowestSpace * height {
+        // A stop or hyphen behind a raised number belongs to the word before it.
+        if let mark = piece.text.first, ".,;:?!)-".utf8.contains(mark),
+            piece.text.count > 1 || mark != UInt8(ascii: "-"),
+            gap < PDFRow.narrowestSpace * height
+        {
             return []
         }
         return piece.isSpaced || gap > PDFRow.narrowestSpace * height ? [0x20] : []
+    }
+
+    /// Whether it is one of a table: more than one wide gap parts its words.
+    var isOfTable: Bool {
+        var end: Double?
+        var gaps = 0
+        for piece in pieces {
+            if let end, piece.left - end > PDFRow.widestSpace * height { gaps += 1 }
+            end = piece.right
+        }
+        return gaps > 1
     }
 
     /// In heights of the row: a space of justified lines is narrower; pieces that stand closer are one word.
@@ -86,6 +105,9 @@ struct PDFRows {
     private(set) var body: [PDFRow] = []
     /// Of the margin of the house style.
     private(set) var margin: [PDFRow] = []
+    /// The stretches that stand beside another.
+    private(set) var narrow: Set<Int> = []
+    private var stretch = 0
 
     /// - Parameter height: that of the body's words.
     init(_ pieces: PDFPieces, bodyHeight height: Double) {
@@ -103,14 +125,18 @@ struct PDFRows {
                 }
                 if piece.left >= start || isSmallLine { sides.margin.append(piece) } else { sides.body.append(piece) }
             }
-            body += rows(of: sides.body, page: index)
-            margin += rows(of: sides.margin, page: index)
+            for column in PDFColumns(sides.body, pageWidth: page.width).stretches {
+                stretch += 1
+                if column.isNarrow { narrow.insert(stretch) }
+                body += rows(of: column.pieces, page: index, stretch: stretch)
+            }
+            margin += rows(of: sides.margin, page: index, stretch: stretch)
         }
     }
 }
 
 /// The rows of a column, from top to bottom.
-private func rows(of pieces: [PDFPiece], page: Int) -> [PDFRow] {
+private func rows(of pieces: [PDFPiece], page: Int, stretch: Int) -> [PDFRow] {
     // The program's lines first: what stands in one of them on one baseline, raised pieces with it.
     var lines: [PDFRow] = []
     for piece in pieces {
@@ -120,7 +146,7 @@ private func rows(of pieces: [PDFPiece], page: Int) -> [PDFRow] {
         {
             lines[lines.count - 1].add([piece])
         } else {
-            lines.append(PDFRow(pieces: [piece], page: page))
+            lines.append(PDFRow(pieces: [piece], page: page, stretch: stretch))
         }
     }
     let sorted = lines.sorted { ($0.bottom, $0.left) < ($1.bottom, $1.left) }
@@ -147,7 +173,7 @@ private func attachRaised(_ rows: inout [PDFRow]) {
         let row = rows[index]
         // Sorted by their feet, a raised number stands before its row.
         let target =
-            row.pieces.allSatisfy(\.isNumber)
+            row.pieces.allSatisfy(\.isMark)
             ? (index + 1..<min(rows.count, index + 4)).last { next in
                 let other = rows[next]
                 return row.height <= PDFRow.largestRaised * other.height

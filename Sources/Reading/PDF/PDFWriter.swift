@@ -4,29 +4,37 @@ internal import Text
 /// Writes the rows of a PDF as paragraphs: a row goes on with the one above it where that fills its line, stands at the
 /// same pitch, and nothing begins anew.
 struct PDFWriter {
-    private(set) var builder = LayoutBuilder()
+    private(set) var builder = LayoutBuilder(isPaged: true)
     private let notes: PDFNotes
-    private let labels: Set<String>
+    private let called: Set<PDFMark>
     private let bodyHeight: Double
     private var last: PDFRow?
     private var page = 0
-    /// The right edge that full rows reach, and the distance of rows of one paragraph.
-    private var edge = 0.0
-    private var pitch = 0.0
+    /// The right edge that full rows reach, of columns also their own.
+    private let edge: Double
+    private let edges: [Int: Double]
+    /// The distance of rows of one paragraph.
+    private let pitch: Double
     private let breaksWords: Bool
     private let compounds: Set<[UInt8]>
-    private let calledBehindWords: Set<String>
+    private let calledBehindWords: Set<PDFMark>
 
-    init(notes: PDFNotes, bodyHeight: Double) {
+    /// - Parameter narrow: the stretches that stand beside another.
+    init(notes: PDFNotes, bodyHeight: Double, narrow: Set<Int>) {
         self.notes = notes
         self.bodyHeight = bodyHeight
-        labels = Set(notes.notes.map(\.label))
+        called = Set(notes.notes.map(\.mark))
         breaksWords = Self.breaksWords(notes.body)
         compounds = Self.compounds(notes.body)
         calledBehindWords = Self.calledBehindWords(notes.body)
-        edge = Self.edge(notes.body)
-        pitch = Self.pitch(notes.body)
+        edge = Self.edge(notes.body.filter { !narrow.contains($0.stretch) })
+        edges = Dictionary(grouping: notes.body.filter { narrow.contains($0.stretch) }, by: \.stretch).mapValues(
+            Self.edge)
+        pitch = Self.pitch(notes.body.filter { abs($0.height - bodyHeight) < Self.sameSize * bodyHeight })
     }
+
+    /// In heights of the body: rows whose heights differ less are set in one size.
+    private static let sameSize = 0.12
 
     /// The edge that a tenth of the rows reach or pass.
     private static func edge(_ rows: [PDFRow]) -> Double {
@@ -34,14 +42,17 @@ struct PDFWriter {
         return rights.isEmpty ? 0 : rights[rights.count * 9 / 10]
     }
 
-    /// The commonest distance between rows, to half a point.
+    /// The distance between rows, to half a point: the smallest one that is common, since the paragraphs of a short
+    /// letter are rows of their own.
     private static func pitch(_ rows: [PDFRow]) -> Double {
         var counts: [Int: Int] = [:]
-        for (above, row) in zip(rows, rows.dropFirst()) where above.page == row.page && row.bottom > above.bottom {
+        for (above, row) in zip(rows, rows.dropFirst()) where above.stretch == row.stretch && row.bottom > above.bottom
+        {
             counts[Int(((row.bottom - above.bottom) * 2).rounded()), default: 0] += 1
         }
-        let commonest = counts.filter { $0.key > 4 }.max { ($0.value, -$0.key) < ($1.value, -$1.key) }
-        return Double(commonest?.key ?? 24) / 2
+        counts = counts.filter { $0.key > 4 }
+        let most = counts.values.max() ?? 0
+        return Double(counts.filter { $0.value * 4 >= most }.keys.min() ?? 24) / 2
     }
 
     mutating func write(margin rows: [PDFRow]) { write(rows, .margin) }
@@ -83,19 +94,36 @@ struct PDFWriter {
                 if index > 0, !keepsHyphen(note.rows[index - 1], row) { builder.breakLine() }
                 append(row, callsNotes: false)
             }
-            builder.endNote(.footnote, note.label, from: first)
+            // A series beside the numbered one is told apart by its labels.
+            builder.endNote(Self.sort(note.mark), note.mark.label, from: first)
         }
+    }
+
+    private static func sort(_ mark: PDFMark) -> NoteSort {
+        mark.series == .romans || mark.series == .letters ? .endnote : .footnote
     }
 
     /// Whether the hyphen at a row's end is the word's own: word processors break no words, and printers' words may
     /// stand elsewhere with it.
     private func keepsHyphen(_ above: PDFRow, _ row: PDFRow) -> Bool {
-        guard let end = above.pieces.last?.text, end.last == UInt8(ascii: "-"), end.count > 1,
-            let next = row.pieces.first?.text, next.first?.isLowercase == true,
-            next != Array("en".utf8), next != Array("of".utf8)
-        else { return false }
-        return !breaksWords || end.contains(UInt8(ascii: "/"))
-            || compounds.contains(end + next.prefix { $0.isLetter || $0 >= 0x80 })
+        switch Self.hyphen(above, row) {
+        case .none: false
+        case .stays: true
+        case .falls:
+            !breaksWords
+                || compounds.contains(
+                    (above.pieces.last?.text ?? [])
+                        + (row.pieces.first?.text.prefix { $0.isLetter || $0 >= 0x80 } ?? []))
+        }
+    }
+
+    /// What becomes of the hyphen at a row's end.
+    private static func hyphen(_ above: PDFRow, _ row: PDFRow) -> LineEndHyphen {
+        guard let end = above.pieces.last?.text, end.last == UInt8(ascii: "-") else { return .none }
+        // The word behind the next tells `milieu- en klimaatbeleid`.
+        let next = row.pieces.prefix(2).map(\.text).joined(separator: [0x20])
+        let text = end + [0x0A] + next
+        return text.span.hyphen(endingAt: end.count, before: end.count + 1)
     }
 
     /// The words with a hyphen inside.
@@ -112,60 +140,65 @@ struct PDFWriter {
     /// Whether words are broken at the ends of rows, as printers do and word processors do not: one row in forty ends
     /// so.
     private static func breaksWords(_ rows: [PDFRow]) -> Bool {
-        let broken = zip(rows, rows.dropFirst()).count { above, row in
-            above.pieces.last.map { $0.text.last == UInt8(ascii: "-") && !$0.text.contains(UInt8(ascii: "/")) } == true
-                && row.pieces.first?.text.first?.isLowercase == true
-        }
+        let broken = zip(rows, rows.dropFirst()).count { hyphen($0, $1) == .falls }
         return broken > 1 && broken * 40 > rows.count
     }
 
     private func goesOn(_ above: PDFRow, _ row: PDFRow) -> Bool {
-        guard abs(above.height - row.height) < 0.12 * bodyHeight, !beginsItem(row), let first = row.pieces.first else {
-            return false
-        }
-        let text = row.text
-        let isSmall = text.first.map { $0.isLowercase || $0 == UInt8(ascii: "(") } ?? false
+        guard abs(above.height - row.height) < Self.sameSize * bodyHeight, let first = row.pieces.first,
+            let begin = row.text.first, let end = above.text.last
+        else { return false }
+        let room = (edges[above.stretch] ?? edge) - above.right
         // The first word would have fitted above.
-        let isFull = above.right + 0.25 * row.height + (first.right - first.left) > edge - 0.5 * row.height
-        if above.page != row.page {
-            let end = above.text.last ?? 0
-            return !".?!:;".utf8.contains(end) && (isSmall || isFull && text.first?.isUppercase != true)
+        let isFull = room < (first.right - first.left) + Self.ragged * row.height
+        let isSmall = begin.isLowercase || begin == UInt8(ascii: "(")
+        if above.isOfTable || row.isOfTable, !(isFull && end.isLowercase && isSmall) { return false }
+        if beginsItem(row, isExpected: !isFull || !end.isLowercase) { return false }
+        if above.stretch != row.stretch {
+            let isBrokenOff = isFull && !begin.isUppercase || end.isLowercase && room < Self.hardlyAny * row.height
+            return !".?!:;".utf8.contains(end) && (isSmall || isBrokenOff)
         }
-        guard row.bottom > above.bottom, row.bottom - above.bottom < 1.4 * pitch else { return false }
+        guard row.bottom > above.bottom, row.bottom - above.bottom < Self.sameParagraph * pitch else { return false }
         // A row that stands further to the right begins a paragraph, unless the one above begins an item.
-        if row.left > above.left + row.height, !beginsItem(above) { return false }
+        if row.left > above.left + row.height, !beginsItem(above, isExpected: true) { return false }
         // Nothing ends without a stop near the edge: `op` and below it `6 februari`.
-        let isBrokenOff =
-            above.right > edge - 8 * row.height && above.text.last?.isLowercase == true
-            && text.first?.isUppercase != true
-        return isFull || isBrokenOff
-            || isSmall
-                && above.text.last.map { $0.isLowercase || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "-") } == true
+        let isBrokenOff = room < Self.nearEdge * row.height && end.isLowercase && !begin.isUppercase
+        return isFull || isBrokenOff || isSmall && (end.isLowercase || ",-".utf8.contains(end))
     }
 
-    /// `•`, `–`, `1.`, `a)` before words.
-    private func beginsItem(_ row: PDFRow) -> Bool {
+    /// In heights of the row: how far rows end before the edge though the next word would not fit, for a stop or space.
+    private static let ragged = 0.25
+    /// In heights of the row: no word is as short.
+    private static let hardlyAny = 2.0
+    /// In heights of the row: an eighth of a line.
+    private static let nearEdge = 8.0
+    /// In distances of rows: paragraphs stand further apart.
+    private static let sameParagraph = 1.4
+
+    /// `•`, `–`, `1.`, `a)` before words; not a number that ends its sentence (`waren dat er⏎17.³`).
+    /// - Parameter isExpected: whether the row above ends; else a number goes on with its words.
+    private func beginsItem(_ row: PDFRow, isExpected: Bool) -> Bool {
         guard row.pieces.count > 1, let mark = row.pieces.first?.text, mark.count <= 4 else { return false }
         if mark == Array("-".utf8) || mark == Array("–".utf8) || mark == Array("•".utf8) || mark == Array("o".utf8) {
             return true
         }
+        if mark.count == 2, mark[1] == UInt8(ascii: ")") { return true }
         return mark.count > 1 && ".)".utf8.contains(mark[mark.count - 1]) && mark.dropLast().allSatisfy { $0.isDigit }
-            || mark.count == 2 && mark[1] == UInt8(ascii: ")")
+            && isExpected && !row.isRaised(row.pieces[1])
     }
 
     private static func isUnit(_ piece: PDFPiece) -> Bool {
-        ["m", "km", "cm", "mm", "dm", "CO", "10"].contains(String(decoding: piece.text, as: UTF8.self))
+        let word = piece.text.drop { "(x".utf8.contains($0) }
+        return ["m", "km", "cm", "mm", "dm", "CO", "10"].contains(String(decoding: word, as: UTF8.self))
     }
 
     /// The numbers that stand raised behind words that are no units.
-    private static func calledBehindWords(_ rows: [PDFRow]) -> Set<String> {
-        var called: Set<String> = []
+    private static func calledBehindWords(_ rows: [PDFRow]) -> Set<PDFMark> {
+        var called: Set<PDFMark> = []
         for row in rows {
             for (word, piece) in zip(row.pieces, row.pieces.dropFirst())
-            where piece.isNumber && row.isRaised(piece) && !isUnit(word) {
-                for label in String(decoding: piece.text, as: UTF8.self).split(separator: ",") {
-                    called.insert(String(label))
-                }
+            where row.isRaised(piece) && !isUnit(word) {
+                called.formUnion(piece.marks ?? [])
             }
         }
         return called
@@ -176,7 +209,7 @@ struct PDFWriter {
         var end: Double?
         var previous: PDFPiece?
         for piece in row.pieces {
-            let isRaised = piece.isNumber && end != nil && row.isRaised(piece)
+            let isRaised = end != nil && row.isRaised(piece)
             if isRaised, callsNotes, call(piece, behind: previous) {
                 end = max(end ?? 0, piece.right)
                 continue
@@ -190,11 +223,10 @@ struct PDFWriter {
 
     /// Calls the notes of a raised number that has one; two numbers may stand together.
     private mutating func call(_ piece: PDFPiece, behind word: PDFPiece?) -> Bool {
-        let called = String(decoding: piece.text, as: UTF8.self).split(separator: ",").map(String.init)
-        guard called.allSatisfy(labels.contains) else { return false }
+        guard let marks = piece.marks, marks.allSatisfy(called.contains) else { return false }
         // `m³` calls no note that another number calls.
-        if let word, Self.isUnit(word), called.allSatisfy(calledBehindWords.contains) { return false }
-        for label in called { builder.call(.footnote, label) }
+        if let word, Self.isUnit(word), marks.allSatisfy(calledBehindWords.contains) { return false }
+        for mark in marks { builder.call(Self.sort(mark), mark.label) }
         return true
     }
 }

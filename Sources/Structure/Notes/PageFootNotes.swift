@@ -13,41 +13,65 @@ internal import Text
 func findPageFootNotes(_ text: Span<UInt8>, _ anchors: Anchors, _ notes: inout [RawNote], _ calls: inout [RawNote]) {
     let bodies = anchors.digits.compactMap { readNumberLine(text, at: Int($0)) }
     guard bodies.contains(where: { $0.mark.number == 1 }) else { return }
-    var calling: [Int: [NoteMark]] = [:]
-    var behindYears: [Int: [NoteMark]] = [:]
-    for digit in anchors.digits {
-        if let mark = readGlued(text, at: Int(digit)), mark.range.lowerBound > 0, standsBehindWords(text, mark) {
-            calling[mark.number, default: []].append(
-                NoteMark(syntax: .pageFoot, number: mark.number, range: mark.range))
-        } else if let mark = readBehindYear(text, at: Int(digit)) {
-            behindYears[mark.number, default: []].append(mark)
-        }
-    }
+    let candidates = FootCalls(text, anchors)
     var next = 1
+    /// Behind the last call, and behind the last note.
     var position = 0
-    func call(to number: Int, before end: Int) -> NoteMark? {
-        for marks in [calling[number], behindYears[number]] {
-            guard let marks else { continue }
-            let place = firstPlace(below: marks.count) { marks[$0].range.lowerBound >= position }
-            if place < marks.count, marks[place].range.upperBound <= end { return marks[place] }
+    var end = 0
+    for (index, body) in bodies.enumerated() {
+        let number = body.mark.number
+        // Each page may count anew.
+        if number == 1, next > 1, candidates.call(to: 1, from: end, before: body.mark.range.lowerBound) != nil {
+            (next, position) = (1, end)
         }
-        return nil
-    }
-    for (index, body) in bodies.enumerated() where body.mark.number == next {
-        let called = call(to: next, before: body.mark.range.lowerBound)
+        guard number == next else { continue }
+        let called = candidates.call(to: next, from: position, before: body.mark.range.lowerBound)
         if called == nil {
             // A call that the text lost; the notes go on if the next one has its own.
             let follower = bodies[(index + 1)...].prefix(4).first { $0.mark.number == next + 1 }
-            guard next > 1, let follower, call(to: next + 1, before: follower.mark.range.lowerBound) != nil else {
-                continue
-            }
+            guard next > 1, let follower,
+                candidates.call(to: next + 1, from: position, before: follower.mark.range.lowerBound) != nil
+            else { continue }
         }
         notes.append(body.mark.note(body.words))
         if let called {
             calls.append(called.call)
             position = called.range.upperBound
         }
+        end = body.words.upperBound
         next += 1
+    }
+}
+
+/// The numbers of a text that may call the notes at the feet of its pages, by what speaks for them.
+private struct FootCalls {
+    private var clear: [Int: [NoteMark]] = [:]
+    private var behindYears: [Int: [NoteMark]] = [:]
+    private var doubtful: [Int: [NoteMark]] = [:]
+
+    init(_ text: Span<UInt8>, _ anchors: Anchors) {
+        for digit in anchors.digits {
+            if let mark = readGlued(text, at: Int(digit)), mark.range.lowerBound > 0, standsBehindWords(text, mark) {
+                clear[mark.number, default: []].append(
+                    NoteMark(syntax: .pageFoot, number: mark.number, range: mark.range))
+            } else if let mark = readBehindYear(text, at: Int(digit)) {
+                behindYears[mark.number, default: []].append(mark)
+            } else if let mark = readDoubtfulCall(text, at: Int(digit)) {
+                doubtful[mark.number, default: []].append(
+                    NoteMark(syntax: .pageFoot, number: mark.number, range: mark.range))
+            }
+        }
+    }
+
+    /// The first clear call in a stretch, else the first one behind a year, else the only doubtful one. Logarithmic.
+    func call(to number: Int, from start: Int, before end: Int) -> NoteMark? {
+        for (marks, isSure) in [(clear[number], true), (behindYears[number], true), (doubtful[number], false)] {
+            guard let marks else { continue }
+            let place = firstPlace(below: marks.count) { marks[$0].range.lowerBound >= start }
+            guard place < marks.count, marks[place].range.upperBound <= end else { continue }
+            if isSure || place + 1 == marks.count || marks[place + 1].range.upperBound > end { return marks[place] }
+        }
+        return nil
     }
 }
 

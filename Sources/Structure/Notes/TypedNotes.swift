@@ -69,20 +69,50 @@ private struct Marks {
 
     mutating func addDoubtful(_ mark: NoteMark) { doubtful.append(mark.call) }
 
-    /// The last run of notes 1, 2, 3 … and the calls to them; an earlier run is a list.
+    /// The runs of notes 1, 2, 3 … and the calls to them: the last one, since an earlier run is a list; each one where
+    /// each has a call 1 of its own before it (pages that count anew).
     func notes(areBare: Bool) -> (run: [RawNote], called: [RawNote])? {
-        guard let first = bodies.lastIndex(where: { $0.label == "1" }) else { return nil }
+        let starts = bodies.indices.filter { bodies[$0].label == "1" }
+        guard let last = starts.last else { return nil }
+        var kept: [Int] = []
+        if areBare {
+            let first = (candidates + doubtful).filter { $0.label == "1" }
+            for start in starts {
+                let end = kept.last.map { bodies[$0].range.end } ?? 0
+                if first.contains(where: { $0.range.start >= end && $0.range.end <= bodies[start].range.start }) {
+                    kept.append(start)
+                }
+            }
+        }
+        guard kept.count > 1 else { return run(bodies[last...], from: 0, areBare: areBare) }
+        var all: (run: [RawNote], called: [RawNote]) = ([], [])
+        for (start, next) in zip(kept, kept.dropFirst() + [bodies.count]) {
+            guard let found = run(bodies[start..<next], from: all.run.last?.range.end ?? 0, areBare: true) else {
+                continue
+            }
+            all.run += found.run
+            all.called += found.called
+        }
+        return all.run.isEmpty ? nil : all
+    }
+
+    /// The run that bodies begin, with the calls to it behind a place.
+    private func run(
+        _ bodies: ArraySlice<RawNote>, from place: Int, areBare: Bool
+    ) -> (run: [RawNote], called: [RawNote])? {
         var run: [RawNote] = []
-        for note in bodies[first...] where note.label == String(run.count + 1) { run.append(note) }
+        for note in bodies where note.label == String(run.count + 1) { run.append(note) }
         // A note stands at the foot of its call's page: behind the call, wherever other notes are.
         let called = candidates.filter { call in
-            guard let number = noteNumber(call.label), number <= run.count, call.range.start < run[number - 1].range.start
+            guard let number = noteNumber(call.label), number <= run.count, call.range.start >= place,
+                call.range.start < run[number - 1].range.start
             else { return false }
             let note = firstPlace(below: run.count) { run[$0].range.end > call.range.start }
             return note == run.count || !run[note].range.contains(call.range)
         }
         if areBare {
             if called.map(\.label) != run.map(\.label) {
+                let doubtful = doubtful.filter { $0.range.start >= place }
                 return tieBySequence(run, clear: called, doubtful: doubtful).map { (run, $0) }
             }
         } else {
@@ -126,6 +156,7 @@ func standsBehindWords(_ text: Span<UInt8>, _ mark: NoteMark) -> Bool {
         let sizes = 2...3
         return !before.isSpace || sizes.contains { superscript(text, at: mark.range.lowerBound - 1 - $0)?.length == $0 }
     default:
+        if isUnit(text, before: mark.range.lowerBound) { return false }
         if before.isLowercase || before >= 0x80 || ")?!".utf8.contains(before) { return true }
         let word = cursor.peek(-2)
         guard ".,;:".utf8.contains(before),
@@ -139,6 +170,15 @@ func standsBehindWords(_ text: Span<UInt8>, _ mark: NoteMark) -> Bool {
         // `nr.1` is a number, `jl.1` a call.
         let stop = Afkortingen.stop(after: start..<mark.range.lowerBound - 1, in: text)
         return stop == nil || stop == .maybeFinal
+    }
+}
+
+/// Whether a unit or formula ends here, whose raised number calls nothing: `m2`, `(km2`, `CO2`.
+private func isUnit(_ text: Span<UInt8>, before end: Int) -> Bool {
+    (["m", "dm", "cm", "mm", "km", "CO"] as [StaticString]).contains { unit in
+        let start = end - unit.utf8CodeUnitCount
+        return start > 0 && !text[start - 1].isLetter && !text[start - 1].isDigit
+            && Cursor(text, at: start).stands(unit, ignoringCase: false)
     }
 }
 

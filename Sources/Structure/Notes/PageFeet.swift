@@ -1,0 +1,144 @@
+internal import Knowledge
+internal import Text
+
+/// The foot notes of pages whose numbers stand apart from their words, as programs give them that read a page's columns
+/// one after the other:
+///
+///     1
+///     2
+///
+///     Kamerstuk 31 066, nr. 700.
+///     Stb. 2022, 424.
+///
+/// Numbers come in any order, page numbers and imprints between them; the words keep theirs. A page counts only where
+/// numbers and words are as many, each number goes on with the last, and most stand behind words in the text above.
+struct PageFeet {
+    struct Note {
+        /// The line of the number.
+        let number: Int
+        /// The lines of the words.
+        var words: [Int]
+    }
+
+    /// The notes of each page, by the first line of its foot.
+    private(set) var notes: [Int: [Note]] = [:]
+    /// The lines that those notes hold.
+    private(set) var held: Set<Int> = []
+
+    /// Linear, but for a search of each number among a page's lines.
+    init(_ text: Span<UInt8>, _ lines: Lines, isFurniture: (Range<Int>, Int) -> Bool) {
+        var last = 0
+        var start = 0
+        for index in 0...lines.count {
+            guard index == lines.count || lines[index].contains(where: { text[$0] == 0x0C }) else { continue }
+            if let notes = Self.read(text, lines, start..<index, behind: last, isFurniture) {
+                last = (last == 0 || notes.restarts ? 0 : last) + notes.notes.count
+                self.notes[notes.first] = notes.notes
+                for note in notes.notes { held.formUnion([note.number] + note.words) }
+            }
+            start = index
+        }
+        // A text without pages has no feet.
+        if start == 0 { (notes, held) = ([:], []) }
+    }
+
+    /// The notes of a page's lines.
+    private static func read(
+        _ text: Span<UInt8>, _ lines: Lines, _ page: Range<Int>, behind last: Int,
+        _ isFurniture: (Range<Int>, Int) -> Bool
+    ) -> (first: Int, notes: [Note], restarts: Bool)? {
+        var numbers: [Int: [Int]] = [:]
+        for index in page {
+            let line = trimmed(text, lines[index])
+            var cursor = Cursor(text, at: line.lowerBound)
+            guard line.count <= 3, !line.isEmpty, let number = cursor.takeNumber(upTo: 3),
+                cursor.position == line.upperBound, !isFurniture(line, index)
+            else { continue }
+            numbers[number, default: []].append(index)
+        }
+        guard !numbers.isEmpty else { return nil }
+        for (next, restarts) in [(last + 1, false), (1, true)] where !restarts || last > 0 {
+            var own: [(line: Int, isCalled: Bool)] = []
+            while let found = numbers[next + own.count] {
+                let number = next + own.count
+                let called = found.last { isCalled(number, text, before: trimmed(text, lines[$0]).lowerBound) }
+                own.append((called ?? found[found.count - 1], called != nil))
+            }
+            // The last number may be the page's.
+            let sure = (own.lastIndex(where: \.isCalled) ?? -1) + 1
+            for count in Set([own.count, sure]).sorted().reversed() {
+                let numbers = own.prefix(count).map(\.line)
+                guard own.prefix(count).count(where: \.isCalled) * 3 >= count * 2 else { continue }
+                guard let first = numbers.min(),
+                    let groups = words(text, lines, first..<page.upperBound, numbers, isFurniture)
+                else { continue }
+                return (first, zip(numbers, groups).map { Note(number: $0, words: $1) }, restarts)
+            }
+        }
+        return nil
+    }
+
+    /// The words of as many notes as there are numbers; nothing where they are not as many, or where each number stands
+    /// above its words and needs no help.
+    private static func words(
+        _ text: Span<UInt8>, _ lines: Lines, _ foot: Range<Int>, _ numbers: [Int],
+        _ isFurniture: (Range<Int>, Int) -> Bool
+    ) -> [[Int]]? {
+        let words = foot.filter { index in
+            let line = trimmed(text, lines[index])
+            return !line.isEmpty && !isFurniture(line, index) && !line.allSatisfy { text[$0].isDigit }
+        }
+        guard numbers.contains(where: { !words.contains($0 + 1) }) else { return nil }
+        if let groups = parted(words, by: numbers) { return groups }
+        return grouped(text, lines, words, in: numbers.count)
+    }
+
+    /// The lines between the numbers, where each has its own below it.
+    private static func parted(_ words: [Int], by numbers: [Int]) -> [[Int]]? {
+        let ends = numbers.dropFirst() + [.max]
+        let groups = zip(numbers, ends).map { number, end in words.filter { $0 > number && $0 < end } }
+        return groups.allSatisfy { !$0.isEmpty } && groups.joined().count == words.count ? groups : nil
+    }
+
+    /// The lines as so many notes: each line one, or each up to its stop; nothing where neither fits.
+    private static func grouped(_ text: Span<UInt8>, _ lines: Lines, _ words: [Int], in count: Int) -> [[Int]]? {
+        var byStarts: [[Int]] = []
+        var byStops: [[Int]] = []
+        var hasEnded = true
+        for index in words {
+            let line = trimmed(text, lines[index])
+            let goesOn = byStarts.last?.last.map { breaksOff(text, trimmed(text, lines[$0]), before: line) } ?? false
+            if goesOn { byStarts[byStarts.count - 1].append(index) } else { byStarts.append([index]) }
+            if hasEnded { byStops.append([index]) } else { byStops[byStops.count - 1].append(index) }
+            hasEnded = text[line.upperBound - 1] == UInt8(ascii: ".")
+        }
+        return byStarts.count == count ? byStarts : byStops.count == count && hasEnded ? byStops : nil
+    }
+
+    /// Whether a line's words go on in the next: with a small letter, or behind a sign that ends nothing.
+    private static func breaksOff(_ text: Span<UInt8>, _ line: Range<Int>, before next: Range<Int>) -> Bool {
+        let begin = text[next.lowerBound]
+        let isAddress =
+            Cursor(text, at: next.lowerBound).stands("www.") || Cursor(text, at: next.lowerBound).stands("http")
+        return ",-/(".utf8.contains(text[line.upperBound - 1]) || (begin.isLowercase || begin.isDigit) && !isAddress
+    }
+
+    /// Whether a number stands stuck to a word or its stop above.
+    private static func isCalled(_ number: Int, _ text: Span<UInt8>, before limit: Int) -> Bool {
+        let digits = Array(String(number).utf8)
+        var position = limit
+        while position > max(1, limit - longestPage) {
+            position -= 1
+            guard text[position] == digits[0], position + digits.count < limit, !text[position + digits.count].isDigit,
+                digits.indices.allSatisfy({ text[position + $0] == digits[$0] })
+            else { continue }
+            let before = text[position - 1]
+            let isApart = before == 0x20 && position > 1 && ".,;:?!".utf8.contains(text[position - 2])
+            if before.isLetter || before >= 0x80 || isApart || ".,;:?!)\"".utf8.contains(before) { return true }
+        }
+        return false
+    }
+
+    /// In bytes: a note stands on the page of its call.
+    private static let longestPage = 8_000
+}
