@@ -19,7 +19,22 @@ public struct ResolvedLetter: Sendable {
     public var passages: [Passage] { structured.passages }
 
     /// The page on which `range` begins, where the letter shows its pages. Logarithmic in their number.
-    public func page(of range: ByteRange<Normalised>) -> Int? { structured.pages.number(at: range.start) }
+    /// - Parameter notePages: `notePages`.
+    public func page(of range: ByteRange<Normalised>, _ notePages: [Int?]) -> Int? {
+        if !notePages.isEmpty, let note = note(holding: range), let page = notePages[note] { return page }
+        return structured.pages.number(at: range.start)
+    }
+
+    /// The page of each note's first call, where a format told the notes: their words stand behind the letter's then.
+    /// Empty for other letters. Linear in the calls.
+    public var notePages: [Int?] {
+        guard normalised.letter.layout != nil, !structured.pages.isEmpty else { return [] }
+        var result = [Int?](repeating: nil, count: notes.count)
+        for call in calls.reversed() {
+            if let note = call.note { result[note] = structured.pages.number(at: call.range.start) }
+        }
+        return result
+    }
 
     /// The calls of each note, as places in `calls`.
     public var callsByNote: [[Int]] {

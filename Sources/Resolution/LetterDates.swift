@@ -45,6 +45,11 @@ func resolveDates(_ text: Span<UInt8>, _ mentions: [Mention], _ letterDate: Lett
     var resolved = mentions
     for (index, mention) in mentions.enumerated() {
         guard mention.kind == .date, let date = mention.date, date.year == nil, let day = date.day else { continue }
+        if let year = year(text, mention.range, day: day, month: date.month, latest) {
+            let day = PartialDate(year: year, month: date.month, day: day)
+            resolved[index] = Mention.date(day, range: mention.range, isInferred: true)
+            continue
+        }
         guard looksBack(text, mention.range) else {
             if let known = letterDate.day, let nearest = nearest(day: day, month: date.month, to: known) {
                 let day = PartialDate(year: nearest.year, month: nearest.month, day: nearest.day)
@@ -61,6 +66,28 @@ func resolveDates(_ text: Span<UInt8>, _ mentions: [Mention], _ letterDate: Lett
         }
     }
     return resolved
+}
+
+/// The year that the words round a day say: the one ahead (`1 maart a.s.`, `komende 1 maart`), or the one they count from
+/// the letter's (`10 oktober van vorig jaar`).
+private func year(
+    _ text: Span<UInt8>, _ range: ByteRange<Normalised>, day: Int, month: Int, _ letter: CalendarDate
+) -> Int? {
+    var behind = Cursor(text, at: range.end)
+    behind.skipSpaces()
+    _ = behind.takeSpaced("van")
+    for (words, years) in [("vorig jaar", -1), ("dit jaar", 0), ("volgend jaar", 1), ("komend jaar", 1)]
+        as [(StaticString, Int)]
+    where behind.takeWord(words) { return letter.year + years }
+    let isAhead =
+        behind.take("a.s.") || behind.takeWord("as.") || behind.takeWord("aanstaande")
+        || (["komende", "aanstaande", "eerstkomende"] as [StaticString]).contains {
+            standsSpaced($0, text, before: range.start)
+        }
+    guard isAhead else { return nil }
+    return [letter.year, letter.year + 1].first { year in
+        CalendarDate(year: year, month: month, day: day).map { $0 >= letter } == true
+    }
 }
 
 /// The day of that name nearest to the letter's date: `op 13 februari` in a letter of May looks back, `vóór 1 juli`

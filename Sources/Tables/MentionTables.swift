@@ -25,6 +25,7 @@ extension Table {
         let linked = checked.linked
         let resolved = linked.resolved
         var characters = CharacterCounter(source: resolved.normalised.letter.text)
+        let notePages = resolved.notePages
         for (index, mention) in resolved.mentions.enumerated() where mention.isWork {
             let source = resolved.normalised.map.source(of: mention.range)
             let (startCharacter, endCharacter) = characters.offsets(of: source)
@@ -43,7 +44,7 @@ extension Table {
             rows.add(source)
             rows.add(startCharacter)
             rows.add(endCharacter)
-            rows.add(resolved.page(of: mention.range))
+            rows.add(resolved.page(of: mention.range, notePages))
             rows.add(mention.fields)
         }
     }

@@ -52,12 +52,36 @@ func takeArticleNumber(_ cursor: inout Cursor) -> (text: String, range: ByteRang
             return nil
         }
     }
+    takeLatinSuffix(&next)
+    // `13-b`.
+    if next.peek() == UInt8(ascii: "-"), next.peek(1).isLowercase, !next.peek(2).isLetter, next.peek(2) != UInt8(ascii: "-") {
+        next.position += 2
+    }
     // `artikel 12-gemeenten`.
     if next.peek() == UInt8(ascii: "-"), next.peek(1).isLowercase, !next.stands("-oud"), !next.stands("-nieuw") {
         return nil
     }
     cursor = next
-    return (words(next.text, start..<next.position), ByteRange(start, next.position))
+    let number = words(next.text, start..<next.position).filter { $0 != "-" }
+    // `6 quater` is 6quater; `I 3` of the Kieswet keeps its space.
+    let isSpaced = number.first?.isNumber != true
+    return (isSpaced ? number : number.filter { $0 != " " }, ByteRange(start, next.position))
+}
+
+/// Takes a Latin suffix that stands apart from its number: ` bis`, ` quater`; ` ter` is mostly a word (`artikel 9 ter
+/// bescherming van`).
+private func takeLatinSuffix(_ cursor: inout Cursor) {
+    guard cursor.peek() == 0x20 else { return }
+    var next = cursor
+    next.position += 1
+    for word in ["bis", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies"] as [StaticString]
+    where next.takeWord(word) {
+        cursor = next
+        return
+    }
+    guard next.takeWord("ter"), ",;)".utf8.contains(next.peek()) || next.stands(" van de") || next.stands(" van het")
+    else { return }
+    cursor = next
 }
 
 /// Takes letters glued to a number: `g`, `nba`, `bis`, `quater`, `B`.
@@ -94,7 +118,11 @@ func takeArticleParts(_ cursor: inout Cursor, _ article: inout ArticleReading) {
 /// Takes `jo.`, `juncto`.
 func takeJunction(_ cursor: inout Cursor) -> Bool {
     var next = cursor
-    guard next.takeWord("juncto") || next.takeWord("jo") || next.takeWord("j°") else { return false }
+    guard
+        next.takeWord("juncto") || next.takeWord("jo") || next.takeWord("j°") || next.take("i.v.m")
+            || next.take("in verbinding met") || next.take("in samenhang met") || next.take("in combinatie met")
+            || next.take("gelezen in verbinding met") || next.take("gelezen in samenhang met") || next.take("&")
+    else { return false }
     _ = next.take(UInt8(ascii: "."))
     next.skipSpaces()
     cursor = next
@@ -105,11 +133,20 @@ func takeJunction(_ cursor: inout Cursor) -> Bool {
 private func takePart(_ cursor: inout Cursor, _ article: inout ArticleReading) -> Bool {
     var next = cursor
     if next.take(UInt8(ascii: "(")) {
-        let isNew = next.takeWord("nieuw")
-        guard isNew || next.takeWord("oud"), next.take(UInt8(ascii: ")")) else { return false }
-        article.isNew = isNew
-        article.isOld = !isNew
-    } else if next.takeSpaced("aanhef") {
+        if takeJunction(&next) {
+            // `(jo. 34)`.
+            guard takeArticleNumber(&next) != nil else { return false }
+        } else if !next.takeWord("vervallen") {
+            let isNew = next.takeWord("nieuw")
+            guard isNew || next.takeWord("oud") else { return false }
+            article.isNew = isNew
+            article.isOld = !isNew
+        }
+        guard next.take(UInt8(ascii: ")")) else { return false }
+    } else if next.take("e.v.") || next.takeWord("e.v") || next.take("en volgende") || next.take("ff.") {
+        guard !next.peek().isLetter else { return false }
+    } else if next.takeWord("aanhef") {
+        next.skipSpaces()
         if next.takeSpaced("en") || next.take(UInt8(ascii: ",")) { next.skipSpaces() }
         guard takeOnderdelen(&next, &article) || next.position > cursor.position else { return false }
         while next.position > cursor.position,
@@ -136,8 +173,9 @@ private func takeLeden(_ cursor: inout Cursor, _ article: inout ArticleReading) 
             let start = next.position
             guard next.takeNumber(upTo: 2) != nil else { break }
             if next.peek().isLowercase, !next.peek(1).isLetter { next.position += 1 }
+            takeLatinSuffix(&next)
             guard !next.peek().isLetter else { break }
-            numbers.append(words(next.text, start..<next.position))
+            numbers.append(words(next.text, start..<next.position).filter { $0 != " " })
             cursor = next
             guard takeListJoint(&next), next.peek().isDigit, !next.peek(2).isDigit else { break }
         }
@@ -199,6 +237,10 @@ private func takeOnderdelen(_ cursor: inout Cursor, _ article: inout ArticleRead
         if ["en", "of", "de", "het", "van", "te", "in", "op", "is", "sub", "jo", "ten"].contains(text) { break }
         article.onderdelen.append(text)
         found = true
+        // `onder a., Wft`, `sub a. van de Wft`.
+        if next.peek() == UInt8(ascii: "."), next.peek(1) == UInt8(ascii: ",") || next.stands(". van ") {
+            next.position += 1
+        }
         cursor = next
         guard takeListJoint(&next) else { break }
     }

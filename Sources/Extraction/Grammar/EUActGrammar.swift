@@ -42,6 +42,12 @@ struct EUAct {
         guard let sort = found else { return nil }
         next.skipSpaces()
         var community = takeCommunity(&next)
+        if community == nil {
+            var named = next
+            if let name = takeCommunityName(&named), named.skipSpaces() { (community, next) = (name, named) }
+        }
+        if community == nil, standsBehindUnion(next.text, cursor.position) { community = .union }
+        if community == nil { community = communityByNumber(next, sort.word) }
         next.skipSpaces()
         var hadNumberWord = false
         for word in ["nummer", "nr", "n°", "no"] as [StaticString] where next.takeWord(word) {
@@ -53,6 +59,30 @@ struct EUAct {
         guard let act = takeNumber(&next, sort, community: &community, hadNumberWord: hadNumberWord) else { return nil }
         cursor = next
         return act
+    }
+
+    /// `EU-verordening`, `EG-richtlijn`.
+    static func standsBehindUnion(_ text: Span<UInt8>, _ start: Int) -> Bool {
+        guard start >= 3, text[start - 1] == UInt8(ascii: "-") else { return false }
+        let name = Cursor(text, at: start - 3)
+        return name.beginsWord && (name.stands("EU-", ignoringCase: false) || name.stands("EG-", ignoringCase: false))
+    }
+
+    /// Whose act a bare number is: regulations since 2015 and directives have their year first, and no other
+    /// regulation of a municipality or province has a year and a number of three digits (`verordening 2022/2065`,
+    /// `Richtlijn 2000/60`).
+    private static func communityByNumber(_ cursor: Cursor, _ sort: StaticString) -> Community? {
+        let isDirective = "\(sort)".hasPrefix("richtlijn")
+        guard isDirective || "\(sort)".contains("verordening") else { return nil }
+        var next = cursor
+        let start = next.position
+        guard let year = next.takeNumber(upTo: 4), next.position == start + 4, next.take(UInt8(ascii: "/")) else { return nil }
+        let digits = next.position
+        guard next.takeNumber(upTo: 4) != nil, !next.peek().isLetter, !next.peek().isDigit, next.peek() != UInt8(ascii: "/")
+        else { return nil }
+        let isUnion = (2015...2040).contains(year)
+        guard isUnion ? next.position - digits >= 3 : isDirective && (1992...2014).contains(year) else { return nil }
+        return year >= 2010 ? .union : .communities
     }
 
     /// Takes a further act of a list: ` en 269/2014` behind `Verordeningen (EU) nr. 833/2014`.

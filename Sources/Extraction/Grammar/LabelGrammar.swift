@@ -231,11 +231,34 @@ func standsDossierWord(_ text: Span<UInt8>, before position: Int, notBefore limi
         ], text, word)
 }
 
+/// Whether a number alone in brackets stands behind a bill: `het wetsvoorstel kwaliteitsbevordering (36471)`,
+/// `initiatiefvoorstel-Mutluer (36 471)`.
+func standsBehindBill(_ text: Span<UInt8>, _ number: Range<Int>, notBefore limit: Int) -> Bool {
+    guard number.lowerBound > limit, text[number.lowerBound - 1] == UInt8(ascii: "("), number.upperBound < text.count,
+        text[number.upperBound] == UInt8(ascii: ")")
+    else { return false }
+    let bills: [StaticString] = [
+        "wetsvoorstel", "wetvoorstel", "initiatiefvoorstel", "initiatiefwet", "initiatiefwetsvoorstel", "voorstel van wet",
+        "novelle", "rijkswetsvoorstel",
+    ]
+    var position = number.lowerBound - 1
+    while position > max(limit, number.lowerBound - longestBillName) {
+        position -= 1
+        if ".;:()".utf8.contains(text[position]) { return false }
+        let cursor = Cursor(text, at: position)
+        if cursor.beginsWord, bills.contains(where: { cursor.stands($0) }) { return true }
+    }
+    return false
+}
+
+/// In bytes: the name of a bill between its sort and its number.
+private let longestBillName = 120
+
 /// Whether the words before a bare number say that it belongs to another register: `Ons kenmerk 31066-12`,
 /// `contractnr.`.
 func standsOtherRegister(_ text: Span<UInt8>, before position: Int, notBefore limit: Int) -> Bool {
     let word = wordBefore(text, position, notBefore: limit)
-    if isOne(of: ["rekening", "offerte", "indicatie", "bestelling", "factuur", "polis"], text, word) { return true }
+    if isOne(of: otherRegisters, text, word) { return true }
     if isOne(of: ["nummer", "nr"], text, word) {
         let before = wordBefore(text, word.lowerBound, notBefore: limit)
         return isOne(of: ["ons", "uw", "mijn", "ref", "doc", "art", "tel"], text, before)
@@ -247,6 +270,13 @@ func standsOtherRegister(_ text: Span<UInt8>, before position: Int, notBefore li
             && Cursor(text, at: word.upperBound - ending.utf8CodeUnitCount).stands(ending)
     }
 }
+
+/// What has numbers of its own.
+private let otherRegisters: [StaticString] = [
+    "rekening", "offerte", "indicatie", "bestelling", "factuur", "polis", "vergunning", "beschikking", "contract", "order",
+    "declaratie", "aanvraag", "melding", "aangifte", "perceel", "partij", "klant", "lidmaatschap", "opdracht", "ticket",
+    "postbus", "kvk", "btw", "iban", "artikelnummer", "boete", "kenteken", "certificaat", "octrooi", "norm",
+]
 
 /// Whether a word in capitals that is no chamber stands before a hyphenated number: a norm, `NEN 12464-1`,
 /// `ISO 20121-1`.

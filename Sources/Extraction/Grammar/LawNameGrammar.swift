@@ -43,7 +43,8 @@ func takeLaw(_ cursor: inout Cursor, _ reference: inout LawReference) -> LawPlac
         return .law
     }
     if isLocal(name) { return .notLaw }
-    if let unknown = takeUnknownLaw(&next, isIntroduced: hasPreposition && hasDeterminer, allowsAbbreviation: !isIn) {
+    if let unknown = takeUnknownLaw(
+        &next, isIntroduced: hasDeterminer || !hasPreposition, allowsAbbreviation: !isIn) {
         reference.law = .unknown(unknown)
         reference.lawRange = ByteRange(name.position, next.position)
         cursor = next
@@ -231,6 +232,8 @@ func takeUnknownLaw(_ cursor: inout Cursor, isIntroduced: Bool, allowsAbbreviati
         guard isAbbreviation || (lower.utf8.count > 6 && endings.contains(where: lower.hasSuffix)) else { return nil }
     }
     takeTitle(&next, isIntroduced: isIntroduced && isKind)
+    // Laws of Caribbean Netherlands.
+    if next.stands(" (BES)", ignoringCase: false) || next.stands(" BES", ignoringCase: false) { _ = next.take(" (BES)") || next.take(" BES") }
     // `Wet` alone is the law named before; `Verordening` too.
     guard !isKind || next.position > start + first.utf8.count else { return nil }
     cursor = next
@@ -289,7 +292,7 @@ let noTitleWords: Set<String> = [
     "waarmee",
     "bepaalt", "regelt", "geeft", "biedt", "heeft", "hebben", "volgt", "geldt", "verplicht", "staat", "treedt", "ook",
     "niet", "nog", "al",
-    "als",
+    "als", "aangeduid", "afgekort", "genoemd", "verder", "ofwel", "oftewel",
     "wat", "zoals", "maar", "omdat", "mag", "mogen", "om", "hierna", "bevat", "opgenomen", "gestelde", "genoemde",
     "bedoelde", "bedoeld",
     "blijkt",

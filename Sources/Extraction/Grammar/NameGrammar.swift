@@ -53,14 +53,7 @@ private func takeMember(_ cursor: inout Cursor) -> String? {
         next.position += 2
         next.skipSpaces()
     }
-    while true {
-        var prefix = next
-        let isPrefix = ["van", "von", "de", "der", "den", "ter", "ten", "el", "'t"].contains { (word: StaticString) in
-            prefix.takeWord(word)
-        }
-        guard isPrefix, prefix.skipSpaces() else { break }
-        next = prefix
-    }
+    takePrefixes(&next)
     guard next.peek().isUppercase || next.peek() == 0xC3 && next.peek(1) < 0x9F, !standsNoName(next) else { return nil }
     while true {
         let part = next.position
@@ -94,6 +87,42 @@ private func takeMember(_ cursor: inout Cursor) -> String? {
     }
     cursor = next
     return plain(cursor.text, start..<next.position)
+}
+
+/// Takes `van der`, `Van ’t`, `In ’t`, `Op den`.
+private func takePrefixes(_ cursor: inout Cursor) {
+    while true {
+        var prefix = cursor
+        let isPrefix =
+            ["van", "von", "de", "der", "den", "ter", "ten", "te", "el", "la", "le", "du"].contains {
+                (word: StaticString) in prefix.takeWord(word)
+            } || takeShortHet(&prefix)
+        if !isPrefix {
+            // These are words of their own elsewhere.
+            guard prefix.takeWord("in") || prefix.takeWord("op") || prefix.takeWord("uit"), prefix.skipSpaces() else {
+                return
+            }
+            var behind = prefix
+            guard takeShortHet(&behind) || behind.takeWord("de") || behind.takeWord("den") || behind.takeWord("der") else {
+                return
+            }
+            prefix = behind
+        }
+        guard prefix.skipSpaces() else { return }
+        cursor = prefix
+    }
+}
+
+/// Takes `'t` with any apostrophe.
+private func takeShortHet(_ cursor: inout Cursor) -> Bool {
+    for word in ["'t", "’t", "‘t", "ʼt", "`t"] as [StaticString] {
+        var next = cursor
+        if next.take(word), next.peek().isSpace {
+            cursor = next
+            return true
+        }
+    }
+    return false
 }
 
 /// Whether a capitalised word stands here that no member is called: a party, a chamber, a word of another source.

@@ -24,6 +24,12 @@ func takeNumberWord(_ cursor: inout Cursor) -> Bool {
         if cursor.peek().isDigit { return true }
         cursor.position = start
     }
+    for sign in ["n°", "nº", "№", "n.°", "n.º"] as [StaticString] where cursor.take(sign) {
+        _ = cursor.take(UInt8(ascii: "."))
+        cursor.skipSpaces()
+        if cursor.peek().isDigit || cursor.peek().isUppercase { return true }
+        cursor.position = start
+    }
     if cursor.takeWord("stuk") || cursor.takeWord("stukken") { cursor.skipSpaces() }
     for word in [
         "nummers", "nummer", "nr's", "nr’s", "nr.'s", "nr.’s", "nrs", "nr", "no", "ondernummer", "stuknummer",

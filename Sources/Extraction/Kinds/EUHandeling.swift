@@ -17,7 +17,7 @@ enum EUHandeling: Kind {
 
     static func read(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading? {
         var cursor = Cursor(text, at: anchor)
-        guard cursor.beginsWord else { return nil }
+        guard cursor.beginsWord || EUAct.standsBehindUnion(text, anchor) else { return nil }
         if cursor.peek().isDigit { return celex(text, anchor) }
         if let act = EUAct.take(&cursor) {
             var mentions = [mention(of: act, ByteRange(anchor, cursor.position), how: .full)]
@@ -66,6 +66,8 @@ enum EUHandeling: Kind {
         guard series == UInt8(ascii: "L") || series == UInt8(ascii: "C"), !cursor.peek(1).isLetter else { return nil }
         cursor.position += 1
         skipSeparators(&cursor)
+        // `PB C, C/2024/3456`.
+        if cursor.peek() == series, cursor.peek(1) == UInt8(ascii: "/") { cursor.position += 2 }
         let numberStart = cursor.position
         guard let number = cursor.takeNumber(upTo: 4) else { return nil }
         let letter = series == UInt8(ascii: "L") ? "L" : "C"

@@ -94,6 +94,9 @@ enum Kamerstuk: Kind {
         if label == nil, !hasNumbers, isWholeText(text, start..<draft.end) {
             label = PaperLabel(start: start, strength: .dossier)
         }
+        if label == nil, !hasNumbers, standsBehindBill(text, start..<draft.end, notBefore: limit) {
+            label = PaperLabel(start: start, strength: .dossier)
+        }
         if label == nil, draft.isBudgetChapter(text) { label = PaperLabel(start: start, strength: .dossier) }
         guard draft.isPlausible(label: label, hasNumbers: hasNumbers) else {
             return draft.isTable ? Reading(mentions: [], end: draft.end) : nil

@@ -15,10 +15,12 @@ enum Uitspraak: Kind {
             "Gerechtshof", "Hof", "Afdeling", "Raad", "Centrale", "College",
         ]
         .map { .word($0, [.capitalised, .capitals]) }
+        + ["C", "T"].map { .word($0, [.capitals]) }
 
     static func read(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading? {
         var cursor = Cursor(text, at: anchor)
         guard cursor.beginsWord else { return nil }
+        if let number = caseNumber(cursor) { return number }
         for sort in ["arrest", "uitspraak", "vonnis", "beschikking", "tussenvonnis"] as [StaticString]
         where cursor.takeSpaced(sort) {
             return announced(cursor, from: anchor, "\(sort)")
@@ -27,6 +29,24 @@ enum Uitspraak: Kind {
         guard let court = takeCourt(&cursor), cursor.skipSpaces(), let date = takeDate(&cursor), date.date?.day != nil
         else { return nil }
         return reading(anchor, nil, court, date)
+    }
+
+    /// `C-293/12`, `T-13/99 P`: a case of the Court of Justice or the General Court.
+    private static func caseNumber(_ start: Cursor) -> Reading? {
+        var cursor = start
+        guard cursor.take("C-", ignoringCase: false) || cursor.take("T-", ignoringCase: false)
+            || cursor.take("C‑", ignoringCase: false) || cursor.take("T‑", ignoringCase: false)
+        else { return nil }
+        let digits = cursor.position
+        guard cursor.takeNumber(upTo: 4) != nil, cursor.take(UInt8(ascii: "/")) else { return nil }
+        let year = cursor.position
+        guard cursor.takeNumber(upTo: 2) != nil, cursor.position == year + 2, !cursor.peek().isLetter else { return nil }
+        let number = (start.peek() == UInt8(ascii: "C") ? "C-" : "T-") + words(cursor.text, digits..<cursor.position)
+        let whole = ByteRange<Normalised>(start.position, cursor.position)
+        let mention = Mention(
+            kind: .ecli, range: whole, id: nil, key: WorkKey("uitspraak:\(number)"), how: .full,
+            fields: [MentionField(.nummer, .text(number), whole)])
+        return Reading(mentions: [mention], end: cursor.position)
     }
 
     /// Behind the word for it, court and day in either order.

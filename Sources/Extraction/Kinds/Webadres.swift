@@ -133,6 +133,18 @@ enum Webadres: Kind {
                 kind: .eu, range: whole, id: WorkID(celex), key: WorkKey(celex), how: .full,
                 fields: [MentionField(.nummer, .text(celex))])
         }
+        if find("eur-lex") != nil, let work = unionPaper(address, from: range.lowerBound, whole) { return work }
+        if find("eerstekamer.nl/wetsvoorstel/") != nil, let place = find("/wetsvoorstel/") {
+            var cursor = Cursor(address, at: place + 14)
+            let start = cursor.position
+            if let number = cursor.takeNumber(upTo: 5), cursor.position == start + 5, !cursor.peek().isLetter,
+                cursor.isAtEnd || !cursor.peek().isDigit
+            {
+                return Mention(
+                    kind: .dossier, range: whole, id: nil, key: WorkKey("dossier:\(number)"), how: .full,
+                    fields: [MentionField(.dossiernummer, .text("\(number)"))])
+            }
+        }
         if find("tweedekamer.nl") != nil || find("berthub.eu/tkconv") != nil {
             for mark in ["did=", "nummer=", "id="] as [StaticString] {
                 guard let place = find(mark) else { continue }
@@ -189,6 +201,34 @@ enum Webadres: Kind {
             cursor.position += 1
         }
         return nil
+    }
+
+    /// `uri=COM:2022:209:FIN`, `uri=OJ:L_202401689`, `uri=OJ:C:2016:202:TOC`.
+    private static func unionPaper(_ address: Span<UInt8>, from start: Int, _ whole: ByteRange<Normalised>) -> Mention? {
+        func mention(_ key: String, _ sort: String, _ number: String) -> Mention {
+            Mention(
+                kind: .eu, range: whole, id: nil, key: WorkKey(key), how: .full,
+                fields: [MentionField(.soort, .text(sort)), MentionField(.nummer, .text(number))])
+        }
+        var cursor = Cursor(address, at: start)
+        while !cursor.isAtEnd, !cursor.take("uri=") { cursor.position += 1 }
+        if cursor.take("COM:", ignoringCase: false) {
+            guard let year = cursor.takeNumber(upTo: 4), cursor.take(UInt8(ascii: ":")), let number = cursor.takeNumber(upTo: 5)
+            else { return nil }
+            return mention("COM(\(year))\(number)", "COM", "(\(year)) \(number)")
+        }
+        guard cursor.take("OJ:", ignoringCase: false), "LC".utf8.contains(cursor.peek()) else { return nil }
+        let series = cursor.peek() == UInt8(ascii: "L") ? "L" : "C"
+        cursor.position += 1
+        if cursor.take(UInt8(ascii: "_")) {
+            // One act an issue: the year, and its number in five digits.
+            guard let year = cursor.takeNumber(upTo: 4), let number = cursor.takeNumber(upTo: 5) else { return nil }
+            return mention("PbEU-\(series)-\(year)-\(number)", "PbEU", "\(series) \(year)/\(number)")
+        }
+        guard cursor.take(UInt8(ascii: ":")), let year = cursor.takeNumber(upTo: 4), cursor.take(UInt8(ascii: ":")),
+            let number = cursor.takeNumber(upTo: 4)
+        else { return nil }
+        return mention("PbEU-\(year)-\(series)\(number)", "PbEU", "\(series) \(number)")
     }
 
     /// Where the address ends that goes on at `position`: full stops and the like behind it are the sentence's.

@@ -76,8 +76,31 @@ enum Wet: Kind {
         } else if let group = takeGluedArticle(named, reference) {
             return reading(from: start.position, group, reference, end: group[0].end)
         }
+        if let before = articleBefore(start, reference, notBefore: limit) {
+            reference.isNew = false
+            return reading(from: before.range.start, [before], reference, end: end)
+        }
         return reading(from: start.position, nil, reference, end: end)
     }
+
+    /// `3:2 Awb`: an article of two levels right before a short name, without its word.
+    private static func articleBefore(_ start: Cursor, _ reference: LawReference, notBefore limit: Int) -> ArticleReading? {
+        guard case .known(let law)? = reference.law, law.system == .national, let range = reference.lawRange,
+            range.count <= longestShortName, start.position > limit, start.text[start.position - 1] == 0x20
+        else { return nil }
+        var begin = start.position - 1
+        while begin > limit, start.text[begin - 1].isDigit || start.text[begin - 1] == UInt8(ascii: ":")
+            || start.text[begin - 1].isLowercase
+        { begin -= 1 }
+        var cursor = Cursor(start.text, at: begin)
+        guard cursor.beginsWord, let (number, place) = takeArticleNumber(&cursor), cursor.position == start.position - 1,
+            number.contains(":")
+        else { return nil }
+        return ArticleReading(number: number, range: place, end: cursor.position)
+    }
+
+    /// In bytes: `Awb`, `Sv`, `BW`, `Wft`, `Gemw`.
+    private static let longestShortName = 8
 
     /// `Awb 3:4`, `Sr 287`, `Grondwet 1`: a short name and a number that is no year and counts nothing.
     private static func takeGluedArticle(_ cursor: Cursor, _ reference: LawReference) -> [ArticleReading]? {
@@ -125,7 +148,8 @@ enum Wet: Kind {
         // Few short words stand before a number.
         var word = start
         word.skipWord()
-        guard word.position - start.position <= 4, word.peek() == 0x20, word.peek(1).isDigit else { return nil }
+        guard word.position - start.position <= 4, word.peek() == 0x20 else { return nil }
+        guard word.peek(1).isDigit else { return beforeArticleWord(start) }
         // `ZW 4` is a wind: only the codes are cited so (`Sr`, `Rv`, `BW`).
         guard start.stands("bw") || !(start.peek().isUppercase && start.peek(1).isUppercase) else { return nil }
         var cursor = start
@@ -139,6 +163,21 @@ enum Wet: Kind {
         let isCertain = group[0].number.utf8.contains { $0 == UInt8(ascii: ":") || $0.isLetter }
         guard start.peek().isUppercase || isCertain else { return nil }
         return reading(from: start.position, group, reference, end: group[0].end)
+    }
+
+    /// `Sv art. 359a`, `Sr, art. 287`.
+    private static func beforeArticleWord(_ start: Cursor) -> Reading? {
+        var cursor = start
+        var reference = LawReference()
+        guard start.peek().isUppercase, takeLawName(&cursor, &reference, .besideArticle) else { return nil }
+        _ = cursor.take(UInt8(ascii: ","))
+        guard cursor.skipSpaces(), cursor.stands("art"), takeArticleWord(&cursor), let group = takeArticles(&cursor) else {
+            return nil
+        }
+        var own = LawReference()
+        let behind = cursor.position
+        guard takeLaw(&cursor, &own) == nil else { return nil }
+        return reading(from: start.position, group, reference, end: behind)
     }
 
     /// A part above the article with the law it belongs to: `Titel V uit het huidige Wetboek van Strafvordering`.

@@ -47,27 +47,27 @@ struct PDFRow {
     /// Its words with their spaces; a wide gap, between a label and its value, is three.
     var words: [UInt8] {
         var words: [UInt8] = []
-        var end: Double?
+        var previous: PDFPiece?
         for piece in pieces {
-            words += gap(before: piece, after: end)
+            words += gap(before: piece, after: previous)
             words += piece.text
-            end = piece.right
+            previous = piece
         }
         return words
     }
 
     /// The spaces before a piece.
-    func gap(before piece: PDFPiece, after end: Double?) -> [UInt8] {
-        guard let end else { return [] }
-        let gap = piece.left - end
+    func gap(before piece: PDFPiece, after previous: PDFPiece?) -> [UInt8] {
+        guard let previous else { return [] }
+        let gap = piece.left - previous.right
         // So is the gap between two columns of a table, however narrow.
         if gap > PDFRow.widestSpace * height || piece.beginsLine && gap > PDFRow.narrowestSpace * height {
             return Array("   ".utf8)
         }
-        // A stop or hyphen behind a raised number belongs to the word before it.
-        if let mark = piece.text.first, ".,;:?!)-".utf8.contains(mark),
-            piece.text.count > 1 || mark != UInt8(ascii: "-"),
-            gap < PDFRow.narrowestSpace * height
+        // A stop behind a raised number belongs to the word before it, and so does a hyphen (`CO²-uitstoot`).
+        if let mark = piece.text.first, gap < PDFRow.narrowestSpace * height,
+            ".,;:?!)".utf8.contains(mark)
+                || mark == UInt8(ascii: "-") && (isRaised(previous) || previous.text.last == UInt8(ascii: "/"))
         {
             return []
         }

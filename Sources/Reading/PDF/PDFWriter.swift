@@ -159,12 +159,24 @@ struct PDFWriter {
             return !".?!:;".utf8.contains(end) && (isSmall || isBrokenOff)
         }
         guard row.bottom > above.bottom, row.bottom - above.bottom < Self.sameParagraph * pitch else { return false }
+        // Nothing ends with a word that joins.
+        if Self.endsOpen(above) { return true }
         // A row that stands further to the right begins a paragraph, unless the one above begins an item.
         if row.left > above.left + row.height, !beginsItem(above, isExpected: true) { return false }
         // Nothing ends without a stop near the edge: `op` and below it `6 februari`.
         let isBrokenOff = room < Self.nearEdge * row.height && end.isLowercase && !begin.isUppercase
         return isFull || isBrokenOff || isSmall && (end.isLowercase || ",-".utf8.contains(end))
     }
+
+    /// Whether a row's last word is one that no sentence ends with: `van de`.
+    private static func endsOpen(_ row: PDFRow) -> Bool {
+        row.pieces.count > 1 && row.pieces.last.map { joining.contains(String(decoding: $0.text, as: UTF8.self)) } == true
+    }
+
+    private static let joining: Set<String> = [
+        "de", "het", "een", "van", "en", "of", "in", "met", "voor", "tot", "door", "bij", "te", "ten", "ter", "deze", "dit",
+        "mijn", "uw", "zijn", "artikel", "artikelen", "lid", "nr.", "nrs.",
+    ]
 
     /// In heights of the row: how far rows end before the edge though the next word would not fit, for a stop or space.
     private static let ragged = 0.25
@@ -206,18 +218,18 @@ struct PDFWriter {
 
     /// Adds the words of a row, with its calls.
     private mutating func append(_ row: PDFRow, callsNotes: Bool) {
-        var end: Double?
         var previous: PDFPiece?
+        /// The last piece that calls nothing.
+        var word: PDFPiece?
         for piece in row.pieces {
-            let isRaised = end != nil && row.isRaised(piece)
-            if isRaised, callsNotes, call(piece, behind: previous) {
-                end = max(end ?? 0, piece.right)
+            let isRaised = previous != nil && row.isRaised(piece)
+            if isRaised, callsNotes, call(piece, behind: word) {
+                previous = piece
                 continue
             }
-            previous = piece
-            builder.append(row.gap(before: piece, after: end))
+            builder.append(row.gap(before: piece, after: previous))
             builder.append(isRaised ? raised(piece.text[...]) : piece.text)
-            end = piece.right
+            (previous, word) = (piece, piece)
         }
     }
 
