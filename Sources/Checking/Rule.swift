@@ -55,7 +55,7 @@ public struct Checker: Sendable {
         oddNumber, twoDossiers, longRange, noteMismatch, noteNumbers, articleMismatch, repealedLaw,
         paperPunctuation, mixedDossierStyles, impossibleYear, yearBeforeDossier, yearOutOfRange, mixedYearStyles,
         twoYears,
-        mixedYearMarks,
+        mixedYearMarks, placeholder,
     ]
 
     /// - Parameter rules: the names of the rules to run.

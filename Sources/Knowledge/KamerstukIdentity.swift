@@ -37,7 +37,13 @@ public struct KamerstukParts: Sendable, Hashable {
     /// 2009/10; where that year is not written and the dossier is older, the identifier is not known.
     public var id: WorkID? {
         guard let ondernummer else { return nil }
-        guard let number = Int(dossier) else { return WorkID("kst-\(dossier)-\(ondernummer)") }
+        guard let number = Int(dossier) else {
+            // Dossiers of the Eerste Kamer with Roman numbers began anew: up to 2009/10 their papers carry the year.
+            if let vergaderjaar, vergaderjaar.isPossible, vergaderjaar.first < 2010 {
+                return WorkID("kst-\(vergaderjaar.identifier)-\(dossier)-\(ondernummer)")
+            }
+            return WorkID("kst-\(dossier)-\(ondernummer)")
+        }
         let year = vergaderjaar?.first
         if let year, year < 1994 { return nil }
         let letters = ondernummer.utf8.allSatisfy(\.isUppercase)

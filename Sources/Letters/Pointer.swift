@@ -3,8 +3,8 @@ public struct Pointer: Sendable {
     public enum Target: Sendable {
         /// `idem`, `ibid.`: the work named right before.
         case before
-        /// `zie noot 7`.
-        case note(String)
+        /// `zie noot 7`, `supra noot 3 en 5`; bare where no word before it points, so that it must begin its note.
+        case notes([String], isBare: Bool)
         /// `deze motie`, `bovengenoemde brief`, `dit HCSS-onderzoek`.
         case work(kinds: Set<MentionKind>, sorts: Set<String>, institute: String?, isDemonstrative: Bool)
         /// `die wet`, `deze verordening`: the last law so called.

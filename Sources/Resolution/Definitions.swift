@@ -136,7 +136,7 @@ private func stands(_ name: String, _ text: Span<UInt8>, _ position: Int) -> Int
 
 /// Both in order of place. A defined name takes the place of a mention with the same words (the tables may know it
 /// too); one inside longer words was read with them.
-private func merged(_ mentions: [Mention], _ defined: [Mention]) -> [Mention] {
+func merged(_ mentions: [Mention], _ defined: [Mention]) -> [Mention] {
     var result: [Mention] = []
     result.reserveCapacity(mentions.count + defined.count)
     var next = 0

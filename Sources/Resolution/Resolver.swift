@@ -27,6 +27,7 @@ public struct Resolver: Sendable {
         dropImpossibleDays(text, &mentions)
         mentions = joinNeighbours(text, carryDates(resolveSeriesYears(mentions)), letter.structured)
         mentions = lawsFromContext(text, readDefinitions(text, mentions))
+        mentions = readAuthorYears(text, mentions)
         mentions = resolvePointers(letter.pointers, text, mentions, letter.structured)
         mentions = finishKeys(text, mentions, letter.structured.normalised.letter.name)
         if !unwanted.isEmpty { mentions.removeAll { unwanted.contains($0.kind) } }

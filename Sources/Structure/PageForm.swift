@@ -68,7 +68,7 @@ extension PageForm {
         let (marks, spansOfCode) = clean.letter.format == .markdown ? findMarkdownMarks(text) : ([], [])
         var reader = ParagraphReader(
             text: text, lines: lines, isMarkdown: clean.letter.format == .markdown,
-            runningHeads: findRunningHeads(text, lines, page),
+            pageEnds: page.formFeeds.map { lines.line(at: Int($0)) }, runningHeads: findRunningHeads(text, lines, page),
             spans: findSpans(text, page), marks: marks)
         reader.read()
         var paragraphs = reader.paragraphs

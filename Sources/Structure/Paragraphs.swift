@@ -34,14 +34,18 @@ struct ParagraphReader: ~Escapable {
     private var isHardBreak = false
     /// The last number of a line that begins as a foot note does.
     private var lastNote = 0
+    /// The lines in which a form feed ends a page, ascending, and how many of them were read.
+    private let pageEnds: [Int]
+    private var pageEndsRead = 0
     /// Foot notes whose numbers stand apart from their words.
     private var feet: PageFeet?
 
     @_lifetime(copy text)
     init(
-        text: Span<UInt8>, lines: Lines, isMarkdown: Bool, runningHeads: Set<Int>, spans: [ByteRange<Normalised>],
-        marks: [MarkdownMark]
+        text: Span<UInt8>, lines: Lines, isMarkdown: Bool, pageEnds: [Int], runningHeads: Set<Int>,
+        spans: [ByteRange<Normalised>], marks: [MarkdownMark]
     ) {
+        self.pageEnds = pageEnds
         self.text = text
         self.lines = lines
         self.isMarkdown = isMarkdown
@@ -56,7 +60,7 @@ struct ParagraphReader: ~Escapable {
     /// Reads all lines.
     mutating func read() {
         if isDocument, !isMarkdown {
-            feet = PageFeet(text, lines) { line, index in
+            feet = PageFeet(text, lines, pageEnds: pageEnds) { line, index in
                 furniture(line, index) != nil || margins.start(ofLine: index) != nil || standsInBrokenFurniture(index)
             }
         }
@@ -82,7 +86,10 @@ struct ParagraphReader: ~Escapable {
 
     /// - Returns: the line after what was read.
     private mutating func readLine(_ index: Int, _ line: Range<Int>) -> Int {
-        if line.contains(where: { text[$0] == 0x0C }) { endPage() }
+        while pageEndsRead < pageEnds.count, pageEnds[pageEndsRead] <= index {
+            if pageEnds[pageEndsRead] == index { endPage() }
+            pageEndsRead += 1
+        }
         if let feet, !feet.held.isEmpty {
             if let notes = feet.notes[index] { emit(notes) }
             if feet.held.contains(index) { return index + 1 }

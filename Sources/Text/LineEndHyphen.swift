@@ -23,7 +23,11 @@ extension Span<UInt8> {
         if wordEnd + 1 < count, self[wordEnd] == UInt8(ascii: "-"), self[wordEnd + 1].isSpace { return .none }
         for joint in joints where word.stands(joint) && !word.peek(joint.utf8CodeUnitCount).isLetter { return .none }
         if before.isUppercase || before.isDigit { return .stays }
-        if firstParts.contains(where: { endsWord($0, at: end - 1) }) { return .stays }
+        if firstParts.contains(where: { endsWord($0, at: end - 1) })
+            || pairs.contains(where: { endsWord($0.first, at: end - 1) && word.stands($0.second) })
+        {
+            return .stays
+        }
         // `e-mail`; the hyphens of an address are its own.
         if end == 2 || !(self[end - 3].isLetter || self[end - 3] & 0xC0 == 0x80) { return .stays }
         var index = end - 2
@@ -50,4 +54,14 @@ private let joints: [StaticString] = ["en", "of", "tot", "t/m", "als", "dan", "r
 private let firstParts: [StaticString] = [
     "niet", "oud", "ex", "vice", "non", "aspirant", "adjunct", "kandidaat", "interim", "chef", "collega", "minister",
     "secretaris", "directeur", "inspecteur", "procureur", "advocaat", "luitenant", "generaal",
+]
+
+/// Words whose parts are joined by a hyphen though the first part alone takes none (Woordenlijst, 6.F).
+private let pairs: [(first: StaticString, second: StaticString)] = [
+    ("kosten", "baten"), ("woon", "werk"), ("zwart", "wit"), ("publiek", "privaat"), ("publiek", "private"),
+    ("oost", "west"),
+    ("noord", "zuid"), ("haat", "liefde"), ("prijs", "kwaliteit"), ("moeder", "kind"), ("man", "vrouw"),
+    ("rood", "wit"), ("sociaal", "cultureel"),
+    ("technisch", "inhoudelijk"), ("financieel", "economisch"), ("juridisch", "technisch"),
+    ("bestuurlijk", "juridisch"),
 ]

@@ -12,6 +12,9 @@ public struct Lines {
 
     public var count: Int { lineEnds.count + 1 }
 
+    /// The line that holds a byte. Logarithmic.
+    public func line(at offset: Int) -> Int { firstPlace(below: lineEnds.count) { lineEnds[$0] >= offset } }
+
     public subscript(index: Int) -> Range<Int> {
         let start = index == 0 ? 0 : Int(lineEnds[index - 1]) + 1
         return start..<(index < lineEnds.count ? Int(lineEnds[index]) : length)

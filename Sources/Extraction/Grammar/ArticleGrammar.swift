@@ -54,7 +54,9 @@ func takeArticleNumber(_ cursor: inout Cursor) -> (text: String, range: ByteRang
     }
     takeLatinSuffix(&next)
     // `13-b`.
-    if next.peek() == UInt8(ascii: "-"), next.peek(1).isLowercase, !next.peek(2).isLetter, next.peek(2) != UInt8(ascii: "-") {
+    if next.peek() == UInt8(ascii: "-"), next.peek(1).isLowercase, !next.peek(2).isLetter,
+        next.peek(2) != UInt8(ascii: "-")
+    {
         next.position += 2
     }
     // `artikel 12-gemeenten`.
@@ -215,7 +217,8 @@ private func takeLeden(_ cursor: inout Cursor, _ article: inout ArticleReading) 
 private func takeOnderdelen(_ cursor: inout Cursor, _ article: inout ArticleReading) -> Bool {
     var next = cursor
     guard
-        ["onderdelen", "onderdeel", "onder", "sub", "letter", "letters"].contains(where: { (word: StaticString) in
+        ["onderdelen", "onderdeel", "onder", "sub", "letter", "letters", "punt", "punten"].contains(where: {
+            (word: StaticString) in
             next.takeSpaced(word)
         })
     else { return false }
@@ -240,6 +243,11 @@ private func takeOnderdelen(_ cursor: inout Cursor, _ article: inout ArticleRead
         // `onder a., Wft`, `sub a. van de Wft`.
         if next.peek() == UInt8(ascii: "."), next.peek(1) == UInt8(ascii: ",") || next.stands(". van ") {
             next.position += 1
+        }
+        // `onderdeel b), van`, `punt f)`.
+        if next.peek() == UInt8(ascii: ")"), ",; ".utf8.contains(next.peek(1)) {
+            next.position += 1
+            cursor = next
         }
         cursor = next
         guard takeListJoint(&next) else { break }

@@ -21,7 +21,8 @@ struct EUAct {
         ("richtlijnen", "L", true),
         ("richtlijn", "L", true), ("kaderbesluit", "F", true),
         ("uitvoeringsbesluit", "D", true), ("besluit", "D", true), ("beschikking", "D", true),
-        ("aanbeveling", "H", true),
+        ("aanbeveling", "H", true), ("gemeenschappelijk standpunt", "E", true),
+        ("gemeenschappelijk optreden", "E", true),
     ]
 
     /// Takes `Verordening (EU) 2022/2065`, `Verordening (EU) nr. 1210/2010`, `Richtlijn 92/43/EEG`,
@@ -38,7 +39,9 @@ struct EUAct {
         var next = cursor
         next.skip("gedelegeerde", "gedelegeerd")
         var found: (word: StaticString, letter: String, isYearFirst: Bool)?
-        for sort in sorts where found == nil && next.takeWord(sort.word) { found = sort }
+        for sort in sorts where found == nil && (next.takeWord(sort.word) || next.takePhrase(sort.word)) {
+            found = sort
+        }
         guard let sort = found else { return nil }
         next.skipSpaces()
         var community = takeCommunity(&next)
@@ -76,9 +79,19 @@ struct EUAct {
         guard isDirective || "\(sort)".contains("verordening") else { return nil }
         var next = cursor
         let start = next.position
-        guard let year = next.takeNumber(upTo: 4), next.position == start + 4, next.take(UInt8(ascii: "/")) else { return nil }
+        guard let year = next.takeNumber(upTo: 4), next.position >= start + 3, next.take(UInt8(ascii: "/")) else {
+            return nil
+        }
+        // `Verordening 1408/71`: serial first, the year of the last century in two digits.
+        if !isDirective, next.peek().isDigit, next.peek(1).isDigit, !next.peek(2).isDigit, !next.peek(2).isLetter,
+            next.peek(2) != UInt8(ascii: "/"), let old = next.takeNumber(upTo: 2), (58...99).contains(old)
+        {
+            return .communities
+        }
+        guard next.position > start + 4 else { return nil }
         let digits = next.position
-        guard next.takeNumber(upTo: 4) != nil, !next.peek().isLetter, !next.peek().isDigit, next.peek() != UInt8(ascii: "/")
+        guard next.takeNumber(upTo: 4) != nil, !next.peek().isLetter, !next.peek().isDigit,
+            next.peek() != UInt8(ascii: "/")
         else { return nil }
         let isUnion = (2015...2040).contains(year)
         guard isUnion ? next.position - digits >= 3 : isDirective && (1992...2014).contains(year) else { return nil }

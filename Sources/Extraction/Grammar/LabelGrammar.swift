@@ -238,8 +238,9 @@ func standsBehindBill(_ text: Span<UInt8>, _ number: Range<Int>, notBefore limit
         text[number.upperBound] == UInt8(ascii: ")")
     else { return false }
     let bills: [StaticString] = [
-        "wetsvoorstel", "wetvoorstel", "initiatiefvoorstel", "initiatiefwet", "initiatiefwetsvoorstel", "voorstel van wet",
-        "novelle", "rijkswetsvoorstel",
+        "wetsvoorstel", "wetvoorstel", "initiatiefvoorstel", "initiatiefwet", "initiatiefwetsvoorstel",
+        "voorstel van wet",
+        "novelle", "rijkswetsvoorstel", "initiatiefnota",
     ]
     var position = number.lowerBound - 1
     while position > max(limit, number.lowerBound - longestBillName) {
@@ -273,7 +274,8 @@ func standsOtherRegister(_ text: Span<UInt8>, before position: Int, notBefore li
 
 /// What has numbers of its own.
 private let otherRegisters: [StaticString] = [
-    "rekening", "offerte", "indicatie", "bestelling", "factuur", "polis", "vergunning", "beschikking", "contract", "order",
+    "rekening", "offerte", "indicatie", "bestelling", "factuur", "polis", "vergunning", "beschikking", "contract",
+    "order",
     "declaratie", "aanvraag", "melding", "aangifte", "perceel", "partij", "klant", "lidmaatschap", "opdracht", "ticket",
     "postbus", "kvk", "btw", "iban", "artikelnummer", "boete", "kenteken", "certificaat", "octrooi", "norm",
 ]
@@ -283,8 +285,15 @@ private let otherRegisters: [StaticString] = [
 func standsNorm(_ text: Span<UInt8>, before position: Int, notBefore limit: Int) -> Bool {
     let word = wordBefore(text, position, notBefore: limit)
     guard (2...6).contains(word.count), word.allSatisfy({ text[$0].isUppercase }) else { return false }
-    return !isOne(of: ["tk", "ek", "kst", "ks", "ii", "ao", "vao", "wgo"], text, word)
+    return !isOne(of: noNorms, text, word)
 }
+
+/// Words in capitals that are no sort of norm: chambers, debates, ministries.
+private let noNorms: [StaticString] = [
+    "tk", "ek", "kst", "ks", "ii", "ao", "vao", "wgo", "szw", "bzk", "vws", "ocw", "lnv", "lvvn", "ienw", "ezk", "ez",
+    "bz",
+    "fin", "def", "az", "kgg", "vro", "vrom", "venw", "venj", "jenv", "wvc",
+]
 
 /// Whether a number before brackets is one of a paper: `op 41 (36 410 VI)`.
 func standsPaperWord(_ text: Span<UInt8>, before position: Int, notBefore limit: Int) -> Bool {

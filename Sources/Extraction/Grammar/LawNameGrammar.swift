@@ -18,6 +18,11 @@ func takeLaw(_ cursor: inout Cursor, _ reference: inout LawReference) -> LawPlac
     let hasPreposition = isIn || next.takeSpaced("van") || next.takeSpaced("uit")
     if takeBook(&next, &reference) { _ = next.takeSpaced("van") }
     let hasDeterminer = takeDeterminer(&next)
+    // `van het boek 7 van het Burgerlijk Wetboek`.
+    if hasDeterminer, reference.book == nil, takeBook(&next, &reference) {
+        _ = next.takeSpaced("van")
+        _ = takeDeterminer(&next)
+    }
     while let isNew = takeAdjective(&next) {
         if isNew == .new { reference.isNew = true }
         if isNew == .old { reference.isOld = true }
@@ -44,7 +49,8 @@ func takeLaw(_ cursor: inout Cursor, _ reference: inout LawReference) -> LawPlac
     }
     if isLocal(name) { return .notLaw }
     if let unknown = takeUnknownLaw(
-        &next, isIntroduced: hasDeterminer || !hasPreposition, allowsAbbreviation: !isIn) {
+        &next, isIntroduced: hasDeterminer || !hasPreposition, allowsAbbreviation: !isIn)
+    {
         reference.law = .unknown(unknown)
         reference.lawRange = ByteRange(name.position, next.position)
         cursor = next
@@ -233,7 +239,9 @@ func takeUnknownLaw(_ cursor: inout Cursor, isIntroduced: Bool, allowsAbbreviati
     }
     takeTitle(&next, isIntroduced: isIntroduced && isKind)
     // Laws of Caribbean Netherlands.
-    if next.stands(" (BES)", ignoringCase: false) || next.stands(" BES", ignoringCase: false) { _ = next.take(" (BES)") || next.take(" BES") }
+    if next.stands(" (BES)", ignoringCase: false) || next.stands(" BES", ignoringCase: false) {
+        _ = next.take(" (BES)") || next.take(" BES")
+    }
     // `Wet` alone is the law named before; `Verordening` too.
     guard !isKind || next.position > start + first.utf8.count else { return nil }
     cursor = next

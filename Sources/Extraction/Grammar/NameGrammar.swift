@@ -103,7 +103,8 @@ private func takePrefixes(_ cursor: inout Cursor) {
                 return
             }
             var behind = prefix
-            guard takeShortHet(&behind) || behind.takeWord("de") || behind.takeWord("den") || behind.takeWord("der") else {
+            guard takeShortHet(&behind) || behind.takeWord("de") || behind.takeWord("den") || behind.takeWord("der")
+            else {
                 return
             }
             prefix = behind

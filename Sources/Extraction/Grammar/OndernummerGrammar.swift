@@ -30,7 +30,11 @@ func takeNumberWord(_ cursor: inout Cursor) -> Bool {
         if cursor.peek().isDigit || cursor.peek().isUppercase { return true }
         cursor.position = start
     }
-    if cursor.takeWord("stuk") || cursor.takeWord("stukken") { cursor.skipSpaces() }
+    if cursor.takeWord("stuk") || cursor.takeWord("stukken") {
+        cursor.skipSpaces()
+        // `dossier 36 410, stuk 7`.
+        if cursor.peek().isDigit { return true }
+    }
     for word in [
         "nummers", "nummer", "nr's", "nr’s", "nr.'s", "nr.’s", "nrs", "nr", "no", "ondernummer", "stuknummer",
         "volgnummer", "volgnr",
@@ -101,8 +105,19 @@ func skipOndernummer(_ cursor: inout Cursor) -> Range<Int>? {
             cursor.position = start
             return nil
         }
+        if isPlaceholder(cursor.text, start..<cursor.position) {
+            cursor.position = start
+            return nil
+        }
     }
     return start..<cursor.position
+}
+
+/// Whether letters stand for a number that is not known yet: `XX`, `PM`, `NN`.
+private func isPlaceholder(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    (["XX", "XXX", "PM", "NN", "YY", "NTB", "NB"] as [StaticString]).contains { word in
+        word.utf8CodeUnitCount == range.count && Cursor(text, at: range.lowerBound).stands(word, ignoringCase: false)
+    }
 }
 
 /// Whether the stop of a sentence and the number of a note follow: `nr. 90.7 Daarna`.

@@ -39,7 +39,9 @@ enum Datum: Kind {
             cursor.position += suffix.utf8CodeUnitCount - 1
             break
         }
-        guard cursor.skipSpaces() else { return nil }
+        guard cursor.skipSpaces() else {
+            return cursor.peek() == UInt8(ascii: ",") ? list(day, start, from: anchor) : nil
+        }
         guard let month = Maanden.take(&cursor) else { return list(day, start, from: anchor) }
         let monthEnd = cursor.position
         cursor.skipSpaces()
@@ -72,7 +74,9 @@ enum Datum: Kind {
             days.append((day, place..<cursor.position))
             var month = cursor
             guard month.skipSpaces(), Maanden.take(&month) != nil else { continue }
-            guard let last = self.day(day, cursor, from: place), let date = last.mentions.first?.date else { return nil }
+            guard let last = self.day(day, cursor, from: place), let date = last.mentions.first?.date else {
+                return nil
+            }
             let mentions = days.dropLast().map { day, range in
                 Mention.date(
                     PartialDate(year: date.year, month: date.month, day: day),
@@ -91,7 +95,9 @@ enum Datum: Kind {
         var next = cursor
         guard next.take(UInt8(ascii: "'")) || next.take("’") || next.take("‘") else { return nil }
         let digits = next.position
-        guard let year = next.takeNumber(upTo: 2), next.position == digits + 2, !next.peek().isLetter else { return nil }
+        guard let year = next.takeNumber(upTo: 2), next.position == digits + 2, !next.peek().isLetter else {
+            return nil
+        }
         cursor = next
         return year < firstShortYear ? 2000 + year : 1900 + year
     }

@@ -12,8 +12,9 @@ enum EUHandeling: Kind {
             "verordening", "verordeningen", "richtlijn", "richtlijnen", "besluit", "beschikking", "kaderbesluit",
             "aanbeveling",
             "uitvoeringsverordening", "uitvoeringsbesluit",
-            "gedelegeerde", "pbeu", "pbeg", "pb", "com", "swd", "sec", "join", "celex",
-        ].map { .word($0) } + [.digits(DigitRuns(lengths: 5...5, hasLetterBehind: true))]
+            "gemeenschappelijk", "gedelegeerde", "pbeu", "pbeg", "pb", "com", "swd", "sec", "join", "celex",
+        ].map { .word($0) } + [.word("C", [.capitals])] + ["COD", "CNS", "NLE", "APP"].map { .word($0, [.capitals]) }
+        + [.digits(DigitRuns(lengths: 5...5, hasLetterBehind: true))]
 
     static func read(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading? {
         var cursor = Cursor(text, at: anchor)
@@ -27,8 +28,32 @@ enum EUHandeling: Kind {
             }
             return Reading(mentions: mentions, end: cursor.position)
         }
-        return journal(text, anchor) ?? document(text, anchor) ?? celex(text, anchor)
+        return procedure(text, anchor, notBefore: limit) ?? journal(text, anchor) ?? document(text, anchor)
+            ?? celex(text, anchor)
     }
+
+    /// `2021/0106(COD)`: a procedure of the Union.
+    private static func procedure(_ text: Span<UInt8>, _ anchor: Int, notBefore limit: Int) -> Reading? {
+        var cursor = Cursor(text, at: anchor)
+        let sorts: [StaticString] = ["COD", "CNS", "NLE", "APP"]
+        guard let sort = sorts.first(where: { cursor.take($0, ignoringCase: false) }), cursor.take(UInt8(ascii: ")")),
+            anchor > limit, text[anchor - 1] == UInt8(ascii: "(")
+        else { return nil }
+        let end = anchor - 1 - (text[anchor - 2] == 0x20 ? 1 : 0)
+        let start = end - procedureLength
+        guard start >= limit, start >= 0 else { return nil }
+        var number = Cursor(text, at: start)
+        guard number.beginsWord, let year = number.takeNumber(upTo: 4), (1958...2199).contains(year),
+            number.take(UInt8(ascii: "/")), number.takeNumber(upTo: 4) != nil, number.position == end
+        else { return nil }
+        let name = words(text, start..<end) + "(\(sort))"
+        return mention(
+            nil, name, [MentionField(.soort, .text("procedure")), MentionField(.nummer, .text(name))], start,
+            cursor.position)
+    }
+
+    /// In bytes: `2021/0106`.
+    private static let procedureLength = 9
 
     private static func mention(of act: EUAct, _ range: ByteRange<Normalised>, how: How) -> Mention {
         var reference = LawReference()
@@ -116,11 +141,12 @@ enum EUHandeling: Kind {
     /// another document (`DC`).
     private static func document(_ text: Span<UInt8>, _ start: Int) -> Reading? {
         var cursor = Cursor(text, at: start)
-        let sorts: [(StaticString, String?)] = [("COM", nil), ("SWD", "SC"), ("SEC", "SC"), ("JOIN", "JC")]
+        let sorts: [(StaticString, String?)] = [("COM", nil), ("SWD", "SC"), ("SEC", "SC"), ("JOIN", "JC"), ("C", nil)]
         var found: (name: StaticString, code: String?)?
         for sort in sorts where found == nil && cursor.take(sort.0, ignoringCase: false) { found = sort }
         guard let (sort, code) = found else { return nil }
-        cursor.skipSpaces()
+        // `C(2021) 1234`: nothing stands between this short name and its year.
+        if "\(sort)".utf8.count > 1 { cursor.skipSpaces() } else if cursor.peek() != UInt8(ascii: "(") { return nil }
         let isBracketed = cursor.take(UInt8(ascii: "(")) || cursor.take(UInt8(ascii: "["))
         guard isBracketed || cursor.take(UInt8(ascii: "/")), let year = cursor.takeNumber(upTo: 4),
             year < 100 || (1970...2199).contains(year)

@@ -30,7 +30,8 @@ enum Ecli: Kind {
         else { return nil }
         let start = cursor.position
         // Other countries write small letters too: `ECLI:DE:BVerfG:2020:rs20200505.2bvr085915`.
-        let isForeign = !["NL", "EU"].contains(country.uppercased()) && Cursor(text, at: anchor).stands("ECLI", ignoringCase: false)
+        let isForeign =
+            !["NL", "EU"].contains(country.uppercased()) && Cursor(text, at: anchor).stands("ECLI", ignoringCase: false)
         while cursor.position - start < 25,
             cursor.peek().isDigit || cursor.peek().isUppercase || cursor.peek() == UInt8(ascii: ".")
                 || isForeign && cursor.peek().isLowercase

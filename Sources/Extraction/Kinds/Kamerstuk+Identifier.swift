@@ -104,7 +104,11 @@ extension Kamerstuk {
         }
         guard isDossier || !result.parts.isWholeDossier || result.parts.toevoeging != nil else { return nil }
         var tail = cursor
-        if tail.take("-b") || tail.take("-h") || tail.take("-n"), tail.takeNumber(upTo: 3) != nil {
+        let ending = tail.position
+        if tail.take("-b") || tail.take("-h") || tail.take("-n"), tail.takeNumber(upTo: 3) != nil, !tail.peek().isLetter
+        {
+            // An annex or reprint has an identifier of its own (`kst-30432-10-h1`).
+            result.components.append(words(tail.text, ending + 1..<tail.position).lowercased())
             result.end = tail.position
         }
         return result

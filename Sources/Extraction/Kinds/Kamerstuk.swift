@@ -263,7 +263,8 @@ enum Kamerstuk: Kind {
         // A row of numbers is asked at each: a longer list is none of this kind.
         guard let numbers = takeNumbers(&cursor, isIntroduced: true, most: 20) else { return nil }
         _ = takeFormerNumber(&cursor)
-        guard cursor.skipSpaces(), cursor.take(UInt8(ascii: "(")) else { return nil }
+        cursor.skipSpaces()
+        guard cursor.take(UInt8(ascii: "(")) else { return nil }
         var back = anchor
         while back > 0, text[back - 1] == 0x20 || text[back - 1] == UInt8(ascii: ".") { back -= 1 }
         var isIntroduced = false

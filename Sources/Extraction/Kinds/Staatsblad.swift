@@ -1,3 +1,4 @@
+internal import Knowledge
 internal import Letters
 internal import Text
 
@@ -26,6 +27,17 @@ enum Staatsblad: Kind {
         if date != nil { cursor = day }
         let yearStart = cursor.position
         var year = date?.date?.year
+        let before = year == nil ? yearOfAct(text, before: anchor) : nil
+        if year == nil, let before, Cursor(text, at: cursor.position).peek().isDigit, !holdsYear(cursor) {
+            // `Wet van 13 juni 1979 (Stb. 442)`.
+            let start = cursor.position
+            guard let number = cursor.takeNumber(upTo: 4), !cursor.peek().isLetter, cursor.peek() != UInt8(ascii: "/")
+            else { return nil }
+            let found = mention(
+                kind, before.year, before.range, number, ByteRange(start, cursor.position),
+                ByteRange(anchor, cursor.position), how: .full)
+            return Reading(mentions: [found], end: cursor.position)
+        }
         if year == nil {
             guard let value = cursor.takeNumber(upTo: 4), (1800...2199).contains(value) else { return nil }
             year = value
@@ -66,6 +78,41 @@ enum Staatsblad: Kind {
         }
         return mentions.isEmpty ? nil : Reading(mentions: mentions + (date.map { [$0] } ?? []), end: end)
     }
+
+    /// Whether a year and a number follow: `1979, 442`.
+    private static func holdsYear(_ start: Cursor) -> Bool {
+        var cursor = start
+        guard let year = cursor.takeNumber(upTo: 4), (1800...2199).contains(year) else { return false }
+        skipSeparators(&cursor)
+        return takeNumberWord(&cursor) || cursor.peek().isDigit
+    }
+
+    /// The year of the act before the gazette, which is the gazette's: `Wet van 13 juni 1979 (Stb. 442)`,
+    /// `Wet van 6 juli 2000, houdende regels … (Stb. 302)`.
+    private static func yearOfAct(_ text: Span<UInt8>, before anchor: Int) -> (year: Int, range: ByteRange<Normalised>)?
+    {
+        var position = anchor
+        while position > max(0, anchor - longestTitle) {
+            position -= 1
+            if ".;".utf8.contains(text[position]) { return nil }
+            guard text[position] == UInt8(ascii: "v") else { continue }
+            var cursor = Cursor(text, at: position)
+            guard cursor.beginsWord, cursor.takeSpaced("van"), let date = takeDate(&cursor), let day = date.date,
+                let year = day.year, day.day != nil, case let range = date.range
+            else { continue }
+            let isRightBefore = (cursor.position..<anchor).allSatisfy {
+                text[$0].isSpace || ",([".utf8.contains(text[$0])
+            }
+            let acts: [StaticString] = ["wet", "rijkswet", "besluit"]
+            guard isRightBefore || acts.contains(where: { standsBefore($0, Cursor(text, at: position), notBefore: 0) })
+            else { return nil }
+            return (year, range)
+        }
+        return nil
+    }
+
+    /// In bytes: the title of an act between its day and its gazette.
+    private static let longestTitle = 300
 
     private static func takeName(_ cursor: inout Cursor) -> MentionKind? {
         let names: [(StaticString, MentionKind)] = [

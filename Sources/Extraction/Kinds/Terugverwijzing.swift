@@ -97,7 +97,9 @@ struct Determiner {
 enum Terugverwijzing: Kind {
     static let triggers: [Trigger] =
         [
-            "idem", "ibid", "ibidem", "a", "zie", "noot", "voetnoot", "motie", "amendement", "brief", "kamerbrief",
+            "idem", "ibid", "ibidem", "a", "t", "o", "cit", "zie", "vgl", "vergelijk", "cf", "supra", "infra",
+            "hierboven",
+            "noot", "voetnoot", "motie", "amendement", "brief", "kamerbrief",
             "artikel", "lid",
             "toezegging", "debat",
             "commissiedebat", "wet", "verordening", "richtlijn", "regeling", "besluit", "verdrag", "beleidsregel",
@@ -120,7 +122,15 @@ enum Terugverwijzing: Kind {
         if cursor.takeWord("idem") || cursor.takeWord("ibidem") || cursor.takeWord("ibid") {
             return Pointer.reading(.before, anchor..<cursor.position)
         }
-        if cursor.take("a.w.") { return Pointer.reading(.workCited, anchor..<cursor.position) }
+        // `t.a.p.`, `o.c.`, `op. cit.`: the work of the author before it.
+        if cursor.take("a.w.") || cursor.take("t.a.p.") || cursor.take("o.c.") || cursor.take("a.a.") {
+            return Pointer.reading(.workCited, anchor..<cursor.position)
+        }
+        if cursor.take("cit.") {
+            let start = anchor - 4
+            guard start >= limit, Cursor(text, at: start).stands("op. ") else { return nil }
+            return Pointer.reading(.workCited, start..<cursor.position)
+        }
         if let reading = note(text, anchor) { return reading }
         cursor.position = anchor
         for (noun, kind) in nouns where cursor.takeWord(noun) {
@@ -155,17 +165,58 @@ enum Terugverwijzing: Kind {
         return member(text, anchor, cursor, notBefore: limit)
     }
 
-    /// `zie noot 7`, `zie voetnoot 7`, `noot 7`.
+    /// `zie noot 7`, `vgl. hierboven voetnoot 7`, `supra noot 3 en 5`, `de in noot 1 genoemde brief`, `noot 7`.
     private static func note(_ text: Span<UInt8>, _ anchor: Int) -> Reading? {
         var cursor = Cursor(text, at: anchor)
-        let hasVerb = cursor.takeSpaced("zie")
-        if hasVerb { cursor.skip("ook") }
-        guard hasVerb, cursor.takeSpaced("voetnoot") || cursor.takeSpaced("noot") || cursor.takeSpaced("eindnoot")
+        let verbs: [StaticString] = ["zie", "vergelijk", "vgl.", "cf."]
+        let hasVerb = verbs.contains { cursor.takeSpaced($0) }
+        while hasVerb,
+            (["ook", "nader", "verder", "bijv.", "bijvoorbeeld"] as [StaticString]).contains(where: {
+                cursor.takeSpaced($0)
+            })
+        {}
+        let places: [StaticString] = [
+            "supra", "infra", "hierboven", "hiervoor", "hierna", "hieronder", "boven", "eerder", "onder",
+        ]
+        let hasPlace = places.contains { cursor.takeWord($0) }
+        if hasPlace {
+            _ = cursor.take(UInt8(ascii: ","))
+            cursor.skipSpaces()
+        }
+        let isInside = cursor.take("de in ") || cursor.take("het in ")
+        guard
+            (["voetnoten", "noten", "eindnoten", "voetnoot", "noot", "eindnoot", "nt."] as [StaticString]).contains(
+                where: {
+                    cursor.takeSpaced($0)
+                })
         else { return nil }
-        let start = cursor.position
-        guard cursor.takeNumber(upTo: 3) != nil, !cursor.peek().isLetter else { return nil }
-        return Pointer.reading(.note(words(text, start..<cursor.position)), anchor..<cursor.position)
+        var labels: [String] = []
+        var end = cursor.position
+        while labels.count < mostNotes {
+            let start = cursor.position
+            guard cursor.takeNumber(upTo: 3) != nil, !cursor.peek().isLetter else { break }
+            labels.append(words(text, start..<cursor.position))
+            end = cursor.position
+            let hadMark = cursor.take(UInt8(ascii: ","))
+            cursor.skipSpaces()
+            guard cursor.takeSpaced("en") || hadMark else { break }
+        }
+        guard !labels.isEmpty else { return nil }
+        if isInside || hasVerb {
+            // `de in noot 1 genoemde brief`.
+            var behind = Cursor(text, at: end)
+            behind.skipSpaces()
+            let participles: [StaticString] = ["genoemde", "bedoelde", "aangehaalde", "vermelde", "opgenomen"]
+            if participles.contains(where: { behind.takeSpaced($0) }), behind.peek().isLetter {
+                behind.skipWord()
+                end = behind.position
+            }
+        }
+        return Pointer.reading(.notes(labels, isBare: !hasVerb && !hasPlace), anchor..<end)
     }
+
+    /// More notes at once are a range that nobody looks up.
+    private static let mostNotes = 8
 
     /// `het tweede lid` that stands apart from its article.
     private static func member(_ text: Span<UInt8>, _ anchor: Int, _ start: Cursor, notBefore limit: Int) -> Reading? {

@@ -20,7 +20,9 @@ enum Uitspraak: Kind {
     static func read(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading? {
         var cursor = Cursor(text, at: anchor)
         guard cursor.beginsWord else { return nil }
-        if let number = caseNumber(cursor) { return number }
+        if let number = caseNumber(cursor), !standsOtherRegister(text, before: anchor, notBefore: limit) {
+            return number
+        }
         for sort in ["arrest", "uitspraak", "vonnis", "beschikking", "tussenvonnis"] as [StaticString]
         where cursor.takeSpaced(sort) {
             return announced(cursor, from: anchor, "\(sort)")
@@ -28,19 +30,22 @@ enum Uitspraak: Kind {
         // `HR 20 december 2019`: nothing stands between court and day.
         guard let court = takeCourt(&cursor), cursor.skipSpaces(), let date = takeDate(&cursor), date.date?.day != nil
         else { return nil }
-        return reading(anchor, nil, court, date)
+        return reading(cursor.text, anchor, nil, court, date)
     }
 
     /// `C-293/12`, `T-13/99 P`: a case of the Court of Justice or the General Court.
     private static func caseNumber(_ start: Cursor) -> Reading? {
         var cursor = start
-        guard cursor.take("C-", ignoringCase: false) || cursor.take("T-", ignoringCase: false)
-            || cursor.take("C‑", ignoringCase: false) || cursor.take("T‑", ignoringCase: false)
+        guard
+            cursor.take("C-", ignoringCase: false) || cursor.take("T-", ignoringCase: false)
+                || cursor.take("C‑", ignoringCase: false) || cursor.take("T‑", ignoringCase: false)
         else { return nil }
         let digits = cursor.position
         guard cursor.takeNumber(upTo: 4) != nil, cursor.take(UInt8(ascii: "/")) else { return nil }
         let year = cursor.position
-        guard cursor.takeNumber(upTo: 2) != nil, cursor.position == year + 2, !cursor.peek().isLetter else { return nil }
+        guard cursor.takeNumber(upTo: 2) != nil, cursor.position == year + 2, !cursor.peek().isLetter else {
+            return nil
+        }
         let number = (start.peek() == UInt8(ascii: "C") ? "C-" : "T-") + words(cursor.text, digits..<cursor.position)
         let whole = ByteRange<Normalised>(start.position, cursor.position)
         let mention = Mention(
@@ -55,14 +60,14 @@ enum Uitspraak: Kind {
         guard takeOf(&cursor) else { return nil }
         if let date = takeDate(&cursor), date.date?.day != nil {
             guard cursor.skipSpaces(), takeOf(&cursor), let court = takeCourt(&cursor) else { return nil }
-            return reading(anchor, sort, court, date, end: court.range.end)
+            return reading(cursor.text, anchor, sort, court, date, end: court.range.end)
         }
         guard let court = takeCourt(&cursor) else { return nil }
         if cursor.peek() == UInt8(ascii: ",") { cursor.position += 1 }
         guard cursor.skipSpaces() else { return nil }
         _ = takeOf(&cursor)
         guard let date = takeDate(&cursor), date.date?.day != nil else { return nil }
-        return reading(anchor, sort, court, date)
+        return reading(cursor.text, anchor, sort, court, date)
     }
 
     /// Takes `van`, `van de`, `d.d.`, `op`.
@@ -143,17 +148,54 @@ enum Uitspraak: Kind {
         return end > start ? plain(cursor.text, start..<end) : nil
     }
 
-    private static func reading(_ start: Int, _ sort: String?, _ court: Court, _ date: Mention, end: Int? = nil)
-        -> Reading?
-    {
+    private static func reading(
+        _ text: Span<UInt8>, _ start: Int, _ sort: String?, _ court: Court, _ date: Mention, end: Int? = nil
+    ) -> Reading? {
         guard let day = date.date else { return nil }
-        let end = max(end ?? 0, date.range.end)
+        var end = max(end ?? 0, date.range.end)
+        let number = docket(text, behind: end)
         var fields = [
             MentionField(.instelling, .text(court.name), court.range), MentionField(.datum, .date(day), date.range),
         ]
         if let sort { fields.append(MentionField(.soort, .text(sort))) }
-        let key = WorkKey("uitspraak:\(day.iso):\(court.key)")
+        if let number {
+            fields.append(MentionField(.nummer, .text(words(text, number.range)), number))
+            end = number.end
+        }
+        let docket = number.map { ":" + words(text, $0.range) } ?? ""
+        let key = WorkKey("uitspraak:\(day.iso):\(court.key)\(docket)")
         let mention = Mention(kind: .ecli, range: ByteRange(start, end), id: nil, key: key, how: .full, fields: fields)
         return Reading(mentions: [mention, date], end: end)
     }
+
+    /// The number of the case behind court and day: `, 202301234/1/V3`, `, nr. 53600/20`, with the parties before it
+    /// (`, KlimaSeniorinnen t. Zwitserland, 53600/20`).
+    private static func docket(_ text: Span<UInt8>, behind end: Int) -> ByteRange<Normalised>? {
+        var cursor = Cursor(text, at: end)
+        for _ in 0..<2 {
+            guard cursor.take(UInt8(ascii: ",")), cursor.skipSpaces() else { return nil }
+            for word in ["zaaknr.", "zaaknummer", "zaak", "nr.", "no."] as [StaticString] where cursor.takeSpaced(word)
+            { break }
+            let start = cursor.position
+            if cursor.takeNumber(upTo: 9) != nil, cursor.take(UInt8(ascii: "/")), cursor.takeNumber(upTo: 2) != nil {
+                while cursor.peek() == UInt8(ascii: "/"), cursor.peek(1).isLetter || cursor.peek(1).isDigit {
+                    cursor.position += 1
+                    while cursor.peek().isLetter || cursor.peek().isDigit { cursor.position += 1 }
+                }
+                return cursor.peek().isLetter ? nil : ByteRange(start, cursor.position)
+            }
+            cursor.position = start
+            // The parties, up to the next comma.
+            let limit = start + longestParties
+            while cursor.position < limit, !cursor.isAtEnd,
+                !",.;()\n".utf8.contains(cursor.peek())
+                    || cursor.peek() == UInt8(ascii: ".") && cursor.peek(1) == 0x20 && cursor.peek(-1).isLowercase
+                        && !cursor.peek(-2).isLetter
+            { cursor.position += 1 }
+        }
+        return nil
+    }
+
+    /// In bytes.
+    private static let longestParties = 80
 }

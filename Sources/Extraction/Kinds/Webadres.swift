@@ -6,7 +6,7 @@ internal import Text
 /// the work it leads to. What an address holds is read nowhere else, so the numbers of foreign addresses are never
 /// taken for works. E-mail addresses are none (CONTRACT: privacy).
 enum Webadres: Kind {
-    static let triggers: [Trigger] = [.address, .word("www")]
+    static let triggers: [Trigger] = [.address, .word("www"), .word("doi")]
 
     static func read(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading? {
         switch text[anchor] {
@@ -19,11 +19,28 @@ enum Webadres: Kind {
         case UInt8(ascii: "."): return domain(text, anchor, notBefore: limit)
         default:
             let cursor = Cursor(text, at: anchor)
+            if let reading = identifier(cursor) { return reading }
             guard cursor.beginsWord, cursor.stands("www."), cursor.peek(4).isLetter || cursor.peek(4).isDigit else {
                 return nil
             }
             return reading(text, anchor..<end(text, from: anchor))
         }
+    }
+
+    /// `doi:10.1000/xyz123`: the address that the identifier of an article stands for (ISO 26324).
+    private static func identifier(_ start: Cursor) -> Reading? {
+        var cursor = start
+        guard cursor.beginsWord, cursor.takeWord("doi") else { return nil }
+        while cursor.take(UInt8(ascii: ":")) || cursor.skipSpaces() {}
+        let begin = cursor.position
+        guard cursor.take("10."), cursor.takeNumber(upTo: 6) != nil, cursor.take(UInt8(ascii: "/")) else { return nil }
+        let end = end(cursor.text, from: cursor.position)
+        guard end > cursor.position else { return nil }
+        let address = "https://doi.org/" + words(cursor.text, begin..<end)
+        let mention = Mention(
+            kind: .url, range: ByteRange(start.position, end), id: WorkID(address), key: WorkKey(address), how: .full,
+            fields: [])
+        return Reading(mentions: [mention], end: end)
     }
 
     /// A domain without scheme around the full stop before its last part.
@@ -204,7 +221,8 @@ enum Webadres: Kind {
     }
 
     /// `uri=COM:2022:209:FIN`, `uri=OJ:L_202401689`, `uri=OJ:C:2016:202:TOC`.
-    private static func unionPaper(_ address: Span<UInt8>, from start: Int, _ whole: ByteRange<Normalised>) -> Mention? {
+    private static func unionPaper(_ address: Span<UInt8>, from start: Int, _ whole: ByteRange<Normalised>) -> Mention?
+    {
         func mention(_ key: String, _ sort: String, _ number: String) -> Mention {
             Mention(
                 kind: .eu, range: whole, id: nil, key: WorkKey(key), how: .full,
@@ -213,7 +231,8 @@ enum Webadres: Kind {
         var cursor = Cursor(address, at: start)
         while !cursor.isAtEnd, !cursor.take("uri=") { cursor.position += 1 }
         if cursor.take("COM:", ignoringCase: false) {
-            guard let year = cursor.takeNumber(upTo: 4), cursor.take(UInt8(ascii: ":")), let number = cursor.takeNumber(upTo: 5)
+            guard let year = cursor.takeNumber(upTo: 4), cursor.take(UInt8(ascii: ":")),
+                let number = cursor.takeNumber(upTo: 5)
             else { return nil }
             return mention("COM(\(year))\(number)", "COM", "(\(year)) \(number)")
         }
@@ -222,7 +241,9 @@ enum Webadres: Kind {
         cursor.position += 1
         if cursor.take(UInt8(ascii: "_")) {
             // One act an issue: the year, and its number in five digits.
-            guard let year = cursor.takeNumber(upTo: 4), let number = cursor.takeNumber(upTo: 5) else { return nil }
+            let digits = cursor.position
+            guard let value = cursor.takeNumber(upTo: 9), cursor.position == digits + 9 else { return nil }
+            let (year, number) = (value / 100_000, value % 100_000)
             return mention("PbEU-\(series)-\(year)-\(number)", "PbEU", "\(series) \(year)/\(number)")
         }
         guard cursor.take(UInt8(ascii: ":")), let year = cursor.takeNumber(upTo: 4), cursor.take(UInt8(ascii: ":")),
@@ -243,6 +264,11 @@ enum Webadres: Kind {
                 open -= 1
             } else if standsEscape(text, end) {
                 end += 1
+            } else if text[end] == 0xC3, end + 1 < text.count {
+                // `café.nl`.
+                end += 1
+            } else if text[end] == UInt8(ascii: ","), standsAddress(text, end + 1) {
+                break
             } else if !isAddressByte(text[end]) {
                 guard let next = next(text, behind: end, from: position) else { break }
                 end = next
@@ -252,6 +278,12 @@ enum Webadres: Kind {
         }
         while end > position, ",.;:'".utf8.contains(text[end - 1]) { end -= 1 }
         return end
+    }
+
+    /// Whether another address begins: `www.politie.nl,www.om.nl`.
+    private static func standsAddress(_ text: Span<UInt8>, _ index: Int) -> Bool {
+        let cursor = Cursor(text, at: index)
+        return cursor.stands("www.") || cursor.stands("http")
     }
 
     /// Whether Markdown's backslash stands before a mark of the address: `a\_b`, `\~name`.
@@ -265,7 +297,9 @@ enum Webadres: Kind {
         guard end > start, cursor.skipSpaces() else { return nil }
         let next = cursor.position
         if cursor.peek() == UInt8(ascii: "%") { return cursor.peek(1).isDigit ? next : nil }
-        guard text[end - 1] == UInt8(ascii: "-"), cursor.peek().isLowercase || cursor.peek().isDigit else { return nil }
+        guard cursor.peek().isLowercase || cursor.peek().isDigit else { return nil }
+        if text[end - 1] == UInt8(ascii: "/") { return isPathPiece(cursor) ? next : nil }
+        guard text[end - 1] == UInt8(ascii: "-") else { return nil }
         // At a line's end an address of several hyphens goes on with a word alone.
         let hyphens = (max(start, end - 200)..<end).reduce(0) { text[$1] == UInt8(ascii: "-") ? $0 + 1 : $0 }
         var isPiece = hyphens > 1 && (end..<next).contains { text[$0] == UInt8(ascii: "\n") }
@@ -274,6 +308,21 @@ enum Webadres: Kind {
             cursor.position += 1
         }
         return isPiece ? next : nil
+    }
+
+    /// Whether a piece behind a slash is the rest of a path, and no word or year of the sentence: letters and digits
+    /// with a mark between (`2023/deel-1.pdf`, `jaarverslag-2023`).
+    private static func isPathPiece(_ start: Cursor) -> Bool {
+        var cursor = start
+        var (hasLetter, hasDigit, hasMark) = (false, false, false)
+        while isAddressByte(cursor.peek()), !cursor.isAtEnd {
+            let byte = cursor.peek()
+            if byte.isLetter { hasLetter = true }
+            if byte.isDigit { hasDigit = true }
+            if "/-_.=".utf8.contains(byte), isAddressByte(cursor.peek(1)) { hasMark = true }
+            cursor.position += 1
+        }
+        return hasLetter && hasDigit && hasMark
     }
 
     static func isAddressByte(_ byte: UInt8) -> Bool {

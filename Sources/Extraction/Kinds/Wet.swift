@@ -58,6 +58,10 @@ enum Wet: Kind {
         var reference = LawReference()
         guard takeLawName(&cursor, &reference, .bare) else { return nil }
         takeVersion(&cursor, &reference)
+        // `de Invoeringsregeling Omgevingswet` is another act.
+        if let longer = longerName(start, end: cursor.position, notBefore: limit) {
+            return Reading(mentions: [longer], end: cursor.position)
+        }
         if standsBefore("nieuwe", start, notBefore: limit) || standsBefore("nieuw", start, notBefore: limit),
             reference.hasNewText
         {
@@ -83,17 +87,43 @@ enum Wet: Kind {
         return reading(from: start.position, nil, reference, end: end)
     }
 
+    /// A law without identifier whose name ends with that of a known one: a capitalised sort of act stands right before
+    /// it (`Invoeringsregeling Omgevingswet`, `Uitvoeringswet AVG`).
+    private static func longerName(_ start: Cursor, end: Int, notBefore limit: Int) -> Mention? {
+        guard start.position > limit + 1, start.text[start.position - 1] == 0x20 else { return nil }
+        var begin = start.position - 1
+        while begin > limit, start.text[begin - 1].isLetter { begin -= 1 }
+        let word = begin..<start.position - 1
+        guard word.count > shortestSort, start.text[begin].isUppercase, Cursor(start.text, at: begin).beginsWord,
+            (["regeling", "besluit", "wet", "verordening"] as [StaticString]).contains(where: { ending in
+                Cursor(start.text, at: word.upperBound - ending.utf8CodeUnitCount).stands(ending)
+            })
+        else { return nil }
+        var reference = LawReference()
+        let whole = ByteRange<Normalised>(begin, end)
+        reference.law = .unknown(plain(start.text, whole.range))
+        reference.lawRange = whole
+        return reference.mention(whole, how: .full)
+    }
+
+    /// In bytes: `Invoeringswet`, no `Wet`.
+    private static let shortestSort = 9
+
     /// `3:2 Awb`: an article of two levels right before a short name, without its word.
-    private static func articleBefore(_ start: Cursor, _ reference: LawReference, notBefore limit: Int) -> ArticleReading? {
+    private static func articleBefore(_ start: Cursor, _ reference: LawReference, notBefore limit: Int)
+        -> ArticleReading?
+    {
         guard case .known(let law)? = reference.law, law.system == .national, let range = reference.lawRange,
             range.count <= longestShortName, start.position > limit, start.text[start.position - 1] == 0x20
         else { return nil }
         var begin = start.position - 1
-        while begin > limit, start.text[begin - 1].isDigit || start.text[begin - 1] == UInt8(ascii: ":")
-            || start.text[begin - 1].isLowercase
+        while begin > limit,
+            start.text[begin - 1].isDigit || start.text[begin - 1] == UInt8(ascii: ":")
+                || start.text[begin - 1].isLowercase
         { begin -= 1 }
         var cursor = Cursor(start.text, at: begin)
-        guard cursor.beginsWord, let (number, place) = takeArticleNumber(&cursor), cursor.position == start.position - 1,
+        guard cursor.beginsWord, let (number, place) = takeArticleNumber(&cursor),
+            cursor.position == start.position - 1,
             number.contains(":")
         else { return nil }
         return ArticleReading(number: number, range: place, end: cursor.position)
@@ -148,7 +178,9 @@ enum Wet: Kind {
         // Few short words stand before a number.
         var word = start
         word.skipWord()
-        guard word.position - start.position <= 4, word.peek() == 0x20 else { return nil }
+        guard word.position - start.position <= 4 else { return nil }
+        if word.peek() == UInt8(ascii: ","), word.peek(1) == 0x20 { return beforeArticleWord(start) }
+        guard word.peek() == 0x20 else { return nil }
         guard word.peek(1).isDigit else { return beforeArticleWord(start) }
         // `ZW 4` is a wind: only the codes are cited so (`Sr`, `Rv`, `BW`).
         guard start.stands("bw") || !(start.peek().isUppercase && start.peek(1).isUppercase) else { return nil }
@@ -171,7 +203,8 @@ enum Wet: Kind {
         var reference = LawReference()
         guard start.peek().isUppercase, takeLawName(&cursor, &reference, .besideArticle) else { return nil }
         _ = cursor.take(UInt8(ascii: ","))
-        guard cursor.skipSpaces(), cursor.stands("art"), takeArticleWord(&cursor), let group = takeArticles(&cursor) else {
+        guard cursor.skipSpaces(), cursor.stands("art"), takeArticleWord(&cursor), let group = takeArticles(&cursor)
+        else {
             return nil
         }
         var own = LawReference()

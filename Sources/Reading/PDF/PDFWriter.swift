@@ -170,11 +170,13 @@ struct PDFWriter {
 
     /// Whether a row's last word is one that no sentence ends with: `van de`.
     private static func endsOpen(_ row: PDFRow) -> Bool {
-        row.pieces.count > 1 && row.pieces.last.map { joining.contains(String(decoding: $0.text, as: UTF8.self)) } == true
+        row.pieces.count > 1
+            && row.pieces.last.map { joining.contains(String(decoding: $0.text, as: UTF8.self)) } == true
     }
 
     private static let joining: Set<String> = [
-        "de", "het", "een", "van", "en", "of", "in", "met", "voor", "tot", "door", "bij", "te", "ten", "ter", "deze", "dit",
+        "de", "het", "een", "van", "en", "of", "in", "met", "voor", "tot", "door", "bij", "te", "ten", "ter", "deze",
+        "dit",
         "mijn", "uw", "zijn", "artikel", "artikelen", "lid", "nr.", "nrs.",
     ]
 

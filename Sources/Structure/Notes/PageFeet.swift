@@ -26,11 +26,12 @@ struct PageFeet {
     private(set) var held: Set<Int> = []
 
     /// Linear, but for a search of each number among a page's lines.
-    init(_ text: Span<UInt8>, _ lines: Lines, isFurniture: (Range<Int>, Int) -> Bool) {
+    /// - Parameter pageEnds: the lines in which pages end, ascending; a text without pages has no feet.
+    init(_ text: Span<UInt8>, _ lines: Lines, pageEnds: [Int], isFurniture: (Range<Int>, Int) -> Bool) {
+        guard !pageEnds.isEmpty else { return }
         var last = 0
         var start = 0
-        for index in 0...lines.count {
-            guard index == lines.count || lines[index].contains(where: { text[$0] == 0x0C }) else { continue }
+        for index in pageEnds + [lines.count] where index >= start {
             if let notes = Self.read(text, lines, start..<index, behind: last, isFurniture) {
                 last = (last == 0 || notes.restarts ? 0 : last) + notes.notes.count
                 self.notes[notes.first] = notes.notes
@@ -38,8 +39,6 @@ struct PageFeet {
             }
             start = index
         }
-        // A text without pages has no feet.
-        if start == 0 { (notes, held) = ([:], []) }
     }
 
     /// The notes of a page's lines.
@@ -88,15 +87,17 @@ struct PageFeet {
             let line = trimmed(text, lines[index])
             return !line.isEmpty && !isFurniture(line, index) && !line.allSatisfy { text[$0].isDigit }
         }
-        guard numbers.contains(where: { !words.contains($0 + 1) }) else { return nil }
+        guard numbers.contains(where: { !words.contains($0 + 1) }) || numbers != numbers.sorted() else { return nil }
         if let groups = parted(words, by: numbers) { return groups }
         return grouped(text, lines, words, in: numbers.count)
     }
 
-    /// The lines between the numbers, where each has its own below it.
+    /// The lines between the numbers, where each has its own below it, in whatever order the numbers stand.
     private static func parted(_ words: [Int], by numbers: [Int]) -> [[Int]]? {
-        let ends = numbers.dropFirst() + [.max]
-        let groups = zip(numbers, ends).map { number, end in words.filter { $0 > number && $0 < end } }
+        let groups = numbers.map { number in
+            let end = numbers.filter { $0 > number }.min() ?? .max
+            return words.filter { $0 > number && $0 < end }
+        }
         return groups.allSatisfy { !$0.isEmpty } && groups.joined().count == words.count ? groups : nil
     }
 
