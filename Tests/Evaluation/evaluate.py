@@ -199,6 +199,43 @@ def kind_of(name):
     return name.split(":")[0]
 
 
+def seen_rows(binary, cases):
+    """Prints how many rows are right of the files that faults were mended with: `found.tsv`, by its own program, and `blind.jsonl`."""
+    print("\n| file | rows | right |\n|---|--:|--:|")
+    if (cases / "found.py").exists():
+        last = subprocess.run([sys.executable, "found.py", str(pathlib.Path(binary).resolve())], cwd=cases, capture_output=True, text=True).stdout
+        right, rows = re.search(r"(\d+) right of (\d+)", last).groups()
+        print(f"| found.tsv | {rows} | {right} |")
+    if (cases / "blind.jsonl").exists():
+        rows = read_rows(cases / "blind.jsonl")
+        right = sum(is_right(row, found) for row, found in zip(rows, find_records(binary, [row["text"] for row in rows])))
+        print(f"| blind.jsonl | {len(rows)} | {right} |")
+
+
+def is_right(row, records):
+    """Whether what was found of a row is what it asks for, and nothing else but what it leaves open."""
+    names = {record["id"] for record in records} | {record["key"] for record in records}
+    wanted = set(row.get("ids") or []) | set(row.get("keys") or [])
+    allowed = wanted | set(row.get("alt") or []) | set(row.get("maybe") or [])
+    also = set(row.get("alt") or [])
+    missing = not wanted <= names and not (also and also <= names)
+    false = {record["id"] for record in records if record["id"]} - allowed
+    kinds = {record["kind"] for record in records}
+    return not missing and not false and set(row.get("kinds") or []) <= kinds and not (row.get("near") and records and not allowed)
+
+
+def find_records(binary, texts):
+    """What `extract` gives of each text, dates aside."""
+    lines = "".join(json.dumps({"id": str(i), "text": text}, ensure_ascii=False) + "\n" for i, text in enumerate(texts))
+    result = subprocess.run([binary, "extract", "-", "--input-format", "jsonl", "--quiet"], input=lines.encode(), capture_output=True, check=False)
+    found = [[] for _ in texts]
+    for line in result.stdout.decode().splitlines():
+        record = json.loads(line)
+        if record["kind"] != "date":
+            found[int(record["letter"])].append(record)
+    return found
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("binary")
@@ -236,6 +273,7 @@ def main():
     print("\n| kind | rows | precision | recall |\n|---|--:|--:|--:|")
     for kind, (rows, hits, wanted, right, given) in sorted(kinds.items()):
         print(f"| {kind} | {rows} | {right / given if given else 1:.3f} | {hits / wanted if wanted else 1:.3f} |")
+    seen_rows(arguments.binary, arguments.cases)
     if recorded and not arguments.record:
         for change in changes[:200]:
             print(change, file=sys.stderr)

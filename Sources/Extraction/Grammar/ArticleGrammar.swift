@@ -145,6 +145,9 @@ private func takePart(_ cursor: inout Cursor, _ article: inout ArticleReading) -
             article.isOld = !isNew
         }
         guard next.take(UInt8(ascii: ")")) else { return false }
+    } else if next.takeSpaced("overweging") || next.takeSpaced("overwegingen") || next.takeSpaced("considerans") {
+        // `artikel 5, overweging 47 van de AVG`: the recital is no part of the article, and its act is the same.
+        guard next.takeNumber(upTo: 3) != nil, !next.peek().isLetter else { return false }
     } else if next.take("e.v.") || next.takeWord("e.v") || next.take("en volgende") || next.take("ff.") {
         guard !next.peek().isLetter else { return false }
     } else if next.takeWord("aanhef") {

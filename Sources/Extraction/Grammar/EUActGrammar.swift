@@ -98,6 +98,16 @@ struct EUAct {
         return year >= 2010 ? .union : .communities
     }
 
+    /// An act whose sort and number stand apart: `Besluit van de Raad van 22 mei 2018 (2018/789/EU)`.
+    static func take(sortAt word: Cursor, numberAt number: Cursor) -> (act: EUAct, end: Int)? {
+        var next = word
+        guard let sort = sorts.first(where: { next.takeWord($0.word) }) else { return nil }
+        var cursor = number
+        var community: Community?
+        guard let act = takeNumber(&cursor, sort, community: &community, hadNumberWord: false) else { return nil }
+        return (act, cursor.position)
+    }
+
     /// Takes a further act of a list: ` en 269/2014` behind `Verordeningen (EU) nr. 833/2014`.
     static func takeFurther(_ cursor: inout Cursor, after act: EUAct) -> (act: EUAct, start: Int)? {
         guard act.sort.hasSuffix("en"), let sort = sorts.first(where: { "\($0.word)" == act.sort }) else { return nil }

@@ -35,7 +35,7 @@ struct OfficialIdentifier {
                 guard cursor.peek() == UInt8(ascii: "-"), cursor.peek(1).isDigit else { break }
                 cursor.position += 1
             }
-            let wanted = kind == .bijlage ? 1...1 : kind == .handelingen ? 3...4 : 2...2
+            let wanted = kind == .bijlage ? 1...1 : kind == .handelingen ? 3...5 : 2...2
             guard let last = numbers.last, wanted.contains(numbers.count), !start.text.isLetter(at: last.1.upperBound)
             else { continue }
             // A session has eight digits; a gazette's year is one.
@@ -45,7 +45,7 @@ struct OfficialIdentifier {
             var end = last.1.upperBound
             // A rectification or reprint is a publication of its own: `stcrt-2024-123-n1`.
             var tail = Cursor(start.text, at: end)
-            if kind != .bijlage, tail.take("-n") || tail.take("-h"), tail.takeNumber(upTo: 2) != nil,
+            if kind != .bijlage, tail.take("-n") || tail.take("-h") || tail.take("-v"), tail.takeNumber(upTo: 2) != nil,
                 !tail.peek().isLetter
             {
                 end = tail.position

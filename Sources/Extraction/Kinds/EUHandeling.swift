@@ -13,7 +13,8 @@ enum EUHandeling: Kind {
             "aanbeveling",
             "uitvoeringsverordening", "uitvoeringsbesluit",
             "gemeenschappelijk", "gedelegeerde", "pbeu", "pbeg", "pb", "com", "swd", "sec", "join", "celex",
-        ].map { .word($0) } + [.word("C", [.capitals])] + ["COD", "CNS", "NLE", "APP"].map { .word($0, [.capitals]) }
+        ].map { .word($0) } + [.word("C", [.capitals])]
+        + ["COD", "CNS", "NLE", "APP", "EU", "EG", "EEG", "Euratom"].map { .word($0, [.capitals]) }
         + [.digits(DigitRuns(lengths: 5...5, hasLetterBehind: true))]
 
     static func read(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading? {
@@ -28,9 +29,53 @@ enum EUHandeling: Kind {
             }
             return Reading(mentions: mentions, end: cursor.position)
         }
-        return procedure(text, anchor, notBefore: limit) ?? journal(text, anchor) ?? document(text, anchor)
+        return bracketed(text, anchor, notBefore: limit) ?? procedure(text, anchor, notBefore: limit) ?? journal(
+            text, anchor) ?? document(text, anchor)
             ?? celex(text, anchor)
     }
+
+    /// `Besluit van de Raad van 22 mei 2018 (2018/789/EU)`, `(2022/C 458/01)`: the number alone in brackets, its sort
+    /// further up.
+    private static func bracketed(_ text: Span<UInt8>, _ anchor: Int, notBefore limit: Int) -> Reading? {
+        var open = anchor
+        while open > limit, anchor - open < longestNumber, text[open - 1].isDigit || text[open - 1] == UInt8(ascii: "/")
+        {
+            open -= 1
+        }
+        guard open > limit, open < anchor, text[open - 1] == UInt8(ascii: "(") else { return nil }
+        var cursor = Cursor(text, at: open)
+        guard let year = cursor.takeNumber(upTo: 4), (1958...2199).contains(year), cursor.take(UInt8(ascii: "/")) else {
+            return nil
+        }
+        if cursor.position == anchor, cursor.take("C ", ignoringCase: false) {
+            let digits = cursor.position
+            guard let number = cursor.takeNumber(upTo: 4), cursor.take(UInt8(ascii: "/")),
+                cursor.takeNumber(upTo: 2) != nil,
+                cursor.peek() == UInt8(ascii: ")")
+            else { return nil }
+            let fields = [
+                MentionField(.soort, .text("PbEU")),
+                MentionField(.nummer, .text("C \(number)"), ByteRange(digits, cursor.position)),
+                MentionField(.jaar, .text("\(year)"), ByteRange(open, open + 4)),
+            ]
+            return mention(nil, "PbEU-\(year)-C\(number)", fields, open, cursor.position)
+        }
+        var words = open - 1
+        while words > max(0, open - longestTitle), !".;:".utf8.contains(text[words - 1]) { words -= 1 }
+        let number = Cursor(text, at: open)
+        for place in words..<open where text[place].isUppercase || text[place].isLowercase {
+            let word = Cursor(text, at: place)
+            guard word.beginsWord, let act = EUAct.take(sortAt: word, numberAt: number) else { continue }
+            return Reading(
+                mentions: [self.mention(of: act.act, ByteRange(open, act.end), how: .full)], end: act.end)
+        }
+        return nil
+    }
+
+    /// In bytes: `2018/1234/`.
+    private static let longestNumber = 12
+    /// In bytes: the title of an act before its number.
+    private static let longestTitle = 200
 
     /// `2021/0106(COD)`: a procedure of the Union.
     private static func procedure(_ text: Span<UInt8>, _ anchor: Int, notBefore limit: Int) -> Reading? {

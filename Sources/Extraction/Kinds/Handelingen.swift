@@ -14,9 +14,9 @@ enum Handelingen: Kind {
         var cursor = Cursor(text, at: anchor)
         if let reading = identifier(&cursor) { return reading }
         guard cursor.takeWord("handelingen") || cursor.take("hand.") else { return nil }
-        guard !standsAnnex(text, before: anchor, notBefore: limit), let session = takeSession(&cursor) else {
-            return nil
-        }
+        guard !standsAnnex(text, before: anchor, notBefore: limit) else { return nil }
+        if let reading = compact(cursor, from: anchor) { return reading }
+        guard let session = takeSession(&cursor) else { return nil }
         guard let number = session.number, number.value < Self.mostMeetings else {
             guard session.number != nil || session.pages != nil else { return nil }
             if let number = session.number {
@@ -54,6 +54,41 @@ enum Handelingen: Kind {
         }
         return reading
     }
+
+    /// `II 2023/24, 45-8-12`, `II, 2024/25, 58-7, p. 12-15`: number, item and page with hyphens between.
+    private static func compact(_ start: Cursor, from anchor: Int) -> Reading? {
+        var cursor = start
+        skipSeparators(&cursor)
+        let begin = cursor.position
+        let kamer = takeKamer(&cursor).map { ($0, ByteRange<Normalised>(begin, cursor.position)) }
+        skipSeparators(&cursor)
+        guard let year = takeYears(&cursor) else { return nil }
+        skipSeparators(&cursor)
+        _ = takeNumberWord(&cursor)
+        let first = cursor.position
+        guard let number = cursor.takeNumber(upTo: 3), number < mostMeetings else { return nil }
+        let numberRange = ByteRange<Normalised>(first, cursor.position)
+        guard cursor.takeDash() else { return nil }
+        let second = cursor.position
+        guard let item = cursor.takeNumber(upTo: 3), item <= mostItems, !cursor.peek().isLetter else { return nil }
+        let itemRange = ByteRange<Normalised>(second, cursor.position)
+        var session = Session(
+            kamer: kamer.map { (value: $0.0, range: $0.1) }, year: year, number: (number, numberRange), pages: nil,
+            end: cursor.position)
+        var page = cursor
+        let third = page.position + 1
+        if page.takeDash(), let value = page.takeNumber(upTo: 4), !page.peek().isLetter {
+            session.pages = ("\(value)", ByteRange(third, page.position))
+            session.end = page.position
+        } else if let pages = takePages(&cursor) {
+            session.pages = pages
+            session.end = cursor.position
+        }
+        return reading(from: anchor, session, item: ("\(item)", itemRange))
+    }
+
+    /// A meeting has fewer items.
+    private static let mostItems = 120
 
     /// A year has fewer meetings than this; the numbers of the Aanhangsel run to some 4,000.
     private static let mostMeetings = 150

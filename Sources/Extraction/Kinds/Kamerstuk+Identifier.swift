@@ -73,6 +73,17 @@ extension Kamerstuk {
             result.end = range.upperBound
             return result
         }
+        // Addresses of older papers have the fund's letter stuck to the number: `30300F`.
+        if dossier.utf8.count > 5, dossier.utf8.count <= 8, dossier.utf8.prefix(5).allSatisfy(\.isDigit),
+            dossier.utf8.dropFirst(5).allSatisfy(\.isUppercase), result.parts.vergaderjaar != nil, !isDossier
+        {
+            result.parts.dossier = String(dossier.prefix(5))
+            result.parts.toevoeging = String(dossier.dropFirst(5))
+            result.add(.dossiernummer, result.parts.dossier, range.lowerBound..<range.lowerBound + 5)
+            result.add(.toevoeging, String(dossier.dropFirst(5)), range.lowerBound + 5..<range.upperBound)
+            result.components = (result.parts.vergaderjaar.map { [$0.identifier] } ?? []) + [dossier]
+            return takeNumber(&cursor, &result) ? result : nil
+        }
         let isNumber = dossier.utf8.count == 5 && dossier.utf8.allSatisfy(\.isDigit)
         let isRoman = !isDossier && romanValue(String(dossier.uppercased().drop { $0 == "0" })) != nil
         guard isNumber || isRoman else { return nil }
@@ -112,6 +123,16 @@ extension Kamerstuk {
             result.end = tail.position
         }
         return result
+    }
+
+    /// Takes `-A` behind a number with its letter.
+    private static func takeNumber(_ cursor: inout Cursor, _ result: inout Identifier) -> Bool {
+        guard cursor.take(UInt8(ascii: "-")), let (part, range) = takeComponent(&cursor) else { return false }
+        result.parts.ondernummer = part.uppercased()
+        result.add(.ondernummer, part.uppercased(), range)
+        result.components.append(part.uppercased())
+        result.end = range.upperBound
+        return true
     }
 
     /// Whether a further part follows that is no mark of an attachment or reprint (`-b1`).

@@ -91,6 +91,7 @@ enum Motie: Kind {
     /// `de moties van het lid A over … en van de leden B en C over …`: the next one, up to the sentence's end or a
     /// number: what stands behind numbers is found by `addFurtherMotions`.
     static func takeFurther(_ cursor: inout Cursor, _ kind: MentionKind) -> Mention? {
+        if let next = takeNamed(&cursor, kind) { return next }
         let limit = endOfSentence(cursor.text, from: cursor.position, within: 200)
         while cursor.position < limit, !cursor.peek().isDigit {
             var next = cursor
@@ -107,6 +108,26 @@ enum Motie: Kind {
             cursor.position += 1
         }
         return nil
+    }
+
+    /// `… Ceder (29 544, nr. 12) en Flach (29 544, nr. 15)`: a name alone right behind a number, with its own behind it.
+    private static func takeNamed(_ cursor: inout Cursor, _ kind: MentionKind) -> Mention? {
+        var next = cursor
+        guard next.take(UInt8(ascii: ")")) else { return nil }
+        _ = next.take(UInt8(ascii: ","))
+        guard next.skipSpaces() else { return nil }
+        _ = next.takeSpaced("en")
+        for word in ["van het lid", "van de leden", "het lid"] as [StaticString] where next.takeSpaced(word) { break }
+        let start = next.position
+        guard next.peek().isUppercase, let members = takeMembers(&next) else { return nil }
+        next.position = members.end
+        next.skipSpaces()
+        guard next.take(UInt8(ascii: "(")), next.peek().isDigit else { return nil }
+        cursor.position = members.end
+        return Mention(
+            kind: kind, range: ByteRange(start, members.end), id: nil,
+            key: WorkKey("\(kind.rawValue):" + slug(members.names.joined(separator: " "))),
+            how: .short, fields: [MentionField(.leden, .text(members.text), ByteRange(start, members.end))])
     }
 
     /// Takes `van 3 april 2024`, `d.d. 3 april 2024`.

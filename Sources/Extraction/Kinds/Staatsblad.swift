@@ -62,10 +62,13 @@ enum Staatsblad: Kind {
         while let year {
             let start = cursor.position
             guard let number = cursor.takeNumber(upTo: 6), !cursor.peek().isLetter else { break }
+            let numberRange = ByteRange<Normalised>(start, cursor.position)
+            let ending = takeEnding(&cursor)
+            let pages = takePages(&cursor)
             let range = ByteRange<Normalised>(mentions.isEmpty ? anchor : start, cursor.position)
             mentions.append(
                 mention(
-                    kind, year, yearRange, number, ByteRange(start, cursor.position), range,
+                    kind, year, yearRange, number, numberRange, range, ending: ending, pages: pages,
                     how: mentions.isEmpty ? .full : .short))
             end = cursor.position
             // `Stb. 2011, 35 en 36`.
@@ -126,15 +129,27 @@ enum Staatsblad: Kind {
     private static func mention(
         _ kind: MentionKind, _ year: Int, _ yearRange: ByteRange<Normalised>, _ number: Int,
         _ numberRange: ByteRange<Normalised>,
-        _ range: ByteRange<Normalised>, how: How
+        _ range: ByteRange<Normalised>, ending: String = "",
+        pages: (text: String, range: ByteRange<Normalised>)? = nil, how: How
     ) -> Mention {
-        let name = "\(kind.rawValue)-\(year)-\(number)"
+        let name = "\(kind.rawValue)-\(year)-\(number)\(ending)"
         let isOfficial = year >= (kind == .stcrt ? 2010 : 1995)
         return Mention(
             kind: kind, range: range, id: isOfficial ? WorkID(name) : nil, key: WorkKey(name), how: how,
             fields: [
                 MentionField(.jaar, .text("\(year)"), yearRange),
                 MentionField(.nummer, .text("\(number)"), numberRange),
-            ])
+            ] + (pages.map { [MentionField(.pagina, .text($0.text), $0.range)] } ?? []))
+    }
+
+    /// `1234-n1`: a rectification or reprint is a publication of its own.
+    private static func takeEnding(_ cursor: inout Cursor) -> String {
+        var next = cursor
+        let start = next.position
+        guard next.take("-n") || next.take("-h"), next.takeNumber(upTo: 2) != nil, !next.peek().isLetter else {
+            return ""
+        }
+        cursor = next
+        return words(next.text, start..<next.position)
     }
 }

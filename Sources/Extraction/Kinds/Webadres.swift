@@ -131,6 +131,14 @@ enum Webadres: Kind {
             return nil
         }
         if find("officielebekendmakingen") != nil || find("overheid.nl") != nil {
+            for mark in ["kv-tk-", "kv-ek-", "nds-tk-", "nds-ek-"] as [StaticString] {
+                guard let place = find(mark) else { continue }
+                var cursor = Cursor(address, at: place + mark.utf8CodeUnitCount)
+                if let document = KamerDocument.take(&cursor) {
+                    return Mention(
+                        kind: document.kind, range: whole, id: document.id, key: document.key, how: .full, fields: [])
+                }
+            }
             for mark in ["ah-tk-", "ah-ek-", "h-tk-", "h-ek-", "blg-", "stb-", "stcrt-", "trb-"] as [StaticString] {
                 if let place = find(mark), let id = OfficialIdentifier.take("", Cursor(address, at: place)) {
                     return id.mention(whole)

@@ -155,4 +155,27 @@ import Testing
             "Bakker 2019, p. 5."),
     ])
     func leftOpen(text: String) { #expect(!resolved(text).mentions.contains { $0.how == .back }) }
+
+    @Test(arguments: [
+        ("⟦Hand. II 2021/22, 33-7-5⟧", ["h-tk-20212022-33-7"]),
+        ("⟦Handelingen I, 2022/23, 12-4⟧", ["h-ek-20222023-12-4"]),
+    ])
+    func records(text: String, ids: [String]) { expect(text, [.handelingen], ids) }
+
+    @Test(arguments: [
+        ("⟦Stcrt. 2023, 4567-n1⟧", ["stcrt-2023-4567-n1"]),
+        ("⟦https://zoek.officielebekendmakingen.nl/kv-tk-2023Z01234.html⟧", ["2023Z01234"]),
+        ("Besluit van de Raad van 3 juni 2019 (⟦2019/937/EU⟧)", ["32019D0937"]),
+        ("(⟦2021/C 123/04⟧)", ["PbEU-2021-C123"]),
+        (
+            "⟦moties van de leden Bakker⟧ (⟦31 066, nr. 12⟧) en ⟦Visser⟧ (⟦31 066, nr. 15⟧)",
+            ["kst-31066-12", "kst-31066-12", "kst-31066-15", "kst-31066-15"]
+        ),
+    ])
+    func several(text: String, ids: [String]) {
+        expect(text, [.stcrt, .zaak, .eu, .motie, .kamerstuk], ids)
+    }
+
+    @Test(arguments: ["(2019/937)", "(zie 2021/C 4)", "Hand in hand, 33-7", "de heren Bakker (45) en Visser (46)"])
+    func noneOfThem(text: String) { expect(text, [.eu, .handelingen, .motie, .kamerstuk], []) }
 }
