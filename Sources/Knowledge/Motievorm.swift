@@ -33,9 +33,12 @@ public enum Motievorm {
     }
 }
 
-/// Whether a mention speaks of several motions or amendments.
+/// Whether a mention speaks of several motions, amendments or letters.
 public func isPlural(_ text: Span<UInt8>, _ mention: Mention) -> Bool {
-    guard mention.kind == .motie || mention.kind == .amendement else { return false }
     let words = Cursor(text, at: mention.range.start)
-    return words.stands("moties") || words.stands("amendementen")
+    return switch mention.kind {
+    case .motie, .amendement: words.stands("moties") || words.stands("amendementen")
+    case .brief: words.stands("brieven") || words.stands("kamerbrieven") || words.stands("mijn brieven")
+    default: false
+    }
 }

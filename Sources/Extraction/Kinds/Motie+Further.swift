@@ -11,7 +11,7 @@ func addFurtherMotions(_ text: Span<UInt8>, _ mentions: [Mention]) -> [Mention] 
     var open: (kind: MentionKind, end: Int)?
     for (index, mention) in mentions.enumerated() {
         result.append(mention)
-        if isPlural(text, mention) {
+        if mention.kind != .brief, isPlural(text, mention) {
             open = (mention.kind, mention.range.end)
         } else if let list = open, mention.kind == .kamerstuk {
             guard mention.range.start - list.end < 250 else {

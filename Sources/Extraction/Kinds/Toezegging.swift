@@ -194,7 +194,7 @@ enum Toezegging: Kind {
         (Hint.past, "heb heeft hebben is zijn bent werd verzocht eerder"),
         (
             Hint.term,
-            "op zo spoedig binnenkort dit deze volgend later halfjaarlijks jaarlijks uiterlijk eind begin medio binnen voor vóór na in rond tegen vanaf"
+            "op zo spoedig binnenkort dit deze volgend later halfjaarlijks jaarlijks uiterlijk eind begin medio binnen voor vóór na in rond tegen vanaf bij met"
         ),
         (Hint.parliament, "kamer"),
     ])
@@ -202,7 +202,7 @@ enum Toezegging: Kind {
     private static let informing = table([(Hint.informing, informingWords)])
 
     private static let informingWords =
-        "informeren informeer geïnformeerd toegezonden toesturen toezenden verzenden zenden sturen gestuurd toekomen aanbieden aangeboden ontvangen ontvangt berichten rapporteren stuur gezonden"
+        "informeren informeer geïnformeerd geinformeerd indienen aangeboden toegezonden toesturen toezenden verzenden zenden sturen gestuurd toekomen aanbieden ontvangen ontvangt berichten rapporteren stuur gezonden"
 
     private static func table(_ hints: [(TriggerTable.KindSet, String)]) -> TriggerTable {
         var table = TriggerTable()
@@ -321,7 +321,8 @@ enum Toezegging: Kind {
         }
         let hasPreposition =
             cursor.takeSpaced("vóór")
-            || ["voor", "na", "in", "rond", "tegen", "vanaf"].contains { (word: StaticString) in cursor.takeSpaced(word)
+            || ["voor", "na", "in", "rond", "tegen", "vanaf", "bij", "met"].contains { (word: StaticString) in
+                cursor.takeSpaced(word)
             }
         guard hasPreposition else { return nil }
         cursor.skip("eind", "begin", "medio")
@@ -340,7 +341,8 @@ enum Toezegging: Kind {
             "zomerreces", "kerstreces", "meireces", "voorjaarsreces", "herfstreces", "reces", "zomer", "najaar",
             "voorjaar", "winter",
             "kwartaal", "helft",
-            "jaareinde", "jaarwisseling", "begrotingsbehandeling",
+            "jaareinde", "jaarwisseling", "begrotingsbehandeling", "voorjaarsnota", "najaarsnota", "miljoenennota",
+            "prinsjesdag", "verantwoordingsdag", "kerst", "voorjaarsbesluitvorming", "augustusbesluitvorming",
         ] as [StaticString]
         where cursor.takeWord(word) {
             var next = cursor

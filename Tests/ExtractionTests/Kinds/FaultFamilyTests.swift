@@ -178,4 +178,20 @@ import Testing
 
     @Test(arguments: ["(2019/937)", "(zie 2021/C 4)", "Hand in hand, 33-7", "de heren Bakker (45) en Visser (46)"])
     func noneOfThem(text: String) { expect(text, [.eu, .handelingen, .motie, .kamerstuk], []) }
+
+    @Test(arguments: [
+        ("Uw Kamer wordt bij de Najaarsnota 2026 nader geïnformeerd.", "bij de Najaarsnota 2026"),
+        ("Uw Kamer zal met Prinsjesdag hierover worden geïnformeerd.", "met Prinsjesdag"),
+    ])
+    func terms(text: String, term: String) { #expect(field(.termijn, .toezegging, in: text) == term) }
+
+    @Test(arguments: ["Uw Kamer is bij de Najaarsnota geïnformeerd.", "Uw Kamer wordt bij de stukken gedankt."])
+    func noTerms(text: String) { expect(text, [.toezegging], []) }
+
+    /// Letters of two days are not one paper.
+    @Test func severalLetters() {
+        let brief = resolved("De brieven van 3 en 12 maart 2025 (Kamerstuk 29 689, nrs. 1255 en 1256).").mentions.first
+        { $0.kind == .brief }
+        #expect(brief?.id == nil)
+    }
 }
