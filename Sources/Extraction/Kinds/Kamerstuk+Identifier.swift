@@ -92,6 +92,23 @@ extension Kamerstuk {
         result.components.append(result.parts.dossier)
         result.add(.dossiernummer, result.parts.dossier, range)
         result.end = range.upperBound
+        takeParts(&cursor, &result, of: dossier, isDossier: isDossier)
+        guard isDossier || !result.parts.isWholeDossier || result.parts.toevoeging != nil else { return nil }
+        var tail = cursor
+        let ending = tail.position
+        if tail.take("-b") || tail.take("-h") || tail.take("-n"), tail.takeNumber(upTo: 3) != nil, !tail.peek().isLetter
+        {
+            // An annex or reprint has an identifier of its own (`kst-30432-10-h1`).
+            result.components.append(words(tail.text, ending + 1..<tail.position).lowercased())
+            result.end = tail.position
+        }
+        return result
+    }
+
+    /// Takes the parts behind the dossier's number: chapter or fund, kingdom's number, paper.
+    private static func takeParts(
+        _ cursor: inout Cursor, _ result: inout Identifier, of dossier: String, isDossier: Bool
+    ) {
         while cursor.peek() == UInt8(ascii: "-"), result.parts.ondernummer == nil {
             var next = cursor
             next.position += 1
@@ -113,16 +130,6 @@ extension Kamerstuk {
             cursor = next
             result.end = next.position
         }
-        guard isDossier || !result.parts.isWholeDossier || result.parts.toevoeging != nil else { return nil }
-        var tail = cursor
-        let ending = tail.position
-        if tail.take("-b") || tail.take("-h") || tail.take("-n"), tail.takeNumber(upTo: 3) != nil, !tail.peek().isLetter
-        {
-            // An annex or reprint has an identifier of its own (`kst-30432-10-h1`).
-            result.components.append(words(tail.text, ending + 1..<tail.position).lowercased())
-            result.end = tail.position
-        }
-        return result
     }
 
     /// Takes `-A` behind a number with its letter.

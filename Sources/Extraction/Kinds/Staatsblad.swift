@@ -43,6 +43,16 @@ enum Staatsblad: Kind {
             year = value
         }
         let yearRange = date?.range ?? ByteRange(yearStart, cursor.position)
+        guard let year else { return nil }
+        var reading = numbers(&cursor, from: anchor, kind, year, yearRange)
+        if let date { reading?.mentions.append(date) }
+        return reading
+    }
+
+    /// The numbers behind a year: `, 35`, `, nr. 10247`, `, 35 en 36`.
+    private static func numbers(
+        _ cursor: inout Cursor, from anchor: Int, _ kind: MentionKind, _ year: Int, _ yearRange: ByteRange<Normalised>
+    ) -> Reading? {
         var mark = cursor
         // `Staatsblad 2024-2025` is a span of years.
         let isSpan =
@@ -59,7 +69,7 @@ enum Staatsblad: Kind {
         guard hadMark || hadWord else { return nil }
         var mentions: [Mention] = []
         var end = anchor
-        while let year {
+        while true {
             let start = cursor.position
             guard let number = cursor.takeNumber(upTo: 6), !cursor.peek().isLetter else { break }
             let numberRange = ByteRange<Normalised>(start, cursor.position)
@@ -79,7 +89,7 @@ enum Staatsblad: Kind {
                 break
             }
         }
-        return mentions.isEmpty ? nil : Reading(mentions: mentions + (date.map { [$0] } ?? []), end: end)
+        return mentions.isEmpty ? nil : Reading(mentions: mentions, end: end)
     }
 
     /// Whether a year and a number follow: `1979, 442`.

@@ -130,20 +130,10 @@ enum Webadres: Kind {
             }
             return nil
         }
-        if find("officielebekendmakingen") != nil || find("overheid.nl") != nil {
-            for mark in ["kv-tk-", "kv-ek-", "nds-tk-", "nds-ek-"] as [StaticString] {
-                guard let place = find(mark) else { continue }
-                var cursor = Cursor(address, at: place + mark.utf8CodeUnitCount)
-                if let document = KamerDocument.take(&cursor) {
-                    return Mention(
-                        kind: document.kind, range: whole, id: document.id, key: document.key, how: .full, fields: [])
-                }
-            }
-            for mark in ["ah-tk-", "ah-ek-", "h-tk-", "h-ek-", "blg-", "stb-", "stcrt-", "trb-"] as [StaticString] {
-                if let place = find(mark), let id = OfficialIdentifier.take("", Cursor(address, at: place)) {
-                    return id.mention(whole)
-                }
-            }
+        if find("officielebekendmakingen") != nil || find("overheid.nl") != nil,
+            let work = publication(address, whole, find: find)
+        {
+            return work
         }
         if let place = find("ecli:"), let reading = Ecli.read(address, at: place, notBefore: place),
             let found = reading.mentions.first
@@ -178,6 +168,26 @@ enum Webadres: Kind {
                     return Mention(
                         kind: document.kind, range: whole, id: document.id, key: document.key, how: .full, fields: [])
                 }
+            }
+        }
+        return nil
+    }
+
+    /// A publication by its identifier in an official address: `kv-tk-…`, `ah-tk-…`, `stb-…`.
+    private static func publication(
+        _ address: Span<UInt8>, _ whole: ByteRange<Normalised>, find: (StaticString) -> Int?
+    ) -> Mention? {
+        for mark in ["kv-tk-", "kv-ek-", "nds-tk-", "nds-ek-"] as [StaticString] {
+            guard let place = find(mark) else { continue }
+            var cursor = Cursor(address, at: place + mark.utf8CodeUnitCount)
+            if let document = KamerDocument.take(&cursor) {
+                return Mention(
+                    kind: document.kind, range: whole, id: document.id, key: document.key, how: .full, fields: [])
+            }
+        }
+        for mark in ["ah-tk-", "ah-ek-", "h-tk-", "h-ek-", "blg-", "stb-", "stcrt-", "trb-"] as [StaticString] {
+            if let place = find(mark), let id = OfficialIdentifier.take("", Cursor(address, at: place)) {
+                return id.mention(whole)
             }
         }
         return nil
