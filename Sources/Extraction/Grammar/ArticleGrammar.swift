@@ -43,7 +43,7 @@ func takeArticleNumber(_ cursor: inout Cursor) -> (text: String, range: ByteRang
             takeArticleLetters(&next)
             levels += 1
         }
-        guard !next.peek().isLetter, !next.peek().isDigit else { return nil }
+        guard !next.peek().isLetter || standsGluedLaw(next), !next.peek().isDigit else { return nil }
         // `31 066` is one number.
         if levels == 1, next.peek() == 0x20, next.peek(1).isDigit, next.peek(2).isDigit, next.peek(3).isDigit,
             !next.peek(4).isLetter,
@@ -89,11 +89,19 @@ private func takeLatinSuffix(_ cursor: inout Cursor) {
 /// Takes letters glued to a number: `g`, `nba`, `bis`, `quater`, `B`.
 private func takeArticleLetters(_ cursor: inout Cursor) {
     for word in ["quinquies", "quater", "bis", "ter"] as [StaticString] where cursor.takeWord(word) { return }
+    // `8:29Awb`: the law's short name is stuck to the number.
+    if standsGluedLaw(cursor) { return }
     var next = cursor
     while next.position - cursor.position < 4, next.peek().isLowercase || next.peek().isUppercase { next.position += 1 }
     // `10b4`.
     if next.position > cursor.position, next.peek().isDigit, !next.peek(1).isDigit { next.position += 1 }
     if !next.peek().isLetter, !next.peek().isDigit { cursor = next }
+}
+
+/// Whether the short name of a law follows a number without a space: a capital and more letters.
+private func standsGluedLaw(_ cursor: Cursor) -> Bool {
+    cursor.peek().isUppercase && (cursor.peek(1).isLowercase || cursor.peek(1).isUppercase)
+        && Regelingen.match(cursor.text, at: cursor.position, .besideArticle) != nil
 }
 
 /// Takes the parts of an article that follow its number: `, eerste lid, aanhef en onder b, onder 2°`, `lid 1`,

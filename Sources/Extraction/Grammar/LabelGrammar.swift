@@ -277,7 +277,8 @@ private let otherRegisters: [StaticString] = [
     "rekening", "offerte", "indicatie", "bestelling", "factuur", "polis", "vergunning", "beschikking", "contract",
     "order",
     "declaratie", "aanvraag", "melding", "aangifte", "perceel", "partij", "klant", "lidmaatschap", "opdracht", "ticket",
-    "postbus", "kvk", "btw", "iban", "artikelnummer", "boete", "kenteken", "certificaat", "octrooi", "norm",
+    "postbus", "kvk", "btw", "iban", "artikelnummer", "boete", "kenteken", "certificaat", "octrooi", "norm", "lot",
+    "kavel", "bestek", "vlucht",
 ]
 
 /// Whether a word in capitals that is no chamber stands before a hyphenated number: a norm, `NEN 12464-1`,

@@ -285,6 +285,8 @@ private func goesOnBehindEn(_ cursor: Cursor) -> Bool {
     guard next.peek().isLowercase else { return false }
     return ![
         "de", "het", "een", "verder", "daarmee", "daarom", "dus", "zo", "in", "op", "voor", "bij", "van", "dat", "die",
+        "bijlage",
+        "bijlagen", "artikel", "artikelen", "hoofdstuk", "titel", "afdeling", "paragraaf", "lid",
     ].contains {
         (word: StaticString) in next.takeWord(word)
     }

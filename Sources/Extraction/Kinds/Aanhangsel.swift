@@ -8,7 +8,9 @@ internal import Text
 /// Source: Aanwijzing 3.43 voor de regelgeving. The foot of a page
 /// (`Tweede Kamer, vergaderjaar 2024–2025, Aanhangsel 3`) has no `Handelingen` and is none.
 enum Aanhangsel: Kind {
-    static let triggers: [Trigger] = [.word("aanhangsel"), .word("aanhangsels"), .word("ah"), .word("ahtk")]
+    static let triggers: [Trigger] = [
+        .word("aanhangsel"), .word("aanhangsels"), .word("ah"), .word("ahtk"), .word("aanh"),
+    ]
 
     static func read(_ text: Span<UInt8>, at anchor: Int, notBefore limit: Int) -> Reading? {
         var cursor = Cursor(text, at: anchor)
@@ -16,7 +18,9 @@ enum Aanhangsel: Kind {
             guard let id = OfficialIdentifier.take("ah-", cursor) else { return nil }
             return Reading(mentions: [id.mention(ByteRange(anchor, id.end))], end: id.end)
         }
-        guard cursor.takeWord("aanhangsels") || cursor.takeWord("aanhangsel") || cursor.take("AH ", ignoringCase: false)
+        guard
+            cursor.takeWord("aanhangsels") || cursor.take("aanh.") || cursor.takeWord("aanhangsel")
+                || cursor.take("AH ", ignoringCase: false)
         else { return nil }
         let isShort = cursor.peek(-1) == 0x20
         skipSeparators(&cursor)

@@ -68,7 +68,10 @@ enum Handelingen: Kind {
         let first = cursor.position
         guard let number = cursor.takeNumber(upTo: 3), number < mostMeetings else { return nil }
         let numberRange = ByteRange<Normalised>(first, cursor.position)
-        guard cursor.takeDash() else { return nil }
+        // `60, item 3`.
+        var named = cursor
+        skipSeparators(&named)
+        if named.takeSpaced("item") { cursor = named } else if !cursor.takeDash() { return nil }
         let second = cursor.position
         guard let item = cursor.takeNumber(upTo: 3), item <= mostItems, !cursor.peek().isLetter else { return nil }
         let itemRange = ByteRange<Normalised>(second, cursor.position)

@@ -71,7 +71,17 @@ enum Staatsblad: Kind {
         var end = anchor
         while true {
             let start = cursor.position
-            guard let number = cursor.takeNumber(upTo: 6), !cursor.peek().isLetter else { break }
+            guard var number = cursor.takeNumber(upTo: 6), !cursor.peek().isLetter else { break }
+            // `nr. 12.345`: the Staatscourant has so many; a Staatsblad number that goes on is none.
+            var thousands = cursor
+            if thousands.take(UInt8(ascii: ".")), thousands.peek().isDigit {
+                let digits = thousands.position
+                guard kind == .stcrt, number < 1000, let rest = thousands.takeNumber(upTo: 3),
+                    thousands.position == digits + 3, !thousands.peek().isDigit
+                else { break }
+                number = number * 1000 + rest
+                cursor = thousands
+            }
             let numberRange = ByteRange<Normalised>(start, cursor.position)
             let ending = takeEnding(&cursor)
             let pages = takePages(&cursor)

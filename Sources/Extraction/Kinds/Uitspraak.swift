@@ -28,8 +28,9 @@ enum Uitspraak: Kind {
             return announced(cursor, from: anchor, "\(sort)")
         }
         // `HR 20 december 2019`: nothing stands between court and day.
-        guard let court = takeCourt(&cursor), cursor.skipSpaces(), let date = takeDate(&cursor), date.date?.day != nil
-        else { return nil }
+        guard let court = takeCourt(&cursor) else { return nil }
+        _ = cursor.take(UInt8(ascii: ","))
+        guard cursor.skipSpaces(), let date = takeDate(&cursor), date.date?.day != nil else { return nil }
         return reading(cursor.text, anchor, nil, court, date)
     }
 
@@ -177,7 +178,10 @@ enum Uitspraak: Kind {
             for word in ["zaaknr.", "zaaknummer", "zaak", "nr.", "no."] as [StaticString] where cursor.takeSpaced(word)
             { break }
             let start = cursor.position
-            if cursor.takeNumber(upTo: 9) != nil, cursor.take(UInt8(ascii: "/")), cursor.takeNumber(upTo: 2) != nil {
+            // `C/09/550982`.
+            while cursor.peek().isUppercase, cursor.position - start < 3 { cursor.position += 1 }
+            if cursor.position > start, !cursor.take(UInt8(ascii: "/")) { cursor.position = start }
+            if cursor.takeNumber(upTo: 9) != nil, cursor.take(UInt8(ascii: "/")), cursor.takeNumber(upTo: 6) != nil {
                 while cursor.peek() == UInt8(ascii: "/"), cursor.peek(1).isLetter || cursor.peek(1).isDigit {
                     cursor.position += 1
                     while cursor.peek().isLetter || cursor.peek().isDigit { cursor.position += 1 }

@@ -49,8 +49,39 @@ enum Wet: Kind {
         }
         // `artikel 5 van de begroting` is the budget's.
         if reference.law == nil, Begrotingsartikel.follows(cursor) { return nil }
+        // `de gemeentelijke parkeerverordening kent in artikel 3 …`.
+        if reference.law == nil, standsBehindLocalRule(start) { return Reading(mentions: [], end: end) }
         return reading(from: start.position, group, reference, end: end)
     }
+
+    /// Whether the sentence names, before its article, a rule that is no law.
+    private static func standsBehindLocalRule(_ start: Cursor) -> Bool {
+        let rules: [StaticString] = [
+            "plaatselijke verordening", "parkeerverordening", "bouwverordening", "huisvestingsverordening",
+            "legesverordening", "subsidieverordening", "gemeentelijke verordening", "provinciale verordening", "apv",
+            "cao",
+            "statuten", "huurcontract", "huurovereenkomst", "arbeidsovereenkomst", "polisvoorwaarden",
+            "huishoudelijk reglement", "algemene voorwaarden",
+        ]
+        var position = start.position
+        while position > max(0, start.position - longestClause) {
+            position -= 1
+            let cursor = Cursor(start.text, at: position)
+            if cursor.peek() == UInt8(ascii: "."), cursor.peek(1) == 0x20 || cursor.peek() == 0x0A { return false }
+            if cursor.beginsWord,
+                rules.contains(where: { rule in
+                    var probe = cursor
+                    return probe.takeWord(rule)
+                })
+            {
+                return true
+            }
+        }
+        return false
+    }
+
+    /// In bytes.
+    private static let longestClause = 120
 
     /// A law's name; then an article behind it or not.
     private static func name(_ start: Cursor, notBefore limit: Int) -> Reading? {

@@ -194,4 +194,22 @@ import Testing
         { $0.kind == .brief }
         #expect(brief?.id == nil)
     }
+
+    /// What a fresh reader's strings showed, with other words and numbers.
+    @Test(arguments: [
+        ("⟦art.3:46Awb⟧", ["jci1.3:c:BWBR0005537&artikel=3:46"]), ("⟦Stcrt. 2021, nr. 23.456⟧", ["stcrt-2021-23456"]),
+        ("⟦Handelingen TK 2020-2021, 44, item 6⟧", ["h-tk-20202021-44-6"]),
+        ("⟦Aanh. Hand. II 2019/20, 1345⟧", ["ah-tk-20192020-1345"]),
+        ("⟦Rechtbank Utrecht, 4 maart 2019, C/16/470123⟧", ["uitspraak:2019-03-04:rechtbank-utrecht:C/16/470123"]),
+        ("⟦artikel 5 Uitvoeringsregeling Tracéwet⟧ en bijlage B", ["wet:uitvoeringsregeling-tracéwet&artikel=5"]),
+    ])
+    func fresh(text: String, ids: [String]) {
+        expect(text, [.wet, .stcrt, .handelingen, .aanhangsel, .ecli], ids)
+    }
+
+    @Test(arguments: [
+        "De bouwverordening van Zwolle, artikel 4, zegt dat.", "Volgens de cao, artikel 12, lid 2, is dat zo.",
+        "Kavel 31 066 XV is verkocht.", "Stb. 2019, nr. 12.345",
+    ])
+    func freshNearMisses(text: String) { expect(text, [.wet, .dossier, .kamerstuk, .stb], []) }
 }
