@@ -1,3 +1,4 @@
+internal import Knowledge
 internal import Letters
 internal import Text
 
@@ -50,28 +51,27 @@ private func findPlaceholders(_ text: Span<UInt8>) -> [ByteRange<Normalised>] {
 }
 
 private func placeholder(_ text: Span<UInt8>, at start: Int) -> ByteRange<Normalised>? {
+    if let year = unknownYear(text, at: start) { return year }
     var cursor = Cursor(text, at: start)
-    if cursor.take("XX", ignoringCase: false) || cursor.take("xx", ignoringCase: false) {
-        // `20XX`, `20XX/XX`.
-        if start >= 2, Cursor(text, at: start - 2).stands("20"), Cursor(text, at: start - 2).beginsWord,
-            !cursor.peek().isLetter
-        {
-            if cursor.take(UInt8(ascii: "/")) || cursor.take(UInt8(ascii: "-")) {
-                _ = cursor.take("20")
-                _ = cursor.take("XX")
-            }
-            return ByteRange(start - 2, cursor.position)
-        }
-        _ = cursor.take("X")
-    } else if cursor.take("PM", ignoringCase: false) || cursor.take("NN", ignoringCase: false)
-        || cursor.take("NTB", ignoringCase: false) || cursor.take("…")
-    {
-    } else {
+    if !Plaatshouders.take(&cursor), !cursor.take("xx", ignoringCase: false), !cursor.take("…") {
         while cursor.peek() == UInt8(ascii: "_") { cursor.position += 1 }
         guard cursor.position > start + 1 else { return nil }
     }
     guard !cursor.peek().isLetter, !cursor.peek().isDigit, standsBehindNumberWord(text, start) else { return nil }
     return ByteRange(start, cursor.position)
+}
+
+/// `20XX`, `20XX/XX`, of which the first `XX` stands here.
+private func unknownYear(_ text: Span<UInt8>, at start: Int) -> ByteRange<Normalised>? {
+    var cursor = Cursor(text, at: start)
+    guard start >= 2, Cursor(text, at: start - 2).stands("20"), Cursor(text, at: start - 2).beginsWord,
+        cursor.take("XX", ignoringCase: false) || cursor.take("xx", ignoringCase: false), !cursor.peek().isLetter
+    else { return nil }
+    if cursor.take(UInt8(ascii: "/")) || cursor.take(UInt8(ascii: "-")) {
+        _ = cursor.take("20")
+        _ = cursor.take("XX")
+    }
+    return ByteRange(start - 2, cursor.position)
 }
 
 /// Whether `nr.`, `nrs.`, `p.` or `blz.` stands right before, a bracket between or not.

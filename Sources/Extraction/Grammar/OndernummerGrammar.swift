@@ -105,19 +105,13 @@ func skipOndernummer(_ cursor: inout Cursor) -> Range<Int>? {
             cursor.position = start
             return nil
         }
-        if isPlaceholder(cursor.text, start..<cursor.position) {
+        var letters = Cursor(cursor.text, at: start)
+        if Plaatshouders.take(&letters) {
             cursor.position = start
             return nil
         }
     }
     return start..<cursor.position
-}
-
-/// Whether letters stand for a number that is not known yet: `XX`, `PM`, `NN`.
-private func isPlaceholder(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    (["XX", "XXX", "PM", "NN", "YY", "NTB", "NB"] as [StaticString]).contains { word in
-        word.utf8CodeUnitCount == range.count && Cursor(text, at: range.lowerBound).stands(word, ignoringCase: false)
-    }
 }
 
 /// Whether the stop of a sentence and the number of a note follow: `nr. 90.7 Daarna`.

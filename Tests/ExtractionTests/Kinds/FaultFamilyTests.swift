@@ -53,6 +53,8 @@ import Testing
         ("⟦Kamerstukken II 2022/23, 31066, n° 1150⟧", ["kst-31066-1150"]),
         ("⟦kst-26643-144-h1⟧", ["kst-26643-144-h1"]),
         ("⟦Kamerstukken I 2005/06, XXII, B⟧", ["kst-20052006-XXII-B"]),
+        // Letters of the Eerste Kamer, no placeholders.
+        ("⟦Kamerstukken I 2021/22, 32317, NN⟧ en ⟦NB⟧", ["kst-32317-NN", "kst-32317-NB"]),
     ])
     func papers(text: String, ids: [String]) { expect(text, [.kamerstuk, .dossier], ids) }
 

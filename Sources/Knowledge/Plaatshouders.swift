@@ -1,0 +1,21 @@
+public import Text
+
+/// Letters that stand for a number which was not known when the letter was written: `nr. XX`, `nr. PM`.
+///
+/// Only letters that no paper of a dossier has in the official list of February 2025: `NN` and `NB` are papers of the
+/// Eerste Kamer (`kst-32317-NN`).
+public enum Plaatshouders {
+    private static let words: [StaticString] = ["XXX", "XX", "PM", "NTB"]
+
+    /// Takes one that ends with its word.
+    public static func take(_ cursor: inout Cursor) -> Bool {
+        for word in words {
+            var next = cursor
+            if next.take(word, ignoringCase: false), !next.peek().isLetter, !next.peek().isDigit {
+                cursor = next
+                return true
+            }
+        }
+        return false
+    }
+}
