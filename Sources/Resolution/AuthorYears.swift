@@ -6,33 +6,70 @@ internal import Text
 /// scan of the words.
 func readAuthorYears(_ text: Span<UInt8>, _ mentions: [Mention]) -> [Mention] {
     var table = TriggerTable()
-    var byKey: [UInt64: [(mention: Mention, name: String)]] = [:]
+    var byKey: [UInt64: [Author]] = [:]
     for mention in mentions where mention.kind == .rapport && mention.how == .full {
-        guard let authors = mention[.auteurs]?.value.text, byKey.count < mostAuthors,
+        guard let authors = mention[.auteurs]?.value.text,
             let name = authors.split(separator: ";")[0].split(separator: " ").last.map(String.init), name.utf8.count > 2
         else { continue }
+        let key = WordKey.key(Array(name.utf8).span, at: 0)
+        let place = byKey[key]?.firstIndex { $0.name == name }
+        guard place != nil || byKey.count < mostAuthors else { continue }
         table.insert(name, 1)
-        byKey[WordKey.key(Array(name.utf8).span, at: 0), default: []].append((mention, name))
+        let index = place ?? byKey[key]?.count ?? 0
+        if place == nil { byKey[key, default: []].append(Author(name: name)) }
+        for year in years(text, mention.range.range) { byKey[key]?[index].add(mention, year) }
     }
     guard !byKey.isEmpty else { return mentions }
     var found: [Mention] = []
     for place in scanWords(text, table) {
         let position = Int(place)
-        guard let works = byKey[WordKey.key(text, at: position)], Cursor(text, at: position).beginsWord,
-            let last = works.last, let (year, end) = year(text, behind: position + last.name.utf8.count)
+        guard let author = byKey[WordKey.key(text, at: position)]?.first(where: { stands(text, position, $0.name) }),
+            Cursor(text, at: position).beginsWord,
+            let (year, end) = year(text, behind: position + author.name.utf8.count),
+            let work = author.work(of: year, before: position)
         else { continue }
-        let meant = works.filter { work in
-            work.mention.range.end < position && stands(text, position, Array(work.name.utf8))
-                && holds(text, work.mention.range.range, year)
-        }
-        guard let work = meant.last, Set(meant.map(\.mention.key)).count == 1 else { continue }
         let range = ByteRange<Normalised>(startOfName(text, position), end)
-        found.append(work.mention.takenUp(in: range, how: .back, reason: "werk van \(work.name) uit \(year)"))
+        found.append(work.takenUp(in: range, how: .back, reason: "werk van \(author.name) uit \(year)"))
     }
     return merged(mentions, found)
 }
 
 private let mostAuthors = 500
+
+/// A last name, and the works that the letter names under it.
+private struct Author {
+    let name: String
+    /// Of each year the first two different works, in order: a third decides nothing more.
+    private var works: [Int: [Mention]] = [:]
+
+    init(name: String) { self.name = name }
+
+    mutating func add(_ work: Mention, _ year: Int) {
+        guard let known = works[year] else {
+            works[year] = [work]
+            return
+        }
+        if known.count == 1, known[0].key != work.key { works[year]?.append(work) }
+    }
+
+    /// The only work of a year before a place.
+    func work(of year: Int, before position: Int) -> Mention? {
+        let before = (works[year] ?? []).filter { $0.range.end < position }
+        return before.count == 1 ? before[0] : nil
+    }
+}
+
+/// The years that a work's own words hold.
+private func years(_ text: Span<UInt8>, _ range: Range<Int>) -> Set<Int> {
+    var years: Set<Int> = []
+    for start in range where text[start].isDigit && (start == 0 || !text[start - 1].isDigit) {
+        var cursor = Cursor(text, at: start)
+        if let year = cursor.takeNumber(upTo: 4), cursor.position == start + 4, cursor.position <= range.upperBound {
+            years.insert(year)
+        }
+    }
+    return years
+}
 
 /// Takes ` 2021` or ` (2021)` behind a name, and the note in brackets behind it (`(noot 1)`).
 private func year(_ text: Span<UInt8>, behind end: Int) -> (year: Int, end: Int)? {
@@ -51,17 +88,8 @@ private func year(_ text: Span<UInt8>, behind end: Int) -> (year: Int, end: Int)
     return (year, cursor.position)
 }
 
-private func stands(_ text: Span<UInt8>, _ position: Int, _ word: [UInt8]) -> Bool {
-    position + word.count <= text.count && word.indices.allSatisfy { text[position + $0] == word[$0] }
-}
-
-/// Whether a work's own words hold the year.
-private func holds(_ text: Span<UInt8>, _ range: Range<Int>, _ year: Int) -> Bool {
-    let digits = Array(String(year).utf8)
-    guard range.count > digits.count else { return false }
-    return (range.lowerBound...range.upperBound - digits.count).contains { start in
-        stands(text, start, digits) && (start == 0 || !text[start - 1].isDigit)
-    }
+private func stands(_ text: Span<UInt8>, _ position: Int, _ word: String) -> Bool {
+    position + word.utf8.count <= text.count && word.utf8.enumerated().allSatisfy { text[position + $0] == $1 }
 }
 
 /// The beginning of a name before its last word: `De Vries`, `J. van der Berg`.

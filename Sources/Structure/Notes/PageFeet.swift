@@ -58,9 +58,9 @@ struct PageFeet {
         guard !numbers.isEmpty else { return nil }
         for (next, restarts) in [(last + 1, false), (1, true)] where !restarts || last > 0 {
             var own: [(line: Int, isCalled: Bool)] = []
-            while let found = numbers[next + own.count] {
+            while own.count < mostNotes, let found = numbers[next + own.count] {
                 let number = next + own.count
-                let called = found.last { isCalled(number, text, before: trimmed(text, lines[$0]).lowerBound) }
+                let called = found.suffix(nearestLines).last { isCalled(number, text, before: trimmed(text, lines[$0]).lowerBound) }
                 own.append((called ?? found[found.count - 1], called != nil))
             }
             // The last number may be the page's.
@@ -87,7 +87,9 @@ struct PageFeet {
             let line = trimmed(text, lines[index])
             return !line.isEmpty && !isFurniture(line, index) && !line.allSatisfy { text[$0].isDigit }
         }
-        guard numbers.contains(where: { !words.contains($0 + 1) }) || numbers != numbers.sorted() else { return nil }
+        guard words.count <= mostLines,
+            numbers.contains(where: { !words.contains($0 + 1) }) || numbers != numbers.sorted()
+        else { return nil }
         if let groups = parted(words, by: numbers) { return groups }
         return grouped(text, lines, words, in: numbers.count)
     }
@@ -140,6 +142,11 @@ struct PageFeet {
         return false
     }
 
+    /// No page has more notes, or more lines of them.
+    private static let mostNotes = 60
+    private static let mostLines = 400
+    /// Of the lines with one number the last few are looked at: a page's foot is below its head.
+    private static let nearestLines = 4
     /// In bytes: a note stands on the page of its call.
     private static let longestPage = 8_000
 }

@@ -76,12 +76,11 @@ private struct Marks {
         guard let last = starts.last else { return nil }
         var kept: [Int] = []
         if areBare {
-            let first = (candidates + doubtful).filter { $0.label == "1" }
+            let first = (candidates + doubtful).filter { $0.label == "1" }.sorted { $0.range.start < $1.range.start }
             for start in starts {
                 let end = kept.last.map { bodies[$0].range.end } ?? 0
-                if first.contains(where: { $0.range.start >= end && $0.range.end <= bodies[start].range.start }) {
-                    kept.append(start)
-                }
+                let next = firstPlace(below: first.count) { first[$0].range.start >= end }
+                if next < first.count, first[next].range.end <= bodies[start].range.start { kept.append(start) }
             }
         }
         guard kept.count > 1 else { return run(bodies[last...], from: 0, areBare: areBare) }
@@ -102,9 +101,10 @@ private struct Marks {
     ) -> (run: [RawNote], called: [RawNote])? {
         var run: [RawNote] = []
         for note in bodies where note.label == String(run.count + 1) { run.append(note) }
+        guard let end = run.last?.range.start else { return nil }
         // A note stands at the foot of its call's page: behind the call, wherever other notes are.
-        let called = candidates.filter { call in
-            guard let number = noteNumber(call.label), number <= run.count, call.range.start >= place,
+        let called = within(candidates, place, end).filter { call in
+            guard let number = noteNumber(call.label), number <= run.count,
                 call.range.start < run[number - 1].range.start
             else { return false }
             let note = firstPlace(below: run.count) { run[$0].range.end > call.range.start }
@@ -112,13 +112,19 @@ private struct Marks {
         }
         if areBare {
             if called.map(\.label) != run.map(\.label) {
-                let doubtful = doubtful.filter { $0.range.start >= place }
-                return tieBySequence(run, clear: called, doubtful: doubtful).map { (run, $0) }
+                return tieBySequence(run, clear: called, doubtful: Array(within(doubtful, place, end)))
+                    .map { (run, $0) }
             }
         } else {
             guard called.contains(where: { $0.label == "1" }) else { return nil }
         }
         return (run, called)
+    }
+
+    /// Those that begin in a stretch. Logarithmic.
+    private func within(_ calls: [RawNote], _ start: Int, _ end: Int) -> ArraySlice<RawNote> {
+        let first = firstPlace(below: calls.count) { calls[$0].range.start >= start }
+        return calls[first..<max(first, firstPlace(below: calls.count) { calls[$0].range.start >= end })]
     }
 
     /// The words of a note: the rest of its line, and lines after it that go on with a small letter.
