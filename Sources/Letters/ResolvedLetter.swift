@@ -18,23 +18,8 @@ public struct ResolvedLetter: Sendable {
     public var marks: [ByteRange<Normalised>] { structured.marks }
     public var passages: [Passage] { structured.passages }
 
-    /// The page on which `range` begins, where the letter shows its pages. Logarithmic in their number.
-    /// - Parameter notePages: `notePages`.
-    public func page(of range: ByteRange<Normalised>, _ notePages: [Int?]) -> Int? {
-        if !notePages.isEmpty, let note = note(holding: range), let page = notePages[note] { return page }
-        return structured.pages.number(at: range.start)
-    }
-
-    /// The page of each note's first call, where a format told the notes: their words stand behind the letter's then.
-    /// Empty for other letters. Linear in the calls.
-    public var notePages: [Int?] {
-        guard normalised.letter.layout != nil, !structured.pages.isEmpty else { return [] }
-        var result = [Int?](repeating: nil, count: notes.count)
-        for call in calls.reversed() {
-            if let note = call.note { result[note] = structured.pages.number(at: call.range.start) }
-        }
-        return result
-    }
+    /// The pages on which words stand. Linear in the calls.
+    public var pageNumbers: PageNumbers { PageNumbers(self) }
 
     /// The calls of each note, as places in `calls`.
     public var callsByNote: [[Int]] {
@@ -47,4 +32,27 @@ public struct ResolvedLetter: Sendable {
 
     /// The note whose range holds `range`, or nothing. Logarithmic in the number of notes.
     public func note(holding range: ByteRange<Normalised>) -> NoteIndex? { structured.note(holding: range) }
+}
+
+/// Finds the page on which words stand.
+public struct PageNumbers: Sendable {
+    private let letter: StructuredLetter
+    /// Of each note the page of its first call, where a format told the notes: their words stand behind the letter's
+    /// then. Empty for other letters.
+    private var ofNotes: [Int?] = []
+
+    fileprivate init(_ resolved: ResolvedLetter) {
+        letter = resolved.structured
+        guard resolved.normalised.letter.layout != nil, !letter.pages.isEmpty else { return }
+        ofNotes = [Int?](repeating: nil, count: letter.notes.count)
+        for call in letter.calls.reversed() {
+            if let note = call.note { ofNotes[note] = letter.pages.number(at: call.range.start) }
+        }
+    }
+
+    /// The page on which a range begins, where the letter shows its pages. Logarithmic.
+    public func page(of range: ByteRange<Normalised>) -> Int? {
+        if !ofNotes.isEmpty, let note = letter.note(holding: range), let page = ofNotes[note] { return page }
+        return letter.pages.number(at: range.start)
+    }
 }

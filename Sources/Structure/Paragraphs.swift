@@ -337,20 +337,12 @@ struct ParagraphReader: ~Escapable {
         return true
     }
 
-    /// Whether the number stands stuck to a word or its stop within the last pages.
+    /// Whether the number stands stuck to a word, its stop or a year on the page above.
     private func standsCall(_ number: Int, before limit: Int) -> Bool {
-        let digits = Array(String(number).utf8)
-        var position = max(0, limit - Self.longestWayToNote)
-        while position + digits.count < limit {
-            if text[position] == digits[0], position > 0, !text[position - 1].isSpace,
-                !text[position - 1].isDigit || isYear(before: position),
-                digits.indices.allSatisfy({ text[position + $0] == digits[$0] }), !text[position + digits.count].isDigit
-            {
-                return true
-            }
-            position += 1
+        standsAbove(number, text, before: limit) { place in
+            let before = text[place - 1]
+            return !before.isSpace && (!before.isDigit || isYear(before: place))
         }
-        return false
     }
 
     private func isYear(before position: Int) -> Bool {
@@ -360,8 +352,6 @@ struct ParagraphReader: ~Escapable {
     private static let longestHeadLine = 60
     /// In lines.
     private static let longestFurniture = 5
-    /// A foot note stands on the page of its call.
-    private static let longestWayToNote = 8_000
 }
 
 extension ParagraphReader {

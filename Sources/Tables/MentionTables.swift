@@ -25,7 +25,7 @@ extension Table {
         let linked = checked.linked
         let resolved = linked.resolved
         var characters = CharacterCounter(source: resolved.normalised.letter.text)
-        let notePages = resolved.notePages
+        let pages = resolved.pageNumbers
         for (index, mention) in resolved.mentions.enumerated() where mention.isWork {
             let source = resolved.normalised.map.source(of: mention.range)
             let (startCharacter, endCharacter) = characters.offsets(of: source)
@@ -44,7 +44,7 @@ extension Table {
             rows.add(source)
             rows.add(startCharacter)
             rows.add(endCharacter)
-            rows.add(resolved.page(of: mention.range, notePages))
+            rows.add(pages.page(of: mention.range))
             rows.add(mention.fields)
         }
     }

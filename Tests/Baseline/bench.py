@@ -25,7 +25,8 @@ HOSTILE = {
     "2023-2024-…": "2023-2024-", "(36410-VI, nr. 3)…": "(36410-VI, nr. 3)", "Kamerstuk 29754, nr. 1, …": "Kamerstuk 29754, nr. 1, ",
     "Verordening (EU) 20YY/N Wpg": "Verordening (EU) 2022/%d Wpg ", "artikelen 1, 1, …": "artikelen 1, 1, 1, 1, ", "artikel 1": "artikel 1 ",
     "a.w.": "a.w. ", "dit rapport": "dit rapport ", "het tweede lid": "het tweede lid ", "definitions": "de Wet van %d (hierna: Wet) ",
-    "zie noot 7": "zie noot 7 ",
+    "zie noot 7": "zie noot 7 ", "1 A woord.1 B": "1 A woord.1 B\n", "numbers in lines": "1\n\nwoord\n\f",
+    "author and year": "[footnoteRef:1] [1:  J. de Vries, ‘Wonen’, NJB 2021/12.] De Vries 2021 ",
 }
 
 

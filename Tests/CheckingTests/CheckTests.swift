@@ -88,7 +88,10 @@ func findings(_ rule: String, _ text: String) -> [String] {
         ("D7", "Kamerstukken I 2024/25, 36600, A; Kamerstuk 36600 A, nr. 1", []),
         ("T1", "Kamerstukken II 2025/26, 29628, nr. XX; Kamerstuk 31066, nr. PM, p. …", ["XX", "PM", "…"]),
         ("T1", "Kamerstukken II 20XX/XX, 29628, nr. 12; Stb. 20XX, nr. ____", ["20XX/XX", "20XX", "____"]),
-        ("T1", "Kamerstukken I 2021/22, 32317, nr. NN, en NB; om 3 PM; AXX en 120XX; hij zei … niets; XX-chromosoom", []),
+        (
+            "T1", "Kamerstukken I 2021/22, 32317, nr. NN, en NB; om 3 PM; AXX en 120XX; hij zei … niets; XX-chromosoom",
+            []
+        ),
         ("D9", "Kamerstukken II 2014/15, 34000, nr. 0054; Kamerstuk 34000, nr. 104h", ["0054 → 54", "104h"]),
         ("D9", "Kamerstukken I 1995/96, 23700, nr. 188b; kst-26122-18A", []),
         ("D10", "Kamerstukken II 2022/23, 36222 en 31015, nr. 6", ["31015"]),

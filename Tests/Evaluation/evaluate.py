@@ -111,17 +111,21 @@ def without_year(work):
     return re.sub(r"^kst-\d{8}-", "kst-", work)
 
 
-def find(binary, texts):
-    """The works in each text, as (kind, name, start, end) with offsets in code points."""
+def find_records(binary, texts):
+    """What `extract` gives of each text."""
     lines = "".join(json.dumps({"id": str(i), "text": text}, ensure_ascii=False) + "\n" for i, text in enumerate(texts))
     command = [binary, "extract", "-", "--input-format", "jsonl", "--quiet"]
     result = subprocess.run(command, input=lines.encode(), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=False)
     found = [[] for _ in texts]
     for line in result.stdout.decode().splitlines():
         record = json.loads(line)
-        name = scored_name(record)
-        found[int(record["letter"])].append((record["kind"], name, record["start_char"], record["end_char"]))
+        found[int(record["letter"])].append(record)
     return found
+
+
+def find(binary, texts):
+    """The works in each text, as (kind, name, start, end) with offsets in code points."""
+    return [[(record["kind"], scored_name(record), record["start_char"], record["end_char"]) for record in records] for records in find_records(binary, texts)]
 
 
 def scored_name(record):
@@ -213,7 +217,8 @@ def seen_rows(binary, cases):
 
 
 def is_right(row, records):
-    """Whether what was found of a row is what it asks for, and nothing else but what it leaves open."""
+    """Whether what was found of a row, dates aside, is what it asks for, and nothing else but what it leaves open."""
+    records = [record for record in records if record["kind"] != "date"]
     names = {record["id"] for record in records} | {record["key"] for record in records}
     wanted = set(row.get("ids") or []) | set(row.get("keys") or [])
     allowed = wanted | set(row.get("alt") or []) | set(row.get("maybe") or [])
@@ -222,18 +227,6 @@ def is_right(row, records):
     false = {record["id"] for record in records if record["id"]} - allowed
     kinds = {record["kind"] for record in records}
     return not missing and not false and set(row.get("kinds") or []) <= kinds and not (row.get("near") and records and not allowed)
-
-
-def find_records(binary, texts):
-    """What `extract` gives of each text, dates aside."""
-    lines = "".join(json.dumps({"id": str(i), "text": text}, ensure_ascii=False) + "\n" for i, text in enumerate(texts))
-    result = subprocess.run([binary, "extract", "-", "--input-format", "jsonl", "--quiet"], input=lines.encode(), capture_output=True, check=False)
-    found = [[] for _ in texts]
-    for line in result.stdout.decode().splitlines():
-        record = json.loads(line)
-        if record["kind"] != "date":
-            found[int(record["letter"])].append(record)
-    return found
 
 
 def main():

@@ -220,7 +220,7 @@ import Testing
 @Suite struct PageTests {
     private func pages(_ text: String) -> [Int?] {
         let letter = resolved(text)
-        return letter.mentions.filter(\.isWork).map { letter.page(of: $0.range, []) }
+        return letter.mentions.filter(\.isWork).map { letter.pageNumbers.page(of: $0.range) }
     }
 
     private let page = String(

@@ -13,6 +13,7 @@ import tempfile
 from xml.sax.saxutils import escape
 
 from prints_letters import LETTERS
+from samples import converted
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 SAMPLES = os.path.join(HERE, '..', '..', 'Samples')
@@ -125,8 +126,9 @@ def printed(text, folder, name):
     source = os.path.join(folder, name + '.fodt')
     with open(source, 'w') as out:
         out.write(text)
-    subprocess.run(['soffice', '--headless', '--convert-to', 'pdf', '--outdir', folder, source], check=True, stdout=subprocess.DEVNULL)
-    return os.path.join(folder, name + '.pdf')
+    target = os.path.join(folder, name + '.pdf')
+    converted(source, target)
+    return target
 
 
 def scanned(pdf, folder, name):

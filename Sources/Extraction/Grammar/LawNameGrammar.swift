@@ -47,7 +47,7 @@ func takeLaw(_ cursor: inout Cursor, _ reference: inout LawReference) -> LawPlac
         cursor = next
         return .law
     }
-    if isLocal(name) { return .notLaw }
+    if standsLocalRule(name) { return .notLaw }
     if let unknown = takeUnknownLaw(
         &next, isIntroduced: hasDeterminer || !hasPreposition, allowsAbbreviation: !isIn)
     {
@@ -66,15 +66,10 @@ func takeLaw(_ cursor: inout Cursor, _ reference: inout LawReference) -> LawPlac
 }
 
 /// Whether a rule of a municipality or of a contract stands here, which is no law.
-private func isLocal(_ cursor: Cursor) -> Bool {
-    [
-        "apv", "asv", "cao", "bouwverordening", "subsidieverordening", "huisvestingsverordening",
-        "algemene plaatselijke verordening",
-        "model-apv", "verordening jeugdhulp",
-    ]
-    .contains { (word: StaticString) in
+func standsLocalRule(_ cursor: Cursor) -> Bool {
+    localRules.contains { rule in
         var probe = cursor
-        return probe.takeWord(word)
+        return probe.takeWord(rule)
     }
 }
 

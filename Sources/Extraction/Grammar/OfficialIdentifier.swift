@@ -45,11 +45,7 @@ struct OfficialIdentifier {
             var end = last.1.upperBound
             // A rectification or reprint is a publication of its own: `stcrt-2024-123-n1`.
             var tail = Cursor(start.text, at: end)
-            if kind != .bijlage, tail.take("-n") || tail.take("-h") || tail.take("-v"), tail.takeNumber(upTo: 2) != nil,
-                !tail.peek().isLetter
-            {
-                end = tail.position
-            }
+            if kind != .bijlage, takeEnding(&tail, of: ["-n", "-h", "-v"]) != nil { end = tail.position }
             var result = OfficialIdentifier(kind: kind, id: "\(prefix)" + words(start.text, first..<end), end: end)
             result.addFields(numbers, isSenate: "\(prefix)".contains("ek"))
             return result
@@ -77,4 +73,17 @@ struct OfficialIdentifier {
         default: break
         }
     }
+}
+
+/// Takes the ending of a publication that belongs to another and has an identifier of its own: an annex (`-b1`), a
+/// reprint (`-h1`), a rectification (`-n1`) or an improved one (`-v1`).
+/// - Returns: the ending without its hyphen.
+func takeEnding(_ cursor: inout Cursor, of sorts: [StaticString]) -> String? {
+    var next = cursor
+    let start = next.position + 1
+    guard sorts.contains(where: { next.take($0) }), next.takeNumber(upTo: 3) != nil, !next.peek().isLetter else {
+        return nil
+    }
+    cursor = next
+    return words(next.text, start..<next.position)
 }

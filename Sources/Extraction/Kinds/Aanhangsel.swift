@@ -59,7 +59,8 @@ enum Aanhangsel: Kind {
                 let begin = cursor.position
                 guard let number = cursor.takeNumber(upTo: 4) else { return nil }
                 return Session(
-                    kamer: nil, year: reading, number: (number, ByteRange(begin, cursor.position)), pages: nil,
+                    kamer: nil, year: reading, number: (number, ByteRange(begin, cursor.position)), item: nil,
+                    pages: nil,
                     end: cursor.position)
             }
             start += 1

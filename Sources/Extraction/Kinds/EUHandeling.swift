@@ -29,9 +29,8 @@ enum EUHandeling: Kind {
             }
             return Reading(mentions: mentions, end: cursor.position)
         }
-        return bracketed(text, anchor, notBefore: limit) ?? procedure(text, anchor, notBefore: limit) ?? journal(
-            text, anchor) ?? document(text, anchor)
-            ?? celex(text, anchor)
+        return bracketed(text, anchor, notBefore: limit) ?? procedure(text, anchor, notBefore: limit)
+            ?? journal(text, anchor) ?? document(text, anchor) ?? celex(text, anchor)
     }
 
     /// `Besluit van de Raad van 22 mei 2018 (2018/789/EU)`, `(2022/C 458/01)`: the number alone in brackets, its sort
@@ -53,12 +52,12 @@ enum EUHandeling: Kind {
                 cursor.takeNumber(upTo: 2) != nil,
                 cursor.peek() == UInt8(ascii: ")")
             else { return nil }
+            let issue = EUPaper.issue("C", year: year, number)
             let fields = [
-                MentionField(.soort, .text("PbEU")),
-                MentionField(.nummer, .text("C \(number)"), ByteRange(digits, cursor.position)),
+                issue.sort, issue.number(ByteRange(digits, cursor.position)),
                 MentionField(.jaar, .text("\(year)"), ByteRange(open, open + 4)),
             ]
-            return mention(nil, "PbEU-\(year)-C\(number)", fields, open, cursor.position)
+            return mention(nil, issue.key, fields, open, cursor.position)
         }
         var words = open - 1
         while words > max(0, open - longestTitle), !".;:".utf8.contains(text[words - 1]) { words -= 1 }
@@ -141,18 +140,18 @@ enum EUHandeling: Kind {
         let numberStart = cursor.position
         guard let number = cursor.takeNumber(upTo: 4) else { return nil }
         let letter = series == UInt8(ascii: "L") ? "L" : "C"
-        var fields: [MentionField] = [MentionField(.soort, .text("PbEU"))]
         if (1990...2199).contains(number), cursor.take(UInt8(ascii: "/")) {
             // One act an issue, since October 2023.
             guard let act = cursor.takeNumber(upTo: 5) else { return nil }
-            fields.append(
-                MentionField(.nummer, .text("\(letter) \(number)/\(act)"), ByteRange(numberStart, cursor.position)))
-            return mention(nil, "PbEU-\(letter)-\(number)-\(act)", fields, start, cursor.position)
+            let paper = EUPaper.act(letter, year: number, act)
+            let fields = [paper.sort, paper.number(ByteRange(numberStart, cursor.position))]
+            return mention(nil, paper.key, fields, start, cursor.position)
         }
-        fields.append(MentionField(.nummer, .text("\(letter) \(number)"), ByteRange(numberStart, cursor.position)))
+        let numberRange = ByteRange<Normalised>(numberStart, cursor.position)
+        var pageField: MentionField?
         var end = cursor.position
         if cursor.take(UInt8(ascii: "/")), let page = cursor.takeNumber(upTo: 4) {
-            fields.append(MentionField(.pagina, .text("\(page)")))
+            pageField = MentionField(.pagina, .text("\(page)"))
             end = cursor.position
         } else if year == nil {
             // `PbEG L 327 van 22.12.2000`.
@@ -164,11 +163,13 @@ enum EUHandeling: Kind {
                 end = cursor.position
             }
         }
+        let issue = EUPaper.issue(letter, year: year, number)
+        var fields = [issue.sort, issue.number(numberRange)]
+        if let pageField { fields.append(pageField) }
         if let year {
             fields.append(MentionField(.jaar, .text("\(year)"), ByteRange(yearStart, min(end, yearStart + 4))))
         }
-        return mention(
-            nil, year.map { "PbEU-\($0)-\(letter)\(number)" } ?? "PbEU-\(letter)\(number)", fields, start, end)
+        return mention(nil, issue.key, fields, start, end)
     }
 
     /// Takes `22.12.2000`; gives the year.
@@ -211,13 +212,9 @@ enum EUHandeling: Kind {
         guard let number = cursor.takeNumber(upTo: 5), !cursor.peek().isLetter else { return nil }
         let full = year < 50 ? 2000 + year : year < 100 ? 1900 + year : year
         let id = code.map { "5\(full)\($0)" + EUAct.padded(number) }
+        let paper = EUPaper.document("\(sort)", year: full, number)
         return mention(
-            id, "\(sort)(\(full))\(number)",
-            [
-                MentionField(.soort, .text("\(sort)")),
-                MentionField(.nummer, .text("(\(full)) \(number)"), ByteRange(digits, cursor.position)),
-            ], start,
-            cursor.position)
+            id, paper.key, [paper.sort, paper.number(ByteRange(digits, cursor.position))], start, cursor.position)
     }
 
     /// `CELEX: 32022R2065`, `32022R2065`.

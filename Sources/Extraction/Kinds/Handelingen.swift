@@ -14,9 +14,8 @@ enum Handelingen: Kind {
         var cursor = Cursor(text, at: anchor)
         if let reading = identifier(&cursor) { return reading }
         guard cursor.takeWord("handelingen") || cursor.take("hand.") else { return nil }
-        guard !standsAnnex(text, before: anchor, notBefore: limit) else { return nil }
-        if let reading = compact(cursor, from: anchor) { return reading }
-        guard let session = takeSession(&cursor) else { return nil }
+        guard !standsAnnex(text, before: anchor, notBefore: limit), let session = takeSession(&cursor, holdsItems: true)
+        else { return nil }
         guard let number = session.number, number.value < Self.mostMeetings else {
             guard session.number != nil || session.pages != nil else { return nil }
             if let number = session.number {
@@ -24,10 +23,10 @@ enum Handelingen: Kind {
             }
             return reading(from: anchor, session, item: nil)
         }
-        var item: (text: String, range: ByteRange<Normalised>)?
+        var item = session.item
         var next = cursor
         skipSeparators(&next)
-        if next.takeWord("item") || next.takeWord("items") {
+        if item == nil, next.takeWord("item") || next.takeWord("items") {
             next.skipSpaces()
             let start = next.position
             if let value = next.takeNumber(upTo: 3) {
@@ -55,46 +54,10 @@ enum Handelingen: Kind {
         return reading
     }
 
-    /// `II 2023/24, 45-8-12`, `II, 2024/25, 58-7, p. 12-15`: number, item and page with hyphens between.
-    private static func compact(_ start: Cursor, from anchor: Int) -> Reading? {
-        var cursor = start
-        skipSeparators(&cursor)
-        let begin = cursor.position
-        let kamer = takeKamer(&cursor).map { ($0, ByteRange<Normalised>(begin, cursor.position)) }
-        skipSeparators(&cursor)
-        guard let year = takeYears(&cursor) else { return nil }
-        skipSeparators(&cursor)
-        _ = takeNumberWord(&cursor)
-        let first = cursor.position
-        guard let number = cursor.takeNumber(upTo: 3), number < mostMeetings else { return nil }
-        let numberRange = ByteRange<Normalised>(first, cursor.position)
-        // `60, item 3`.
-        var named = cursor
-        skipSeparators(&named)
-        if named.takeSpaced("item") { cursor = named } else if !cursor.takeDash() { return nil }
-        let second = cursor.position
-        guard let item = cursor.takeNumber(upTo: 3), item <= mostItems, !cursor.peek().isLetter else { return nil }
-        let itemRange = ByteRange<Normalised>(second, cursor.position)
-        var session = Session(
-            kamer: kamer.map { (value: $0.0, range: $0.1) }, year: year, number: (number, numberRange), pages: nil,
-            end: cursor.position)
-        var page = cursor
-        let third = page.position + 1
-        if page.takeDash(), let value = page.takeNumber(upTo: 4), !page.peek().isLetter {
-            session.pages = ("\(value)", ByteRange(third, page.position))
-            session.end = page.position
-        } else if let pages = takePages(&cursor) {
-            session.pages = pages
-            session.end = cursor.position
-        }
-        return reading(from: anchor, session, item: ("\(item)", itemRange))
-    }
-
-    /// A meeting has fewer items.
-    private static let mostItems = 120
-
     /// A year has fewer meetings than this; the numbers of the Aanhangsel run to some 4,000.
-    private static let mostMeetings = 150
+    static let mostMeetings = 150
+    /// A meeting has fewer items.
+    static let mostItems = 120
     /// The first year whose identifiers have items.
     private static let firstYearWithItems = 2010
 
@@ -148,6 +111,7 @@ struct Session {
     var kamer: (value: Kamer, range: ByteRange<Normalised>)?
     var year: YearReading
     var number: (value: Int, range: ByteRange<Normalised>)?
+    var item: (text: String, range: ByteRange<Normalised>)?
     var pages: (text: String, range: ByteRange<Normalised>)?
     var end: Int
 
@@ -161,8 +125,10 @@ struct Session {
 
 /// Takes `II 2021/22, nr. 33`, `Tweede Kamer, vergaderjaar 2024–2025, nr. 1028`, `EK 2001-2002, nr. 10`; also the
 /// number before the year. Nothing when a dossier number follows.
-/// - Parameter allowsBareNumber: whether the number may stand without `nr.`.
-func takeSession(_ start: inout Cursor, allowsBareNumber: Bool = false) -> Session? {
+/// - Parameters:
+///   - allowsBareNumber: whether the number may stand without `nr.`.
+///   - holdsItems: whether an item may follow the number (`45-8-12`, `60, item 3`).
+func takeSession(_ start: inout Cursor, allowsBareNumber: Bool = false, holdsItems: Bool = false) -> Session? {
     var cursor = start
     var kamer: (value: Kamer, range: ByteRange<Normalised>)?
     func takeChamber(_ cursor: inout Cursor) {
@@ -185,6 +151,12 @@ func takeSession(_ start: inout Cursor, allowsBareNumber: Bool = false) -> Sessi
     var end = cursor.position
     if number == nil {
         skipSeparators(&cursor)
+        if holdsItems, let numbers = takeNumberAndItem(&cursor) {
+            start = cursor
+            return Session(
+                kamer: kamer, year: year, number: numbers.number, item: numbers.item, pages: numbers.page,
+                end: cursor.position)
+        }
         number = takeNumbered(&cursor)
         if number == nil, allowsBareNumber, cursor.peek().isDigit {
             let begin = cursor.position
@@ -208,7 +180,32 @@ func takeSession(_ start: inout Cursor, allowsBareNumber: Bool = false) -> Sessi
     let pages = takePages(&cursor)
     guard number != nil || pages != nil else { return nil }
     start = cursor
-    return Session(kamer: kamer, year: year, number: number, pages: pages, end: cursor.position)
+    return Session(kamer: kamer, year: year, number: number, item: nil, pages: pages, end: cursor.position)
+}
+
+/// Takes `45-8-12`, `58-7`, `60, item 3`: a meeting's number, item and page.
+private func takeNumberAndItem(_ cursor: inout Cursor) -> (
+    number: (value: Int, range: ByteRange<Normalised>), item: (text: String, range: ByteRange<Normalised>),
+    page: (text: String, range: ByteRange<Normalised>)?
+)? {
+    var next = cursor
+    _ = takeNumberWord(&next)
+    let first = next.position
+    guard let number = next.takeNumber(upTo: 3), number < Handelingen.mostMeetings else { return nil }
+    let numberRange = ByteRange<Normalised>(first, next.position)
+    var named = next
+    skipSeparators(&named)
+    if named.takeSpaced("item") { next = named } else if !next.takeDash() { return nil }
+    let second = next.position
+    guard let item = next.takeNumber(upTo: 3), item <= Handelingen.mostItems, !next.peek().isLetter else { return nil }
+    let itemRange = ByteRange<Normalised>(second, next.position)
+    cursor = next
+    let third = next.position + 1
+    guard next.takeDash(), let page = next.takeNumber(upTo: 4), !next.peek().isLetter else {
+        return ((number, numberRange), ("\(item)", itemRange), takePages(&cursor))
+    }
+    cursor = next
+    return ((number, numberRange), ("\(item)", itemRange), ("\(page)", ByteRange(third, cursor.position)))
 }
 
 /// Takes `nr. 33`.

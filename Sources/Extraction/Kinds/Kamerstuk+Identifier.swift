@@ -94,13 +94,10 @@ extension Kamerstuk {
         result.end = range.upperBound
         takeParts(&cursor, &result, of: dossier, isDossier: isDossier)
         guard isDossier || !result.parts.isWholeDossier || result.parts.toevoeging != nil else { return nil }
-        var tail = cursor
-        let ending = tail.position
-        if tail.take("-b") || tail.take("-h") || tail.take("-n"), tail.takeNumber(upTo: 3) != nil, !tail.peek().isLetter
-        {
-            // An annex or reprint has an identifier of its own (`kst-30432-10-h1`).
-            result.components.append(words(tail.text, ending + 1..<tail.position).lowercased())
-            result.end = tail.position
+        // An annex or reprint has an identifier of its own (`kst-30432-10-h1`).
+        if let ending = takeEnding(&cursor, of: ["-b", "-h", "-n"]) {
+            result.components.append(ending.lowercased())
+            result.end = cursor.position
         }
         return result
     }

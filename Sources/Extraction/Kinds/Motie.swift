@@ -100,10 +100,7 @@ enum Motie: Kind {
             {
                 let start = next.position
                 guard let members = takeMembers(&next) else { return nil }
-                return Mention(
-                    kind: kind, range: ByteRange(start, members.end), id: nil,
-                    key: WorkKey("\(kind.rawValue):" + slug(members.names.joined(separator: " "))),
-                    how: .short, fields: [MentionField(.leden, .text(members.text), ByteRange(start, members.end))])
+                return further(kind, members, from: start)
             }
             cursor.position += 1
         }
@@ -124,10 +121,16 @@ enum Motie: Kind {
         next.skipSpaces()
         guard next.take(UInt8(ascii: "(")), next.peek().isDigit else { return nil }
         cursor.position = members.end
+        return further(kind, members, from: start)
+    }
+
+    /// A motion of a list that is named by its members alone.
+    private static func further(_ kind: MentionKind, _ members: MemberNames, from start: Int) -> Mention {
+        let range = ByteRange<Normalised>(start, members.end)
         return Mention(
-            kind: kind, range: ByteRange(start, members.end), id: nil,
-            key: WorkKey("\(kind.rawValue):" + slug(members.names.joined(separator: " "))),
-            how: .short, fields: [MentionField(.leden, .text(members.text), ByteRange(start, members.end))])
+            kind: kind, range: range, id: nil,
+            key: WorkKey("\(kind.rawValue):" + slug(members.names.joined(separator: " "))), how: .short,
+            fields: [MentionField(.leden, .text(members.text), range)])
     }
 
     /// Takes `van 3 april 2024`, `d.d. 3 april 2024`.

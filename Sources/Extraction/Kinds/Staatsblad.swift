@@ -83,7 +83,7 @@ enum Staatsblad: Kind {
                 cursor = thousands
             }
             let numberRange = ByteRange<Normalised>(start, cursor.position)
-            let ending = takeEnding(&cursor)
+            let ending = takeEnding(&cursor, of: ["-n", "-h"]).map { "-" + $0 } ?? ""
             let pages = takePages(&cursor)
             let range = ByteRange<Normalised>(mentions.isEmpty ? anchor : start, cursor.position)
             mentions.append(
@@ -160,16 +160,5 @@ enum Staatsblad: Kind {
                 MentionField(.jaar, .text("\(year)"), yearRange),
                 MentionField(.nummer, .text("\(number)"), numberRange),
             ] + (pages.map { [MentionField(.pagina, .text($0.text), $0.range)] } ?? []))
-    }
-
-    /// `1234-n1`: a rectification or reprint is a publication of its own.
-    private static func takeEnding(_ cursor: inout Cursor) -> String {
-        var next = cursor
-        let start = next.position
-        guard next.take("-n") || next.take("-h"), next.takeNumber(upTo: 2) != nil, !next.peek().isLetter else {
-            return ""
-        }
-        cursor = next
-        return words(next.text, start..<next.position)
     }
 }

@@ -241,10 +241,10 @@ enum Webadres: Kind {
     /// `uri=COM:2022:209:FIN`, `uri=OJ:L_202401689`, `uri=OJ:C:2016:202:TOC`.
     private static func unionPaper(_ address: Span<UInt8>, from start: Int, _ whole: ByteRange<Normalised>) -> Mention?
     {
-        func mention(_ key: String, _ sort: String, _ number: String) -> Mention {
+        func mention(_ paper: EUPaper) -> Mention {
             Mention(
-                kind: .eu, range: whole, id: nil, key: WorkKey(key), how: .full,
-                fields: [MentionField(.soort, .text(sort)), MentionField(.nummer, .text(number))])
+                kind: .eu, range: whole, id: nil, key: WorkKey(paper.key), how: .full,
+                fields: [paper.sort, paper.number()])
         }
         var cursor = Cursor(address, at: start)
         while !cursor.isAtEnd, !cursor.take("uri=") { cursor.position += 1 }
@@ -252,7 +252,7 @@ enum Webadres: Kind {
             guard let year = cursor.takeNumber(upTo: 4), cursor.take(UInt8(ascii: ":")),
                 let number = cursor.takeNumber(upTo: 5)
             else { return nil }
-            return mention("COM(\(year))\(number)", "COM", "(\(year)) \(number)")
+            return mention(.document("COM", year: year, number))
         }
         guard cursor.take("OJ:", ignoringCase: false), "LC".utf8.contains(cursor.peek()) else { return nil }
         let series = cursor.peek() == UInt8(ascii: "L") ? "L" : "C"
@@ -261,13 +261,12 @@ enum Webadres: Kind {
             // One act an issue: the year, and its number in five digits.
             let digits = cursor.position
             guard let value = cursor.takeNumber(upTo: 9), cursor.position == digits + 9 else { return nil }
-            let (year, number) = (value / 100_000, value % 100_000)
-            return mention("PbEU-\(series)-\(year)-\(number)", "PbEU", "\(series) \(year)/\(number)")
+            return mention(.act(series, year: value / 100_000, value % 100_000))
         }
         guard cursor.take(UInt8(ascii: ":")), let year = cursor.takeNumber(upTo: 4), cursor.take(UInt8(ascii: ":")),
             let number = cursor.takeNumber(upTo: 4)
         else { return nil }
-        return mention("PbEU-\(year)-\(series)\(number)", "PbEU", "\(series) \(number)")
+        return mention(.issue(series, year: year, number))
     }
 
     /// Where the address ends that goes on at `position`: full stops and the like behind it are the sentence's.

@@ -56,26 +56,12 @@ enum Wet: Kind {
 
     /// Whether the sentence names, before its article, a rule that is no law.
     private static func standsBehindLocalRule(_ start: Cursor) -> Bool {
-        let rules: [StaticString] = [
-            "plaatselijke verordening", "parkeerverordening", "bouwverordening", "huisvestingsverordening",
-            "legesverordening", "subsidieverordening", "gemeentelijke verordening", "provinciale verordening", "apv",
-            "cao",
-            "statuten", "huurcontract", "huurovereenkomst", "arbeidsovereenkomst", "polisvoorwaarden",
-            "huishoudelijk reglement", "algemene voorwaarden",
-        ]
         var position = start.position
         while position > max(0, start.position - longestClause) {
             position -= 1
             let cursor = Cursor(start.text, at: position)
             if cursor.peek() == UInt8(ascii: "."), cursor.peek(1) == 0x20 || cursor.peek() == 0x0A { return false }
-            if cursor.beginsWord,
-                rules.contains(where: { rule in
-                    var probe = cursor
-                    return probe.takeWord(rule)
-                })
-            {
-                return true
-            }
+            if cursor.beginsWord, standsLocalRule(cursor) { return true }
         }
         return false
     }

@@ -51,12 +51,22 @@ struct PDFColumns {
         // A line over both columns ends them.
         let crosses = { (line: Line) in line.left < gutter && line.right > gutter }
         let end = lines.filter { $0.top >= top && crosses($0) }.map(\.top).min() ?? .infinity
-        let inside = lines.filter { $0.bottom > top && $0.top < end && !crosses($0) }
-        split(
-            lines.filter { $0.bottom <= top || $0.top < end && crosses($0) }, depth: Self.mostColumns, isNarrow: false)
-        split(inside.filter { $0.left < gutter }, depth: depth + 1, isNarrow: true)
-        split(inside.filter { $0.left >= gutter }, depth: depth + 1, isNarrow: true)
-        split(lines.filter { $0.top >= end }, depth: depth + 1, isNarrow: false)
+        var (above, left, right, below): ([Line], [Line], [Line], [Line]) = ([], [], [], [])
+        for line in lines {
+            if line.top >= end {
+                below.append(line)
+            } else if line.bottom <= top || crosses(line) {
+                above.append(line)
+            } else if line.left < gutter {
+                left.append(line)
+            } else {
+                right.append(line)
+            }
+        }
+        split(above, depth: Self.mostColumns, isNarrow: false)
+        split(left, depth: depth + 1, isNarrow: true)
+        split(right, depth: depth + 1, isNarrow: true)
+        split(below, depth: depth + 1, isNarrow: false)
     }
 
     /// Where a column of several lines begins that the file writes behind another beside it: the line jumps up and to

@@ -67,7 +67,7 @@ struct PDFNotes {
 
     /// Whether a row of small print belongs to the note above it: it stands right below.
     private func goesOn(_ last: PDFRow, _ row: PDFRow) -> Bool {
-        row.bottom - last.bottom < 2.2 * max(row.height, last.height)
+        row.bottom - last.bottom < Self.nextRow * max(row.height, last.height)
     }
 
     /// Whether rows run down to a note or the end of their stretch, as the rest of a note does; a table in small print
@@ -84,6 +84,8 @@ struct PDFNotes {
     /// Whether a row is one of the last that a page has room for.
     private func isAtFoot(_ row: PDFRow) -> Bool { row.bottom > foot - Self.lastRows * row.height }
 
+    /// In heights of rows: the pitch of small print is at most two.
+    private static let nextRow = 2.2
     /// In heights of rows.
     private static let lastRows = 6.0
 

@@ -11,26 +11,23 @@ struct PDFRow {
     private(set) var height = 0.0
     private(set) var bottom = 0.0
 
+    /// The length of the piece that they are of; a number counts where nothing else stands.
+    private var longest = -1
+
     init(pieces: [PDFPiece], page: Int, stretch: Int) {
-        self.pieces = pieces
+        self.pieces = []
         self.page = page
         self.stretch = stretch
-        measure()
-    }
-
-    private mutating func measure() {
-        var longest = -1
-        for piece in pieces {
-            // A number counts where nothing else stands.
-            let length = piece.isMark ? 0 : piece.text.count
-            if length > longest { (longest, height, bottom) = (length, piece.height, piece.bottom) }
-        }
+        add(pieces)
     }
 
     /// Adds pieces at its end.
     mutating func add(_ more: [PDFPiece]) {
         pieces += more
-        measure()
+        for piece in more {
+            let length = piece.isMark ? 0 : piece.text.count
+            if length > longest { (longest, height, bottom) = (length, piece.height, piece.bottom) }
+        }
     }
 
     /// The row without its first pieces.
@@ -141,7 +138,7 @@ private func rows(of pieces: [PDFPiece], page: Int, stretch: Int) -> [PDFRow] {
     var lines: [PDFRow] = []
     for piece in pieces {
         if !piece.beginsLine, let line = lines.last, let last = line.pieces.last,
-            abs(line.bottom - piece.bottom) < 0.5 * max(line.height, piece.height),
+            abs(line.bottom - piece.bottom) < sameLine * max(line.height, piece.height),
             piece.left > last.left
         {
             lines[lines.count - 1].add([piece])
@@ -153,8 +150,8 @@ private func rows(of pieces: [PDFPiece], page: Int, stretch: Int) -> [PDFRow] {
     // Lines on one baseline are one row: a label and its value, the cells of a table.
     var result: [PDFRow] = []
     for line in sorted {
-        if let last = result.last, abs(last.bottom - line.bottom) < 0.35 * min(last.height, line.height),
-            line.height > 0.75 * last.height, last.height > 0.75 * line.height
+        if let last = result.last, abs(last.bottom - line.bottom) < sameBaseline * min(last.height, line.height),
+            line.height > oneSize * last.height, last.height > oneSize * line.height
         {
             result[result.count - 1].add(line.pieces)
         } else {
@@ -165,6 +162,12 @@ private func rows(of pieces: [PDFPiece], page: Int, stretch: Int) -> [PDFRow] {
     for index in result.indices { result[index].sortFromLeft() }
     return result
 }
+
+/// In heights: how far feet lie apart in one line of the program, raised pieces with them; on one baseline; and how much
+/// of the other's height a piece of the same size has at least (rule 1 of the measured ones).
+private let sameLine = 0.5
+private let sameBaseline = 0.35
+private let oneSize = 0.75
 
 /// Joins rows of raised numbers alone with the row that they stand in: of two, the lower one.
 private func attachRaised(_ rows: inout [PDFRow]) {

@@ -25,11 +25,10 @@ private func stopCalls(_ text: Span<UInt8>, at digit: Int, until end: Cursor) ->
     let endsYear =
         stop > yearDigits && (1...yearDigits).allSatisfy { text[stop - $0].isDigit }
         && !text[stop - yearDigits - 1].isDigit
-    // `waren dat er 17.3 De`.
-    let endsNumber =
-        stop > 3 && text[stop - 1].isDigit && end.beginsSentence && !text[digit].isSpace
-        && (1...2).contains((1...3).first { !text[stop - $0].isDigit }.map { $0 - 1 } ?? 0)
-    if endsNumber { return true }
+    // `waren dat er 17.3 De`: a number of one or two digits that ends its sentence.
+    if stop > 3, text[stop - 1].isDigit, !text[stop - 2].isDigit || !text[stop - 3].isDigit, end.beginsSentence {
+        return true
+    }
     if endsYear { return end.beginsSentence || end.peek().isSpace && end.peek(1) == UInt8(ascii: "\n") }
     return text[stop - 1].isLowercase && end.peek().isUppercase && end.peek(1).isLowercase
 }

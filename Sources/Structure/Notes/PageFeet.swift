@@ -60,7 +60,9 @@ struct PageFeet {
             var own: [(line: Int, isCalled: Bool)] = []
             while own.count < mostNotes, let found = numbers[next + own.count] {
                 let number = next + own.count
-                let called = found.suffix(nearestLines).last { isCalled(number, text, before: trimmed(text, lines[$0]).lowerBound) }
+                let called = found.suffix(nearestLines).last {
+                    isCalled(number, text, before: trimmed(text, lines[$0]).lowerBound)
+                }
                 own.append((called ?? found[found.count - 1], called != nil))
             }
             // The last number may be the page's.
@@ -110,8 +112,8 @@ struct PageFeet {
         var hasEnded = true
         for index in words {
             let line = trimmed(text, lines[index])
-            let goesOn = byStarts.last?.last.map { breaksOff(text, trimmed(text, lines[$0]), before: line) } ?? false
-            if goesOn { byStarts[byStarts.count - 1].append(index) } else { byStarts.append([index]) }
+            let runsOn = byStarts.last?.last.map { goesOn(text, trimmed(text, lines[$0]), in: line) } ?? false
+            if runsOn { byStarts[byStarts.count - 1].append(index) } else { byStarts.append([index]) }
             if hasEnded { byStops.append([index]) } else { byStops[byStops.count - 1].append(index) }
             hasEnded = text[line.upperBound - 1] == UInt8(ascii: ".")
         }
@@ -119,27 +121,20 @@ struct PageFeet {
     }
 
     /// Whether a line's words go on in the next: with a small letter, or behind a sign that ends nothing.
-    private static func breaksOff(_ text: Span<UInt8>, _ line: Range<Int>, before next: Range<Int>) -> Bool {
+    private static func goesOn(_ text: Span<UInt8>, _ line: Range<Int>, in next: Range<Int>) -> Bool {
         let begin = text[next.lowerBound]
         let isAddress =
             Cursor(text, at: next.lowerBound).stands("www.") || Cursor(text, at: next.lowerBound).stands("http")
         return ",-/(".utf8.contains(text[line.upperBound - 1]) || (begin.isLowercase || begin.isDigit) && !isAddress
     }
 
-    /// Whether a number stands stuck to a word or its stop above.
+    /// Whether a number stands behind a word or its stop above, a space between or not.
     private static func isCalled(_ number: Int, _ text: Span<UInt8>, before limit: Int) -> Bool {
-        let digits = Array(String(number).utf8)
-        var position = limit
-        while position > max(1, limit - longestPage) {
-            position -= 1
-            guard text[position] == digits[0], position + digits.count < limit, !text[position + digits.count].isDigit,
-                digits.indices.allSatisfy({ text[position + $0] == digits[$0] })
-            else { continue }
-            let before = text[position - 1]
-            let isApart = before == 0x20 && position > 1 && ".,;:?!".utf8.contains(text[position - 2])
-            if before.isLetter || before >= 0x80 || isApart || ".,;:?!)\"".utf8.contains(before) { return true }
+        standsAbove(number, text, before: limit) { place in
+            let before = text[place - 1]
+            let isApart = before == 0x20 && place > 1 && ".,;:?!".utf8.contains(text[place - 2])
+            return before.isLetter || before >= 0x80 || isApart || ".,;:?!)\"".utf8.contains(before)
         }
-        return false
     }
 
     /// No page has more notes, or more lines of them.
@@ -147,6 +142,4 @@ struct PageFeet {
     private static let mostLines = 400
     /// Of the lines with one number the last few are looked at: a page's foot is below its head.
     private static let nearestLines = 4
-    /// In bytes: a note stands on the page of its call.
-    private static let longestPage = 8_000
 }

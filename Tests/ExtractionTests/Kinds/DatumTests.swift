@@ -30,4 +30,23 @@ import Testing
         let ids = letter.mentions.compactMap { $0.id?.text }
         #expect(ids == ["2026-03-10", "2026-03-19", "2026-05-27", "2025-09-04"])
     }
+
+    private static let letter = "Den Haag, 8 oktober 2024\n\nGeachte voorzitter,\n\n"
+
+    @Test(arguments: [
+        ("Dat is op 4 februari a.s. gepland.", "2025-02-04"), ("Dat is op komende 9 november gepland.", "2024-11-09"),
+        ("Dat was op 2 juni van vorig jaar.", "2023-06-02"), ("Dat was op 5 april ’22.", "2022-04-05"),
+        ("Dat was op 2de april 2023.", "2023-04-02"), ("Dat was op 12-okt-2023.", "2023-10-12"),
+        ("Dat was op 12 maart jongstleden.", "2024-03-12"),
+    ])
+    func direction(text: String, iso: String) {
+        let dates = resolved(Self.letter + text).mentions.compactMap(\.date?.iso)
+        #expect(dates.last == iso)
+    }
+
+    @Test func severalDays() {
+        let dates = resolved("op 3, 4 en 5 juni 2023 en op 7 en 9 mei 2024").mentions.compactMap(\.date?.iso)
+        #expect(dates == ["2023-06-03", "2023-06-04", "2023-06-05", "2024-05-07", "2024-05-09"])
+        #expect(resolved("lid 3 en 4 maart 2024").mentions.compactMap(\.date?.iso).last == "2024-03-04")
+    }
 }

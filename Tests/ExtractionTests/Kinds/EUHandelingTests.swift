@@ -46,4 +46,21 @@ import Testing
         #expect(mentions.last?.how == .defined)
         #expect(mentions.last?[.grond]?.value.text == "hierna: DSA")
     }
+
+    @Test(arguments: [
+        ("⟦verordening 2021/1119⟧", ["32021R1119"]), ("de EU-⟦richtlijn 2019/882⟧", ["32019L0882"]),
+        ("⟦Richtlijn 2006/123⟧", ["32006L0123"]), ("⟦Verordening 1612/68⟧", ["31968R1612"]),
+        ("⟦Gemeenschappelijk standpunt 2003/495/GBVB⟧", ["32003E0495"]),
+        ("⟦C(2019) 4177⟧", ["C(2019)4177"]), ("⟦2018/0331(COD)⟧", ["2018/0331(COD)"]),
+        ("⟦https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=COM:2018:640:FIN⟧", ["COM(2018)640"]),
+        ("⟦https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=OJ:L_202301114⟧", ["PbEU-L-2023-1114"]),
+        ("⟦PB C, C/2023/1087⟧", ["PbEU-C-2023-1087"]),
+    ])
+    func withoutBrackets(text: String, ids: [String]) { expect(text, [.eu], ids) }
+
+    @Test(arguments: [
+        "de gemeentelijke verordening 2022/12", "besluit 2021/037 van de gemeente", "het kabeljauw (COD) 2021",
+        "een richtlijn 24/7 bereikbaar", "temperatuur 20 C (2021)",
+    ])
+    func noneOfTheUnion(text: String) { expect(text, [.eu], []) }
 }

@@ -232,6 +232,23 @@ import Testing
         let first = marked.hasPrefix("⟦") ? marked.split(separator: "⟦").map { String($0.prefix { $0 != "⟧" }) } : spans
         return (marked.filter { $0 != "⟦" && $0 != "⟧" }, marked.hasPrefix("⟦") ? first : spans)
     }
+
+    @Test(arguments: [
+        ("het wetsvoorstel versterking toezicht (⟦36 999⟧)", ["dossier:36999"]),
+        ("de initiatiefnota over havens (⟦35512⟧)", ["dossier:35512"]),
+        ("⟦Kamerstukken II 2022/23, 31066, n° 1150⟧", ["kst-31066-1150"]),
+        ("⟦kst-26643-144-h1⟧", ["kst-26643-144-h1"]),
+        ("⟦Kamerstukken I 2005/06, XXII, B⟧", ["kst-20052006-XXII-B"]),
+        // Letters of the Eerste Kamer, no placeholders.
+        ("⟦Kamerstukken I 2021/22, 32317, NN⟧ en ⟦NB⟧", ["kst-32317-NN", "kst-32317-NB"]),
+    ])
+    func letters(text: String, ids: [String]) { expect(text, [.kamerstuk, .dossier], ids) }
+
+    @Test(arguments: [
+        "vergunning 32802, nr. 137", "contract 31 066, nr. 4", "de postcode (36471)",
+        "Kamerstukken II 2025/26, nr. PM",
+    ])
+    func otherRegisters(text: String) { expect(text, [.kamerstuk, .dossier], []) }
 }
 
 /// The papers and dossiers among the works found.

@@ -21,6 +21,15 @@ import Testing
     @Test(arguments: ["Stb. 1951, 154", "Stcrt. 2005, nr. 114"]) func olderThanTheOfficialList(text: String) {
         #expect(resolved(text).mentions.first?.id == nil)
     }
+
+    @Test(arguments: [
+        ("de wet van 4 juli 1986, ⟦Stb. 368⟧", ["stb-1986-368"]),
+        ("het besluit van 6 mei 1999, houdende regels over veren (⟦Stb. 210⟧)", ["stb-1999-210"]),
+    ])
+    func yearOfTheAct(text: String, ids: [String]) { expect(text, [.stb], ids) }
+
+    @Test(arguments: ["de brief van 6 mei 1999. Zie Stb. 210", "op 6 mei 1999 in huis, Stb."])
+    func noYearOfAnAct(text: String) { expect(text, [.stb], []) }
 }
 
 @Suite struct JudgmentTests {
@@ -97,6 +106,16 @@ import Testing
             judgment?[.instelling]?.value.text == "Rechtbank Den Haag" && judgment?[.soort]?.value.text == "uitspraak"
                 && judgment?[.datum]?.value.text == "2024-05-03")
     }
+
+    @Test(arguments: [
+        ("⟦C-511/18⟧ en ⟦C-512/18⟧", ["uitspraak:C-511/18", "uitspraak:C-512/18"]),
+        ("⟦ABRvS 3 maart 2021, 201907146/1/A3⟧", ["uitspraak:2021-03-03:raad-van-state:201907146/1/A3"]),
+        ("⟦ECLI:DE:BVerwG:2019:100419u9a⟧", ["ECLI:DE:BVerwG:2019:100419u9a"]),
+    ])
+    func numbers(text: String, ids: [String]) { expect(text, [.ecli], ids) }
+
+    @Test(arguments: ["onderdeelnummer C-130/12", "een Boeing C-17", "T-bone 13/99"])
+    func noNumbers(text: String) { expect(text, [.ecli], []) }
 }
 
 @Suite struct WebadresTests {
@@ -132,6 +151,13 @@ import Testing
             "Directie\nPostbus 1\nwww.rijksoverheid.nl/jenv\nDatum 3 mei 2024\n\nZie ⟦www.politie.nl⟧.", [.url],
             ["https://www.politie.nl"])
     }
+
+    @Test(arguments: [
+        ("⟦https://www.één.nl/pad⟧ en", ["https://www.één.nl/pad"]),
+        ("⟦www.a-b.nl⟧,⟦www.c-d.nl⟧", ["https://www.a-b.nl", "https://www.c-d.nl"]),
+        ("⟦doi:10.1234/abc.5⟧", ["https://doi.org/10.1234/abc.5"]),
+    ])
+    func otherLetters(text: String, ids: [String]) { expect(text, [.url], ids) }
 }
 
 @Suite struct RapportTests {
@@ -311,4 +337,44 @@ import Testing
         "De motie-Kuik. Met deze brief geef ik uitvoering.",
     ])
     func leftOpen(text: String) { #expect(!resolved(text).mentions.contains { $0.how == .back }) }
+
+    private static func notes(_ texts: String...) -> String {
+        texts.indices.map { "Zin \($0 + 1).[footnoteRef:\($0 + 1)] " }.joined()
+            + texts.enumerated().map { "[\($0.offset + 1):  \($0.element)] " }.joined()
+    }
+
+    @Test(arguments: [
+        (notes("Kamerstuk 31 066, nr. 700 (zie ook Stb. 2020, 1).", "Idem."), "kst-31066-700", "Idem"),
+        (notes("Kamerstuk 31 066, nr. 700.", "Ibidem, nr. 712, p. 3."), "kst-31066-712", "Ibidem, nr. 712"),
+        (notes("Artikel 3:2 Awb.", "Idem, artikel 3:4."), "jci1.3:c:BWBR0005537&artikel=3:4", "Idem, artikel 3:4"),
+        (notes("Kamerstuk 31 066, nr. 700.", "Supra noot 1."), "kst-31066-700", "Supra noot 1"),
+        (notes("Kamerstuk 31 066, nr. 700.", "Vgl. hierboven, noot 1."), "kst-31066-700", "Vgl. hierboven, noot 1"),
+        (notes("Kamerstuk 31 066, nr. 700.", "Noot 1."), "kst-31066-700", "Noot 1"),
+        (
+            notes("P. Bakker, ‘Varen op de Waal’, Waterrecht 2019/4, p. 3.", "Stb. 2020, 1.", "Bakker 2019, p. 5."),
+            "rapport:varen-op-de-waal", "Bakker 2019"
+        ),
+        (
+            notes(
+                "P. Bakker, ‘Varen op de Waal’, Waterrecht 2019/4, p. 3.", "Stb. 2020, 1.", "Bakker, op. cit., p. 5."),
+            "rapport:varen-op-de-waal", "op. cit."
+        ),
+    ])
+    func toNotes(text: String, key: String, words: String) {
+        let letter = resolved(text)
+        let back = letter.mentions.filter { $0.how == .back }
+        #expect(back.map(\.key.text) == [key])
+        #expect(back.map { letter.normalised.words($0.range) } == [words])
+    }
+
+    @Test(arguments: [
+        notes("Kamerstuk 31 066, nr. 700 en Kamerstuk 29 628, nr. 12.", "Idem."),
+        notes("Kamerstuk 31 066, nr. 700; zie ook het verslag van de rondetafel.", "Idem."),
+        notes("Kamerstuk 31 066, nr. 700.", "In noot 1 staat een getal."),
+        notes("P. Bakker, ‘Varen op de Waal’, Waterrecht 2019/4, p. 3.", "Bakker 2018, p. 5."),
+        notes(
+            "P. Bakker, ‘Varen op de Waal’, Waterrecht 2019/4.", "R. Bakker, ‘Roeien over de Maas’, Waterrecht 2019/5.",
+            "Bakker 2019, p. 5."),
+    ])
+    func leftOpenInNotes(text: String) { #expect(!resolved(text).mentions.contains { $0.how == .back }) }
 }

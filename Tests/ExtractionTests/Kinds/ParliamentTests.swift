@@ -18,6 +18,12 @@ import Testing
         "Bijl. Hand. II 1984/85, 18600, nr. 3", "handelingen 12",
     ])
     func nearMiss(text: String) { expect(text, [.handelingen], []) }
+
+    @Test(arguments: [
+        ("⟦Hand. II 2021/22, 33-7-5⟧", ["h-tk-20212022-33-7"]),
+        ("⟦Handelingen I, 2022/23, 12-4⟧", ["h-ek-20222023-12-4"]),
+    ])
+    func shortForms(text: String, ids: [String]) { expect(text, [.handelingen], ids) }
 }
 
 @Suite struct AanhangselTests {
@@ -114,6 +120,15 @@ import Testing
         ("motie van het lid Kuik van 3 april 2024", .datum, "2024-04-03"),
     ])
     func parts(text: String, part: Field, value: String) { #expect(field(part, .motie, in: text) == value) }
+
+    @Test(arguments: ["In ’t Hout", "Van ‘t Hof", "Op den Berg", "Van 't Riet"])
+    func membersNames(name: String) {
+        #expect(
+            resolved("De motie van het lid \(name) (29628, nr. 1212) vraagt dat.").mentions.first?.key.text
+                == "kst-29628-1212")
+        #expect(
+            resolved("De motie van het lid \(name) (29628, nr. 1212) vraagt dat.").mentions.first?.kind == .motie)
+    }
 }
 
 @Suite struct ToezeggingTests {
@@ -144,6 +159,15 @@ import Testing
         ("De Kamer zal binnen drie maanden worden geïnformeerd.", .termijn, "binnen drie maanden"),
     ])
     func parts(text: String, part: Field, value: String) { #expect(field(part, .toezegging, in: text) == value) }
+
+    @Test(arguments: [
+        ("Uw Kamer wordt bij de Najaarsnota 2026 nader geïnformeerd.", "bij de Najaarsnota 2026"),
+        ("Uw Kamer zal met Prinsjesdag hierover worden geïnformeerd.", "met Prinsjesdag"),
+    ])
+    func terms(text: String, term: String) { #expect(field(.termijn, .toezegging, in: text) == term) }
+
+    @Test(arguments: ["Uw Kamer is bij de Najaarsnota geïnformeerd.", "Uw Kamer wordt bij de stukken gedankt."])
+    func noTerms(text: String) { expect(text, [.toezegging], []) }
 }
 
 @Suite struct BriefTests {
@@ -169,6 +193,13 @@ import Testing
         "briefing van 3 mei 2024",
     ])
     func nearMiss(text: String) { expect(text, [.brief], []) }
+
+    /// Letters of two days are not one paper.
+    @Test func severalLetters() {
+        let brief = resolved("De brieven van 3 en 12 maart 2025 (Kamerstuk 29 689, nrs. 1255 en 1256).").mentions.first
+        { $0.kind == .brief }
+        #expect(brief?.id == nil)
+    }
 }
 
 @Suite struct DebatTests {

@@ -136,4 +136,30 @@ import Testing
     func context(text: String, names: [String]) {
         #expect(resolved(text).mentions.filter { $0.kind == .wet }.map { $0.id?.text ?? $0.key.text } == names)
     }
+
+    @Test(arguments: [
+        ("⟦artikel 12-a Opiumwet⟧", ["jci1.3:c:BWBR0001941&artikel=12a"]),
+        ("⟦artikel 54 quater Sr⟧", ["jci1.3:c:BWBR0001854&artikel=54quater"]),
+        ("⟦artikel 4 e.v. Wft⟧", ["jci1.3:c:BWBR0020368&artikel=4"]),
+        ("⟦artikel 7, onder c., van de Wft⟧", ["jci1.3:c:BWBR0020368&artikel=7"]),
+        ("⟦artikel 8 (vervallen) van de Awb⟧", ["jci1.3:c:BWBR0005537&artikel=8"]),
+        (
+            "⟦artikel 3:4⟧ in verbinding met artikel ⟦3:46⟧ Awb",
+            ["jci1.3:c:BWBR0005537&artikel=3:4", "jci1.3:c:BWBR0005537&artikel=3:46"]
+        ),
+        ("in ⟦4:84 Awb⟧ staat", ["jci1.3:c:BWBR0005537&artikel=4:84"]),
+        ("⟦Sr, art. 287⟧", ["jci1.3:c:BWBR0001854&artikel=287"]),
+        ("⟦artikel 9 Wet toezicht havenbedrijven 2031⟧", ["wet:wet-toezicht-havenbedrijven-2031&artikel=9"]),
+        ("de ⟦Uitvoeringsregeling Omgevingswet⟧ geldt", ["wet:uitvoeringsregeling-omgevingswet"]),
+        ("⟦artikel 4, punt c), van de AVG⟧", ["32016R0679"]),
+    ])
+    func additions(text: String, ids: [String]) { expect(text, [.wet, .eu], ids) }
+
+    @Test(arguments: [
+        ("artikel 9 ter bescherming van het milieu", ["wet:?&artikel=9"]),
+        ("om 3:20 begon de zitting", []),
+    ])
+    func noAdditions(text: String, ids: [String]) {
+        #expect(resolved(text).mentions.filter(\.isWork).map(\.key.text) == ids)
+    }
 }
