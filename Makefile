@@ -78,6 +78,8 @@ compare: build
 # How accurate the reading is: Tests/Evaluation/evaluate.py says on what.
 eval: build
 	python3 Tests/Evaluation/evaluate.py $(BIN)
+	python3 Tests/Evaluation/printed.py $(BIN)
+	test ! -d ../shared || python3 Tests/Evaluation/roundtrip.py $(BIN)
 
 # Under sudo there is no Swift in the path: what is built is installed as it is, unless a source is newer.
 install:
