@@ -46,6 +46,9 @@ enum NoteSyntax: Int, CaseIterable {
     /// `krijgt.1`, and the number in a line of its own at the foot of the page.
     case pageFoot
 
+    /// Whether its marks leave no doubt that a number is a note's.
+    var isExplicit: Bool { evidence == .mark || evidence == .typed }
+
     var evidence: NoteEvidence {
         switch self {
         case .footnote, .endnote, .pandoc: .mark
@@ -69,8 +72,7 @@ func findNotes(_ text: Span<UInt8>, _ anchors: Anchors, given: Layout<Normalised
         add(readBracketNotes(text, anchors, &apparatus.marks), .footnote, .endnote, &notes, &calls)
         add(readPandocNotes(text, anchors), .pandoc, .pandoc, &notes, &calls)
     }
-    findTypedNotes(text, anchors, &notes, &calls)
-    if notes.isEmpty { findPageFootNotes(text, anchors, &notes, &calls) }
+    findWrittenNotes(text, anchors, &notes, &calls)
     return match(notes, withSeparators(text, calls.sorted { $0.range.start < $1.range.start }), into: apparatus)
 }
 

@@ -20,7 +20,6 @@ func readDoubtfulCall(_ text: Span<UInt8>, at digit: Int) -> NoteMark? {
 
 /// Behind a stop: of a year that ends its sentence, or of a word with the next sentence stuck to the number.
 private func stopCalls(_ text: Span<UInt8>, at digit: Int, until end: Cursor) -> Bool {
-    let yearDigits = 4
     let stop = digit - 1
     let endsYear =
         stop > yearDigits && (1...yearDigits).allSatisfy { text[stop - $0].isDigit }
@@ -50,30 +49,51 @@ extension Cursor {
     }
 }
 
-/// Ties notes 1, 2, 3 … to numbers by their sequence: each call stands behind the one before it and before its note.
-///
-/// What fits is kept; a note whose call is not seen, or of which two doubtful numbers may be the call, stays without
-/// one.
-/// - Returns: nothing where too little fits for the numbers to be calls at all.
-func tieBySequence(_ notes: [RawNote], clear: [RawNote], doubtful: [RawNote]) -> [RawNote]? {
-    guard notes.count > 1 else { return nil }
-    let clearByLabel = Dictionary(grouping: clear, by: \.label)
-    let doubtfulByLabel = Dictionary(grouping: doubtful, by: \.label)
-    var called: [RawNote] = []
-    var position = 0
-    for note in notes {
-        func fits(_ call: RawNote) -> Bool { call.range.start >= position && call.range.end <= note.range.start }
-        let unsure = doubtfulByLabel[note.label, default: []].filter(fits)
-        let call = clearByLabel[note.label, default: []].first(where: fits) ?? (unsure.count == 1 ? unsure[0] : nil)
-        guard let call else { continue }
-        called.append(call)
-        position = call.range.end
+/// The call stuck to a year or its full stop: `mijn brief van 7 november 20231`, `sinds 2018.12 Hierbij`, never the
+/// number of a post box, an amount or a paper.
+func readBehindYear(_ text: Span<UInt8>, at digit: Int) -> NoteMark? {
+    var cursor = Cursor(text, at: digit)
+    guard digit >= 0, let number = cursor.takeNumber(upTo: 6), !cursor.peek().isLetter, standsAsYear(text, digit) else {
+        return nil
     }
-    let labels = Set(notes.map(\.label))
-    let asked = clear.count { labels.contains($0.label) && $0.range.end <= notes[0].range.start }
-    let taken = called.count { call in clearByLabel[call.label, default: []].contains { $0.range == call.range } }
-    // Numbers that call nothing here are those of lists and names: most must fit, and the first or several in a row.
-    let isSequence = called.count * 3 >= notes.count * 2 && called.count > asked - min(asked, taken)
-    let begins = called.first?.label == notes[0].label || called.count > 2
-    return isSequence && begins ? called : nil
+    let length = cursor.position - digit - yearDigits
+    if length == 0, years.contains(number), cursor.take(UInt8(ascii: ".")) {
+        let start = cursor.position
+        guard let called = cursor.takeNumber(upTo: 2) else { return nil }
+        let end = cursor.position
+        guard cursor.skipSpaces(), cursor.peek().isUppercase else { return nil }
+        return NoteMark(syntax: .glued, number: called, range: start..<end)
+    }
+    guard length == 1 || length == 2 else { return nil }
+    let scale = length == 1 ? 10 : 100
+    guard years.contains(number / scale), number % scale >= scale / 10 else { return nil }
+    return NoteMark(syntax: .glued, number: number % scale, range: cursor.position - length..<cursor.position)
 }
+
+/// Whether a number stands where a year may: behind a word in small letters, but for those that name numbers, or the
+/// year before it (`2023/2024`, `2022–2028`).
+private func standsAsYear(_ text: Span<UInt8>, _ digit: Int) -> Bool {
+    guard digit > longestDash else { return false }
+    if text[digit - 1].isSpace {
+        return text[digit - 2].isLowercase && !numberedWords.contains { text.ends(with: $0, at: digit - 1) }
+    }
+    let cursor = Cursor(text, at: digit - longestDash)
+    return cursor.stands("–") && text[digit - longestDash - 1].isDigit
+        || "/-".utf8.contains(text[digit - 1]) && text[digit - 2].isDigit
+}
+
+/// How words end that name a number of five digits: `Postbus`, `Antwoordnummer`, `Kamerstukken`.
+private let numberedWords: [StaticString] = ["bus", "nummer", "stuk", "stukken", "dossier", "kenmerk"]
+
+extension Span<UInt8> {
+    fileprivate func ends(with word: StaticString, at end: Int) -> Bool {
+        let start = end - word.utf8CodeUnitCount
+        return start >= 0 && Cursor(self, at: start).stands(word)
+    }
+}
+
+/// In bytes: `–`.
+private let longestDash = 3
+let yearDigits = 4
+/// The years that letters of today name.
+private let years = 1990...2099
