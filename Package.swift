@@ -59,7 +59,7 @@ let package = Package(
         room("Resolution", ["Letters", "Text", "Knowledge"]),
         room("Linking", ["Letters"]),
         room("Checking", ["Letters", "Text", "Knowledge"]),
-        room("Tables", ["Letters", "Text", "Knowledge"]),
+        room("Tables", ["Letters", "Text"]),
         room("Reporting", ["Letters", "Text", "Knowledge", "Tables"]),
         room(
             "Pipeline",

@@ -39,6 +39,16 @@ public enum Addresses {
         return String(result)
     }
 
+    /// An address as a reader says it: `rijksoverheid.nl/documenten/rapporten`.
+    public static func readable(_ address: String) -> String {
+        var words = withoutSecrets(address, andTrackers: true)[...]
+        for scheme in ["https://", "http://", "www."] where words.hasPrefix(scheme) {
+            words = words.dropFirst(scheme.count)
+        }
+        if words.hasSuffix("/") { words = words.dropLast() }
+        return String(words)
+    }
+
     private static func isSecret(_ name: String) -> Bool {
         name.hasSuffix("token") || name.hasSuffix("signature") || secrets.contains(name)
     }

@@ -11,6 +11,14 @@ public enum Maanden {
         ("dec", 12),
     ]
 
+    /// The full name of a month, 1 for January.
+    public static func name(_ month: Int) -> String? {
+        names.indices.contains(month - 1) && month <= 12 ? "\(names[month - 1].0)" : nil
+    }
+
+    /// The number of a month by its full name in small letters.
+    static func number(_ name: String) -> Int? { names.prefix(12).first { "\($0.0)" == name }?.1 }
+
     /// Takes the month that stands at the cursor, with the full stop of an abbreviation; nothing otherwise.
     public static func take(_ cursor: inout Cursor) -> Int? {
         // Months begin with one of eight letters: most words are turned away here.

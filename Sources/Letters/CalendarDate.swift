@@ -35,6 +35,34 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
         }
     }
 
+    /// The day so many days later; nothing outside the years 1 to 9999. Linear in the months between.
+    public func adding(days: Int) -> CalendarDate? {
+        var (year, month, day) = (year, month, day + days)
+        while day < 1 {
+            (year, month) = month == 1 ? (year - 1, 12) : (year, month - 1)
+            day += Self.length(ofMonth: month, in: year)
+        }
+        while day > Self.length(ofMonth: month, in: year) {
+            day -= Self.length(ofMonth: month, in: year)
+            (year, month) = month == 12 ? (year + 1, 1) : (year, month + 1)
+        }
+        return CalendarDate(year: year, month: month, day: day)
+    }
+
+    /// The day so many months later, the last of its month where that is shorter.
+    public func adding(months: Int) -> CalendarDate? {
+        let whole = year * 12 + month - 1 + months
+        let (year, month) = (whole / 12, whole % 12 + 1)
+        return CalendarDate(year: year, month: month, day: min(day, Self.length(ofMonth: month, in: year)))
+    }
+
+    /// 0 for Sunday to 6 for Saturday (Sakamoto's rule).
+    public var weekday: Int {
+        let offsets = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4]
+        let year = month < 3 ? year - 1 : year
+        return (year + year / 4 - year / 100 + year / 400 + offsets[month - 1] + day) % 7
+    }
+
     public static func < (left: Self, right: Self) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }

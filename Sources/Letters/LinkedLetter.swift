@@ -26,6 +26,9 @@ public struct LinkedLetter: Sendable {
     /// Calls, notes and marks, which are no words of the sentence they stand in; ascending.
     public let holes: [ByteRange<Normalised>]
 
+    /// For each citation its work.
+    public func work(of citation: Citation) -> WorkIndex? { resolved.workOfMention[citation.mention] }
+
     /// In reading order.
     public var sentences: [Sentence] { resolved.structured.sentences }
 

@@ -6,7 +6,8 @@ extension Mention {
             kind: .date, range: range, id: date.year == nil ? nil : WorkID(date.iso), key: WorkKey("date:" + date.iso),
             how: .full,
             fields: [
-                MentionField(.datum, .date(date), range), MentionField(.bron, .text(isInferred ? "afgeleid" : "tekst")),
+                MentionField(.datum, .date(date), range),
+                MentionField(.herkomst, .text(isInferred ? "afgeleid" : "tekst")),
             ])
     }
 }

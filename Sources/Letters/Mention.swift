@@ -16,11 +16,17 @@ public struct WorkID: Hashable, Sendable {
 /// What groups the mentions of one thing: the identifier where there is one, else a name of our own (`dossier:31945`).
 public struct WorkKey: Hashable, Sendable {
     public let text: String
-    public init(_ text: String) { self.text = text }
+    /// Whether it means the work in its letter only.
+    public let isOfLetter: Bool
+
+    public init(_ text: String, isOfLetter: Bool = false) {
+        self.text = text
+        self.isOfLetter = isOfLetter
+    }
 }
 
 /// How a mention names its work.
-public enum How: String, Sendable {
+public enum How: String, Sendable, CaseIterable {
     /// By itself.
     case full
     /// It inherits parts from the mention before it.
@@ -33,11 +39,13 @@ public enum How: String, Sendable {
 
 /// The parts of a citation, by their Dutch names (CONTRACT: kinds, identifiers, fields).
 public enum Field: Int, Sendable, CaseIterable {
-    case kamer, vergaderjaar, dossiernummer, toevoeging, ondernummer, rijkswet, ook, pagina, bijlage, datum, bron
+    case kamer, vergaderjaar, dossier, dossiernummer, toevoeging, ondernummer, rijkswet, ook, pagina, bijlage, datum,
+        herkomst
     case jaar, nummer, item
     case regeling, bwb, boek, titeldeel, hoofdstuk, afdeling, paragraaf, artikel, lid, onderdeel, volzin, versie
-    case leden, soort, uitslag, richting, debat, termijn
-    case titel, auteurs, instelling, kenmerk, commissie
+    case leden, soort, uitslag, richting, door, kamerlid, wat, debat
+    case termijn, termijnVan, termijnTot, voorwaarde, herhaling, zekerheid
+    case titel, auteurs, instelling, instantie, zaaknummer, kenmerk, commissie
     /// Why a short name or a word that points back means its work.
     case grond
 }
@@ -46,7 +54,10 @@ extension Field {
     /// Its Dutch name.
     public var name: String { Self.names[rawValue] }
 
-    private static let names = allCases.map { "\($0)" }
+    /// `termijnVan` is `termijn_van`.
+    private static let names = allCases.map { field in
+        "\(field)".reduce(into: "") { $0 += $1.isUppercase ? "_" + $1.lowercased() : String($1) }
+    }
 }
 
 /// The value of a part.
@@ -127,6 +138,12 @@ public struct Mention: Sendable {
 
     /// Whether the mention denotes a work; a date does not.
     public var isWork: Bool { kind != .date }
+
+    /// The dossier with its suffix as people ask for it: `36600-VI`, `21501-32`.
+    public var dossier: String? {
+        guard let number = self[.dossiernummer]?.value.text else { return nil }
+        return self[.toevoeging].map { "\(number)-\($0.value.text)" } ?? number
+    }
 
     public subscript(_ field: Field) -> MentionField? { fields.first { $0.field == field } }
 

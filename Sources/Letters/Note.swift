@@ -73,7 +73,7 @@ public struct NoteCall: Sendable, Hashable {
 }
 
 /// What shows that a note is one.
-public enum NoteEvidence: String, Sendable {
+public enum NoteEvidence: String, Sendable, CaseIterable {
     /// The file's format or the program that wrote it marks it.
     case mark
     /// Numbers typed in brackets, called in the text: `1)`, `[1]`.

@@ -5,12 +5,24 @@ public struct ResolvedLetter: Sendable {
     /// works of a note pointed to); a date may stand inside the words of a work.
     public let mentions: [Mention]
     public let head: LetterHead
+    private let list: WorkList
 
-    public init(structured: StructuredLetter, mentions: [Mention], head: LetterHead) {
+    public init(structured: StructuredLetter, mentions: [Mention], head: LetterHead, works: WorkList) {
         self.structured = structured
         self.mentions = mentions
         self.head = head
+        list = works
     }
+
+    /// The works, each once, in the order in which they are first named.
+    public var works: [Work] { list.works }
+    /// The works that these are part of, where the letter does not name them.
+    public var parents: [Work] { list.parents }
+    /// For each mention its work; nothing for dates.
+    public var workOfMention: [WorkIndex?] { list.ofMention }
+
+    /// The work that a mention names; nothing for dates.
+    public func work(of mention: MentionIndex) -> Work? { workOfMention[mention].map { works[$0] } }
 
     public var normalised: NormalisedLetter { structured.normalised }
     public var notes: [Note] { structured.notes }

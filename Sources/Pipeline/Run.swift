@@ -125,7 +125,7 @@ public struct Run: Sendable {
         if configuration.outputs.contains(.tables) {
             try output.write(report.worksTable(configuration.csv), to: "tables/works.csv")
             try output.write(
-                DataPackage.render(Table.all + [BatchReport.works], dialect: configuration.csv),
+                DataPackage.render(Table.all + [BatchReport.works], dialect: configuration.csv, version: version),
                 to: "tables/datapackage.json")
         }
         if configuration.outputs.contains(.index) { try output.write(report.render(), to: "index.md") }
@@ -134,11 +134,11 @@ public struct Run: Sendable {
     private func finish(_ checked: CheckedLetter, _ writer: CSVWriter, _ reporter: LetterReport) -> Finished {
         let normalised = checked.linked.resolved.normalised
         let isUnread = normalised.letter.unreadable != nil
-        let source = isUnread ? nil : digest(normalised.letter.original ?? normalised.letter.text)
+        let source = isUnread ? nil : Digest.of(normalised.letter.original ?? normalised.letter.text)
         let clean = checked.linked.resolved.structured.cleanText
         let isClean = normalised.letter.original == nil && clean == normalised.letter.text
         let facts = LetterFacts(
-            checked.linked, sha256: source, textSHA256: isClean || isUnread ? source : digest(clean))
+            checked.linked, sha256: source, textSHA256: isClean || isUnread ? source : Digest.of(clean))
         let rows =
             configuration.outputs.contains(.tables)
             ? Table.all.dropFirst().map { render($0, checked, facts, writer) } : []
@@ -154,14 +154,6 @@ public struct Run: Sendable {
         var rows = Rows()
         table.rows(checked, facts, &rows)
         return writer.rows(rows, of: table, normalised)
-    }
-
-    private func digest(_ bytes: [UInt8]) -> String {
-        var text: [UInt8] = []
-        for byte in SHA256.hash(data: bytes) {
-            for digit in [byte >> 4, byte & 15] { text.append(digit < 10 ? 0x30 + digit : 0x57 + digit) }
-        }
-        return String(decoding: text, as: UTF8.self)
     }
 }
 

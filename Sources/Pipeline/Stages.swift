@@ -18,15 +18,18 @@ public struct Stages: Sendable {
 
     public init(_ configuration: Configuration) {
         normaliser = Normaliser(folds: configuration.folds)
-        resolver = Resolver(kinds: configuration.kinds)
+        resolver = Resolver(kinds: configuration.kinds) { listWorks($0) }
         checker = Checker(rules: configuration.checks)
     }
 
     /// Normalises and tells the parts.
     public func structure(_ letter: Letter) -> StructuredLetter { structurer.structure(normalise(letter)) }
 
-    /// Normalises, tells the parts, extracts and resolves.
-    public func resolve(_ letter: Letter) -> ResolvedLetter { resolver.resolve(extractor.extract(structure(letter))) }
+    /// Normalises, tells the parts, extracts, resolves, and lists the works.
+    public func resolve(_ letter: Letter) -> ResolvedLetter {
+        let structured = structure(letter)
+        return resolver.resolve(extractor.extract(structured)) { Digest.of(structured.cleanText) }
+    }
 
     /// The clean text; a letter that is no UTF-8 is read anew as Windows-1252 when it makes sound text that way.
     private func normalise(_ letter: Letter) -> NormalisedLetter {

@@ -1,4 +1,3 @@
-internal import Knowledge
 internal import Letters
 internal import Text
 
@@ -10,8 +9,8 @@ struct AnnotatedMarkdown {
         let closed = MarkdownPlaces(closedIn: source).ranges
         var result: [UInt8] = []
         var written = 0
-        for mention in resolved.mentions where mention.isWork {
-            guard let url = Addresses.url(kind: mention.kind, id: mention.id, key: mention.key) else { continue }
+        for (index, mention) in resolved.mentions.enumerated() {
+            guard let url = resolved.work(of: index)?.url else { continue }
             let place = resolved.normalised.map.source(of: mention.range)
             let start = behindLoneMark(source, place.range)
             let next = firstPlace(below: closed.count) { closed[$0].upperBound > start }

@@ -1,4 +1,3 @@
-internal import Knowledge
 public import Letters
 internal import Tables
 internal import Text
@@ -6,33 +5,8 @@ internal import Text
 /// The report on a batch: totals, most cited works, problems, and a row for each letter (up to 500). It is fed letter
 /// by letter, so memory grows with the works and not with the letters' texts.
 public struct BatchReport: Sendable {
-    /// What is counted of a work; small, since a batch has many.
-    private struct Work: Sendable {
-        let kind: MentionKind
-        /// Whether its key is an official identifier.
-        let isIdentified: Bool
-        /// What a reader calls it.
-        let title: String?
-        var letters: Int32 = 0
-        var citations: Int32 = 0
-        /// The first and last day of the letters that cite it, as `20260527`; 0 where none has one.
-        var first: Int32 = 0
-        var last: Int32 = 0
-
-        mutating func cite(on day: Int32) {
-            guard day > 0 else { return }
-            first = first == 0 ? day : min(first, day)
-            last = max(last, day)
-        }
-    }
-
-    private struct SentenceWork: Hashable {
-        let sentence: SentenceIndex
-        let key: WorkKey
-    }
-
     private let say: Vocabulary
-    private var works: [WorkKey: Work] = [:]
+    private(set) var works = BatchWorks()
     private var rows: [String] = []
     private var letters = 0
     private var notes = 0
@@ -60,25 +34,8 @@ public struct BatchReport: Sendable {
         letters += 1
         notes += resolved.notes.count
         citations += linked.citations.count
-        let cited = resolved.mentions.filter(\.isWork)
-        mentions += cited.count
-        let day = resolved.head.date.day.map { Int32($0.year * 10_000 + $0.month * 100 + $0.day) } ?? 0
-        var seen: Set<WorkKey> = []
-        for mention in cited {
-            var work =
-                works[mention.key] ?? Work(kind: mention.kind, isIdentified: mention.id != nil, title: mention.title)
-            if seen.insert(mention.key).inserted { work.letters += 1 }
-            work.cite(on: day)
-            works[mention.key] = work
-        }
-        // A motion and the number beside it are one work: a sentence counts once for it.
-        var counted: Set<SentenceWork> = []
-        for citation in linked.citations {
-            let key = resolved.mentions[citation.mention].key
-            if counted.insert(SentenceWork(sentence: citation.sentence, key: key)).inserted {
-                works[key]?.citations += 1
-            }
-        }
+        mentions += resolved.mentions.count(where: \.isWork)
+        works.add(linked)
         for finding in checked.findings {
             findings[finding.rule, default: (finding.severity, 0)].count += 1
         }
@@ -86,7 +43,7 @@ public struct BatchReport: Sendable {
             let words = Markdown.shortened(Array((resolved.head.onderwerp ?? "").utf8), to: 80)
             let subject = Markdown.escaped(String(decoding: words, as: UTF8.self))
             rows.append(
-                "| \(Markdown.link(Markdown.escaped(printable(name)), to: path)) | \(subject) | \(resolved.notes.count) | \(seen.count) | "
+                "| \(Markdown.link(Markdown.escaped(printable(name)), to: path)) | \(subject) | \(resolved.notes.count) | \(resolved.works.count) | "
                     + "\(checked.findings.count) |\n")
         }
     }
@@ -126,55 +83,28 @@ public struct BatchReport: Sendable {
 
     /// The most cited works of each kind.
     private func mostCited() -> String {
-        var byKind: [String: [WorkKey]] = [:]
-        for key in sortedKeys { if let work = works[key] { byKind[say.kind(work.kind), default: []].append(key) } }
+        var byKind: [String: [BatchWorks.Entry]] = [:]
+        for entry in works.sorted where entry.letters > 0 {
+            byKind[say.kind(entry.work.kind), default: []].append(entry)
+        }
         var text = ""
         var written: Set<String> = []
         for kind in MentionKind.allCases {
             let heading = say.kind(kind)
-            guard let keys = byKind[heading], written.insert(heading).inserted else { continue }
-            let ranked = keys.map { (key: $0, citations: works[$0]?.citations ?? 0) }.sorted {
-                $0.citations > $1.citations
-            }
+            guard let entries = byKind[heading], written.insert(heading).inserted else { continue }
             text += "\n### \(heading)\n\n"
             text +=
                 "| \(say("Work", "Bron")) | \(say("Letters", "Brieven")) | \(say("Citations", "Aanhalingen")) |\n|---|--:|--:|\n"
-            for (key, _) in ranked.prefix(20) {
-                guard let work = works[key] else { continue }
-                let url = Addresses.url(kind: work.kind, id: work.isIdentified ? WorkID(key.text) : nil, key: key)
-                let words = kind == .kamerstuk || kind == .dossier ? key.text : work.title ?? key.text
-                text += "| \(Markdown.link(Markdown.escaped(words), to: url)) | \(work.letters) | \(work.citations) |\n"
+            for entry in entries.sorted(by: { $0.citations > $1.citations }).prefix(20) {
+                let words = Markdown.escaped(entry.work.label)
+                text += "| \(Markdown.link(words, to: entry.work.url)) | \(entry.letters) | \(entry.citations) |\n"
             }
-            if keys.count > 20 {
+            if entries.count > 20 {
                 text +=
-                    "\n" + say("… and \(keys.count - 20) more in", "… en nog \(keys.count - 20) in")
+                    "\n" + say("… and \(entries.count - 20) more in", "… en nog \(entries.count - 20) in")
                     + " `tables/works.csv`.\n"
             }
         }
         return text.isEmpty ? "" : "\n## \(say("Most cited", "Meest aangehaald"))\n" + text
-    }
-
-    private func iso(_ day: Int32) -> String {
-        day == 0 ? "" : PartialDate(year: Int(day) / 10_000, month: Int(day) / 100 % 100, day: Int(day) % 100).iso
-    }
-
-    private var sortedKeys: [WorkKey] { works.keys.sorted { $0.text < $1.text } }
-
-    /// `works.csv`: one row per work cited.
-    public func worksTable(_ dialect: CSVWriter.Dialect) -> [UInt8] {
-        let writer = CSVWriter(dialect: dialect)
-        var output = writer.header(Self.works)
-        for key in sortedKeys {
-            guard let work = works[key] else { continue }
-            let id = work.isIdentified ? WorkID(key.text) : nil
-            let url = Addresses.url(kind: work.kind, id: id, key: key) ?? ""
-            let cells = [
-                key.text, id?.text ?? "", work.kind.rawValue, url, work.title ?? "", "\(work.letters)",
-                "\(work.citations)",
-                iso(work.first), iso(work.last),
-            ]
-            writer.append(row: cells, to: &output)
-        }
-        return output
     }
 }

@@ -41,7 +41,10 @@ public struct Comparison: Sendable {
 
     private func works(_ letter: LinkedLetter) -> [String] {
         letter.resolved.mentions.filter(\.isWork).map {
-            "\($0.kind.rawValue) \($0.key.text.replacing(letter.resolved.normalised.letter.name, with: "…"))"
+            // A key of one letter holds the fingerprint of its text.
+            let parts = $0.key.text.split(separator: ":", omittingEmptySubsequences: false)
+            let key = $0.key.isOfLetter ? (parts.prefix(1) + parts.dropFirst(2)).joined(separator: ":") : $0.key.text
+            return "\($0.kind.rawValue) \(key)"
         }
     }
 

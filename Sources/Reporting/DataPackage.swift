@@ -3,10 +3,11 @@ public import Tables
 /// `datapackage.json` (Frictionless Data Package 1.0): the tables with their columns, keys and foreign keys.
 public enum DataPackage {
     /// - Returns: UTF-8 JSON, two spaces of indentation.
-    public static func render(_ tables: [Table], dialect: CSVWriter.Dialect) -> [UInt8] {
+    public static func render(_ tables: [Table], dialect: CSVWriter.Dialect, version: String) -> [UInt8] {
         let resources = tables.map { table in
             let fields = table.columns.map { column in
-                "          {\"name\": \(quoted(column.name)), \"type\": \"\(column.type.rawValue)\", \"description\": \(quoted(column.summary))}"
+                "          {\"name\": \(quoted(column.name)), \"type\": \"\(column.type.rawValue)\", \"description\": \(quoted(column.summary))"
+                    + constraints(of: column, in: table) + "}"
             }
             var schema = "        \"fields\": [\n\(fields.joined(separator: ",\n"))\n        ]"
             if !table.primaryKey.isEmpty { schema += ",\n        \"primaryKey\": \(list(table.primaryKey))" }
@@ -34,6 +35,7 @@ public enum DataPackage {
         let text = """
             {
               "name": "voetnoot",
+              "version": \(quoted(version)),
               "profile": "tabular-data-package",
               "resources": [
             \(resources.joined(separator: ",\n"))
@@ -42,6 +44,15 @@ public enum DataPackage {
 
             """
         return Array(text.utf8)
+    }
+
+    /// What a value of a column must be.
+    private static func constraints(of column: Column, in table: Table) -> String {
+        var constraints: [String] = []
+        if column.isRequired { constraints.append("\"required\": true") }
+        if table.primaryKey == [column.name] { constraints.append("\"unique\": true") }
+        if !column.values.isEmpty { constraints.append("\"enum\": \(list(column.values))") }
+        return constraints.isEmpty ? "" : ", \"constraints\": {\(constraints.joined(separator: ", "))}"
     }
 
     private static func list(_ names: [String]) -> String { "[" + names.map(quoted).joined(separator: ", ") + "]" }

@@ -107,7 +107,7 @@ public struct LetterReport: Sendable {
                 guard let index = first[key] else { return nil }
                 let mention = resolved.mentions[index]
                 let words = Markdown.escaped(
-                    mention.title ?? mention.id?.text ?? resolved.normalised.words(mention.range))
+                    resolved.work(of: index)?.label ?? resolved.normalised.words(mention.range))
                 let times = count[key].map { $0 > 1 ? " (\($0) ×)" : "" } ?? ""
                 return Markdown.link(words, to: Addresses.url(kind: mention.kind, id: mention.id, key: key)) + times
             }
@@ -164,7 +164,7 @@ public struct LetterReport: Sendable {
         for index in mentions {
             let mention = linked.resolved.mentions[index]
             let link = Markdown.link(
-                name(of: mention, linked), to: Addresses.url(kind: mention.kind, id: mention.id, key: mention.key))
+                name(of: index, linked), to: Addresses.url(kind: mention.kind, id: mention.id, key: mention.key))
             if seen.insert(link).inserted { links.append(link) }
         }
         output.append(links.joined(separator: "<br>"))
@@ -172,11 +172,13 @@ public struct LetterReport: Sendable {
     }
 
     /// A mention's own words, escaped; the identifier for a member of a list, whose words are a bare number.
-    private func name(of mention: Mention, _ linked: LinkedLetter) -> String {
+    private func name(of index: MentionIndex, _ linked: LinkedLetter) -> String {
+        let mention = linked.resolved.mentions[index]
         let isMember = mention.how == .short && !(mention[.dossiernummer]?.range.map(mention.range.contains) ?? false)
         let words =
             isMember
-            ? mention.reading ?? mention.id?.text ?? mention.key.text : linked.resolved.normalised.words(mention.range)
+            ? linked.resolved.work(of: index)?.label ?? mention.key.text
+            : linked.resolved.normalised.words(mention.range)
         return Markdown.linkWords(words, mention.kind)
     }
 

@@ -1,4 +1,3 @@
-internal import Knowledge
 public import Letters
 internal import Tables
 internal import Text
@@ -22,7 +21,7 @@ public struct MentionLines: Sendable {
         case .jsonl: []
         case .csv:
             Array(
-                ("letter,kind,id,key,url,text,start,end,start_char,end_char,note,note_id,how,"
+                ("letter,kind,id,key,scope,url,text,start,end,start_char,end_char,note,note_id,how,"
                     + Field.allCases.map(\.name).joined(separator: ",") + "\n").utf8)
         case .table:
             Array((Self.padded("letter", 32) + Self.padded("note", 6) + Self.padded("id or key", 28) + "text\n").utf8)
@@ -33,11 +32,12 @@ public struct MentionLines: Sendable {
     public func lines(_ letter: ResolvedLetter, to output: inout [UInt8]) {
         let normalised = letter.normalised
         var characters = CharacterCounter(source: normalised.letter.text)
-        for mention in letter.mentions where kinds.contains(mention.kind) {
+        for (index, mention) in letter.mentions.enumerated() where kinds.contains(mention.kind) {
             let source = normalised.map.source(of: mention.range)
             let (start, end) = characters.offsets(of: source)
             let line = Line(
                 file: normalised.letter.file, letter: normalised.letter.name, mention: mention,
+                work: letter.work(of: index),
                 words: normalised.text[mention.range.range],
                 source: source, characters: start..<end,
                 note: letter.note(holding: mention.range).map { letter.notes[$0] })
@@ -53,12 +53,12 @@ public struct MentionLines: Sendable {
         let file: String?
         let letter: String
         let mention: Mention
+        /// Nothing for a date.
+        let work: Work?
         let words: ArraySlice<UInt8>
         let source: ByteRange<Source>
         let characters: Range<Int>
         let note: Note?
-
-        var url: String? { Addresses.url(kind: mention.kind, id: mention.id, key: mention.key) }
     }
 
     private func appendJSON(_ line: Line, to output: inout [UInt8]) {
@@ -72,8 +72,10 @@ public struct MentionLines: Sendable {
         append(line.mention.id?.text, to: &output)
         output.append(literal: ",\"key\":")
         output.append(json: line.mention.key.text.utf8)
+        output.append(literal: ",\"scope\":")
+        append(line.work?.scope.rawValue, to: &output)
         output.append(literal: ",\"url\":")
-        append(line.url, to: &output)
+        append(line.work?.url, to: &output)
         output.append(literal: ",\"text\":")
         output.append(json: line.words)
         output.append(literal: ",\"start\":")
@@ -93,6 +95,11 @@ public struct MentionLines: Sendable {
         output.append(literal: "\",\"fields\":{")
         for (index, field) in line.mention.fields.enumerated() {
             output.append(literal: index == 0 ? "\"" : ",\"")
+            if field.field == .dossiernummer, let dossier = line.mention.dossier {
+                output.append(literal: "dossier\":")
+                output.append(json: dossier.utf8)
+                output.append(literal: ",\"")
+            }
             output.append(field.field.name)
             output.append(literal: "\":")
             output.append(json: field.value.text.utf8)
@@ -107,13 +114,14 @@ public struct MentionLines: Sendable {
     private func appendCSV(_ line: Line, to output: inout [UInt8]) {
         let mention = line.mention
         var cells: [String] = [
-            line.letter, mention.kind.rawValue, mention.id?.text ?? "", mention.key.text, line.url ?? "",
+            line.letter, mention.kind.rawValue, mention.id?.text ?? "", mention.key.text,
+            line.work?.scope.rawValue ?? "", line.work?.url ?? "",
             String(decoding: line.words, as: UTF8.self), "\(line.source.start)", "\(line.source.end)",
             "\(line.characters.lowerBound)", "\(line.characters.upperBound)", line.note?.label ?? "",
             line.note?.id ?? "",
             mention.how.rawValue,
         ]
-        cells += Field.allCases.map { mention[$0]?.value.text ?? "" }
+        cells += Field.allCases.map { ($0 == .dossier ? mention.dossier : mention[$0]?.value.text) ?? "" }
         CSVWriter().append(row: cells, to: &output)
     }
 

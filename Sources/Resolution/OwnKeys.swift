@@ -1,25 +1,62 @@
 internal import Letters
 internal import Text
 
-/// Gives what only the letter tells apart a key of its own: an article of a budget that it does not name, and each
-/// promise that it makes.
-func finishKeys(_ text: Span<UInt8>, _ mentions: [Mention], _ letter: String) -> [Mention] {
-    var mentions = mentions
-    for (index, mention) in mentions.enumerated() where mention.kind == .begrotingsartikel && mention[.hoofdstuk] == nil
-    {
-        guard let article = mention[.artikel]?.value.text else { continue }
+/// Gives the works that only the letter tells apart a key of its own, and the articles of an act of the Union theirs.
+/// - Parameter fingerprint: the SHA-256 of the clean text, in hexadecimal.
+func finishKeys(_ text: Span<UInt8>, _ mentions: [Mention], _ fingerprint: () -> String) -> [Mention] {
+    var mentions = endPromises(text, mentions)
+    var letter: String?
+    var promises = 0
+    for (index, mention) in mentions.enumerated() {
+        if mention.kind == .eu {
+            if let key = keyOfArticle(mention) {
+                mentions[index] = mention.denoting(id: mention.id, key: key, fields: mention.fields)
+            }
+            continue
+        }
+        guard mention.id == nil, isOfLetter(mention) else { continue }
+        let name = letter ?? String(fingerprint().prefix(fingerprintLength))
+        letter = name
+        if isNew(mention) { promises += 1 }
+        let key = mention.key.text
+        let rest = isNew(mention) ? ":\(promises)" : String(key[(key.firstIndex(of: ":") ?? key.endIndex)...])
+        let stem = key.prefix { $0 != ":" }
         mentions[index] = mention.denoting(
-            id: nil, key: WorkKey("begroting:\(letter):\(article)"), fields: mention.fields)
+            id: nil, key: WorkKey("\(stem):\(name)\(rest)", isOfLetter: true), fields: mention.fields)
     }
-    return finishPromises(text, mentions, letter)
+    return mentions
 }
 
-/// Gives each promise that the letter makes a key of its own, its place among them, and ends its words before the next
-/// work: `uw Kamer over de motie-Kuik … informeren` holds a motion that has its own mention.
-private func finishPromises(_ text: Span<UInt8>, _ mentions: [Mention], _ letter: String) -> [Mention] {
+/// In hexadecimal digits (CONTRACT: identifiers).
+private let fingerprintLength = 12
+
+/// Whether nothing but its letter tells which work a mention without identifier means: of a motion the members alone, of
+/// a letter its day, of a report its sort.
+private func isOfLetter(_ mention: Mention) -> Bool {
+    switch mention.kind {
+    case .motie, .amendement, .toezegging: true
+    case .brief: mention[.kenmerk] == nil
+    case .debat: mention[.debat] == nil && mention[.commissie] == nil
+    case .ecli: mention[.zaaknummer] == nil
+    case .begrotingsartikel: mention[.hoofdstuk] == nil
+    case .rapport: mention[.titel] == nil
+    default: false
+    }
+}
+
+/// `32016R0679&artikel=6&lid=1`.
+private func keyOfArticle(_ mention: Mention) -> WorkKey? {
+    guard let article = mention[.artikel]?.value.text else { return nil }
+    var key = mention.key.text + "&artikel=" + article.replacing(" ", with: "_")
+    for lid in mention[.lid]?.value.text.split(separator: " ") ?? [] { key += "&lid=\(lid)" }
+    return WorkKey(key)
+}
+
+/// Ends the words of each promise that the letter makes before the next work: `uw Kamer over de motie-Kuik …
+/// informeren` holds a motion that has its own mention.
+private func endPromises(_ text: Span<UInt8>, _ mentions: [Mention]) -> [Mention] {
     guard mentions.contains(where: isNew) else { return mentions }
     var result = mentions
-    var count = 0
     var nextWork = Int.max
     for (index, mention) in mentions.enumerated().reversed() where mention.isWork {
         if isNew(mention), nextWork < mention.range.end {
@@ -29,10 +66,6 @@ private func finishPromises(_ text: Span<UInt8>, _ mentions: [Mention], _ letter
                 fields: mention.fields)
         }
         nextWork = mention.range.start
-    }
-    for (index, mention) in result.enumerated() where isNew(mention) {
-        count += 1
-        result[index] = mention.denoting(id: nil, key: WorkKey("toezegging:\(letter):\(count)"), fields: mention.fields)
     }
     return result
 }

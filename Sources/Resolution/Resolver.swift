@@ -5,14 +5,21 @@ internal import Text
 /// words that point back; and the letter's own day.
 public struct Resolver: Sendable {
     private let unwanted: Set<MentionKind>
+    private let listWorks: @Sendable ([Mention]) -> WorkList
 
-    /// - Parameter kinds: the kinds of mentions to keep.
-    public init(kinds: Set<MentionKind> = Set(MentionKind.allCases)) {
+    /// - Parameters:
+    ///   - kinds: the kinds of mentions to keep.
+    ///   - listWorks: writes the works that mentions name.
+    public init(
+        kinds: Set<MentionKind> = Set(MentionKind.allCases), listWorks: @escaping @Sendable ([Mention]) -> WorkList
+    ) {
+        self.listWorks = listWorks
         unwanted = Set(MentionKind.allCases).subtracting(kinds)
     }
 
     /// The letter with its mentions as they are meant. Linear in the text and the mentions.
-    public func resolve(_ letter: ExtractedLetter) -> ResolvedLetter {
+    /// - Parameter fingerprint: the SHA-256 of the clean text, in hexadecimal; asked for only where a key needs it.
+    public func resolve(_ letter: ExtractedLetter, fingerprint: () -> String) -> ResolvedLetter {
         let text = letter.structured.normalised.text.span
         var head = letter.head
         let printed = readLetterDate(text, letter.own.isEmpty ? letter.mentions : inOrder(letter.mentions + letter.own))
@@ -29,9 +36,11 @@ public struct Resolver: Sendable {
         mentions = lawsFromContext(text, readDefinitions(text, mentions))
         mentions = readAuthorYears(text, mentions)
         mentions = resolvePointers(letter.pointers, text, mentions, letter.structured)
-        mentions = finishKeys(text, mentions, letter.structured.normalised.letter.name)
+        mentions = completePromises(text, mentions, head)
+        mentions = finishKeys(text, mentions, fingerprint)
         if !unwanted.isEmpty { mentions.removeAll { unwanted.contains($0.kind) } }
-        return ResolvedLetter(structured: letter.structured, mentions: mentions, head: head)
+        return ResolvedLetter(
+            structured: letter.structured, mentions: mentions, head: head, works: listWorks(mentions))
     }
 }
 

@@ -5,10 +5,12 @@ extension Table {
     public static let letters = Table(
         name: "letters", summary: "One row per letter.",
         columns: [
-            Column("letter", "the letter's name in all tables"), Column("file", "the file it was read from"),
-            Column("format", "text, markdown, jsonl, docx, odt, html, xml or pdf"), Column("media_type", "of the file"),
-            Column("bytes", .integer, "of the file as it came"),
-            Column("offsets", "file: offsets point into the file; text: into the letter's text"),
+            Column("letter", .string, "the letter's name in all tables", isRequired: true),
+            Column("file", "the file it was read from"), Column("format", LetterFormat.self, "of the file"),
+            Column("media_type", "of the file"), Column("bytes", .integer, "of the file as it came"),
+            Column(
+                "offsets", .string, "whether offsets point into the file, or into the letter's text", isRequired: true,
+                values: ["file", "text"]),
             Column("pages", .integer, "its pages, where it shows them"),
             Column("self_id", "the letter's own identifier"),
             Column("kamer", "the chamber printed on it, or that it is sent to"),
@@ -16,7 +18,9 @@ extension Table {
             Column("dossiers", "the dossiers printed on it"), Column("ondernummer", "its number in the dossier"),
             Column("zaak", "the case number"), Column("kenmerk", "the sender's reference"),
             Column("uw_kenmerk", "the addressee's reference"), Column("datum", .date, "its date"),
-            Column("datum_bron", "tekst: printed; metadata: told with the batch; afgeleid: from its words"),
+            Column(
+                "datum_bron", .string, "printed, told with the batch, or from its words",
+                values: ["tekst", "metadata", "afgeleid"]),
             Column("datum_van", .date, "the earliest day it can be of"), Column("datum_tot", .date, "the latest day"),
             Column("onderwerp", "its subject"), Column("afzender", "the office that sends it"),
             Column("ministerie", "the ministry of its letterhead"),
@@ -26,7 +30,9 @@ extension Table {
             Column("soort", "its sort, where known"), Column("bijlagen", "what its head says of annexes"),
             Column("zie_ook", "the answers that its head points to"), Column("sha256", "of the bytes as they came"),
             Column("text_sha256", "of the clean text"), Column("duplicate_of", "an earlier letter with the same text"),
-            Column("duplicate_by", "bytes: the files are the same; text: their texts are"),
+            Column(
+                "duplicate_by", .string, "whether the files or only their texts are the same",
+                values: ["bytes", "text"]),
             Column(
                 "tracked_changes", .integer,
                 "insertions and deletions that nobody has settled, where the format keeps them"),
@@ -81,14 +87,18 @@ extension Table {
     public static let sentences = Table(
         name: "sentences", summary: "One row per sentence; a heading counts as one.",
         columns: [
-            Column("letter", "the letter"), Column("sentence", .integer, "counts from 1 in the letter"),
-            Column("paragraph", .integer, "counts from 1 in the letter"),
-            Column("role", "heading, body, listItem, tableCell, question, answer, quotation, recital or request"),
+            Column("letter", .string, "the letter", isRequired: true),
+            Column("sentence", .integer, "counts from 1 in the letter", isRequired: true),
+            Column("paragraph", .integer, "counts from 1 in the letter", isRequired: true),
+            Column(
+                "role", .string, "what it is", isRequired: true,
+                values: Role.allCases.filter(\.isWords).map(\.rawValue)),
             Column("part", "the part of the document"),
             Column("speaker", "who speaks"), Column("heading_number", "the number of the heading above it"),
             Column("heading", "the heading above it"), Column("page", .integer, "the page it begins on, where known"),
             Column("text", "its words, calls and notes left out"),
-            Column("start", .integer, "first byte in the source"), Column("end", .integer, "past its last byte"),
+            Column("start", .integer, "first byte in the source", isRequired: true),
+            Column("end", .integer, "past its last byte", isRequired: true),
         ],
         primaryKey: ["letter", "sentence"], foreignKeys: [(["letter"], "letters", ["letter"])]
     ) { checked, facts, rows in
@@ -119,17 +129,27 @@ extension Table {
     public static let notes = Table(
         name: "notes", summary: "One row per note, with the sentence that calls it.",
         columns: [
-            Column("letter", "the letter"), Column("note_id", "unique within the letter"),
+            Column("letter", .string, "the letter", isRequired: true),
+            Column("note_id", .string, "unique within the letter", isRequired: true),
             Column("series", "a, b, … in the order of the series"), Column("note", "the printed number"),
-            Column("kind", "bron: names works; gemengd: says more beside them; toelichting: names none"),
+            Column(
+                "kind", .string, "whether it names works, says more beside them, or names none",
+                values: ["bron", "gemengd", "toelichting"]),
             Column("text", "its words"),
             Column("call_start", .integer, "first byte of its first call"),
             Column("call_sentence", .integer, "the sentence that calls it"),
             Column("calls", .integer, "how often it is called"),
-            Column("confidence", "sure: a program marks it and where it ends; likely: its place and number tell"),
-            Column("reason", "mark, unclosed (its end was guessed), typed, raised, glued or foot"),
+            Column(
+                "confidence", .string, "whether a program marks it and where it ends, or its place and number tell",
+                values: ["sure", "likely"]),
+            Column(
+                "reason", .string, "what tells that it is one; unclosed: its end was guessed",
+                values: NoteEvidence.allCases.map(\.rawValue) + ["unclosed"]),
         ],
-        primaryKey: ["letter", "note_id"], foreignKeys: [(["letter"], "letters", ["letter"])]
+        primaryKey: ["letter", "note_id"],
+        foreignKeys: [
+            (["letter"], "letters", ["letter"]), (["letter", "call_sentence"], "sentences", ["letter", "sentence"]),
+        ]
     ) { checked, _, rows in
         let linked = checked.linked
         let resolved = linked.resolved

@@ -5,20 +5,29 @@ extension Table {
     public static let toezeggingen = Table(
         name: "toezeggingen", summary: "One row per promise to parliament, older or new.",
         columns: [
-            Column("letter", "the letter"), Column("mention", .integer, "the mention"),
-            Column("id", "the official number"),
-            Column("key", "groups the mentions of one promise"),
-            Column("richting", "nagekomen, nieuw or uitgesteld, where the text says it"),
-            Column("lid", "the member it was made to"), Column("debat", "the debate it was made in"),
-            Column("datum", "the day it was made"),
-            Column("termijn", "by when, as the letter says"), Column("text", "the words themselves"),
-            Column("sentence", .integer, "the sentence"), Column("sentence_text", "its words"),
-            Column("note_id", "the note it stands in"),
-            Column("start", .integer, "first byte in the source"), Column("end", .integer, "past its last byte"),
+            Column("letter", .string, "the letter", isRequired: true),
+            Column("mention", .integer, "the mention", isRequired: true), Column("id", "the official number"),
+            Column("key", .string, "groups the mentions of one promise", isRequired: true),
+            Column("scope", Scope.self, "where the key means the same promise"),
+            Column(
+                "richting", .string, "new, kept or put off, where the text says it",
+                values: ["nieuw", "herhaald", "nagekomen", "deels nagekomen", "uitgesteld", "vervallen"]),
+            Column("door", "who promises"), Column("kamerlid", "the member it was made to"),
+            Column("wat", "what is promised"), Column("debat", "the debate it was made in"),
+            Column("datum", "the day it was made"), Column("termijn", "by when, as the letter says"),
+            Column("termijn_van", .date, "the first day of the term"), Column("termijn_tot", .date, "its last day"),
+            Column("voorwaarde", "on what condition"), Column("herhaling", "how often it comes again"),
+            Column("zekerheid", .string, "a promise, or an aim", values: ["toezegging", "streven"]),
+            Column("text", "the words themselves"), Column("sentence", .integer, "the sentence"),
+            Column("sentence_text", "its words"), Column("note_id", "the note it stands in"),
+            Column("start", .integer, "first byte in the source", isRequired: true),
+            Column("end", .integer, "past its last byte", isRequired: true),
         ],
         primaryKey: ["letter", "mention"],
         foreignKeys: [
             (["letter"], "letters", ["letter"]), (["letter", "mention"], "mentions", ["letter", "mention"]),
+            (["letter", "sentence"], "sentences", ["letter", "sentence"]),
+            (["letter", "note_id"], "notes", ["letter", "note_id"]),
         ]
     ) { checked, facts, rows in
         let linked = checked.linked
@@ -31,7 +40,8 @@ extension Table {
             rows.add(index + 1)
             rows.add(mention.id?.text)
             rows.add(mention.key.text)
-            for field in [Field.richting, .lid, .debat, .datum, .termijn] { rows.add(mention[field]?.value.text) }
+            rows.add(resolved.work(of: index)?.scope.rawValue)
+            for field in promiseFields { rows.add(mention[field]?.value.text) }
             rows.add(words: mention.range)
             rows.add(sentence.map { $0 + 1 })
             if let sentence {
@@ -51,3 +61,9 @@ extension Table {
         }
     }
 }
+
+/// In the order of the columns.
+private let promiseFields: [Field] = [
+    .richting, .door, .kamerlid, .wat, .debat, .datum, .termijn, .termijnVan, .termijnTot, .voorwaarde, .herhaling,
+    .zekerheid,
+]

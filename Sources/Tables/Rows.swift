@@ -96,14 +96,16 @@ public struct Rows: Sendable {
     private static let ellipsis = Array("…".utf8)
 
     /// A cell for every field, empty where the mention does not have it.
-    mutating func add(_ fields: [MentionField]) {
+    mutating func add(fieldsOf mention: Mention) {
         let start = cells.count
         for _ in Field.allCases { cells.append(.empty) }
-        for field in fields {
+        func put(_ field: Field, _ text: String) {
             let begin = texts.count
-            texts.append(contentsOf: field.value.text.utf8)
-            cells[start + field.field.rawValue] = .made(ByteRange(begin, texts.count))
+            texts.append(contentsOf: text.utf8)
+            cells[start + field.rawValue] = .made(ByteRange(begin, texts.count))
         }
+        for field in mention.fields { put(field.field, field.value.text) }
+        if let dossier = mention.dossier { put(.dossier, dossier) }
     }
 
     /// Where words of the letter begin and end in its source.

@@ -11,11 +11,27 @@ public struct Column: Sendable {
     public let name: String
     public let type: ColumnType
     public let summary: String
+    /// Whether every row has a value.
+    public let isRequired: Bool
+    /// The values it may have; empty where they are open.
+    public let values: [String]
 
-    public init(_ name: String, _ type: ColumnType = .string, _ summary: String) {
+    public init(
+        _ name: String, _ type: ColumnType = .string, _ summary: String, isRequired: Bool = false,
+        values: [String] = []
+    ) {
         self.name = name
         self.type = type
         self.summary = summary
+        self.isRequired = isRequired
+        self.values = values
+    }
+
+    /// A column of one of the cases of a type.
+    init<Values: CaseIterable & RawRepresentable<String>>(
+        _ name: String, _ values: Values.Type, _ summary: String, isRequired: Bool = true
+    ) {
+        self.init(name, .string, summary, isRequired: isRequired, values: values.allCases.map(\.rawValue))
     }
 }
 

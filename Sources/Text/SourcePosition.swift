@@ -36,6 +36,17 @@ public struct PositionFinder {
         return SourcePosition(line: line, column: 1 + columns)
     }
 
+    /// The place past the end of a range that begins at a place. Linear in the range.
+    public func end(of range: Range<Int>, from start: SourcePosition) -> SourcePosition {
+        let words = range.clamped(to: 0..<source.count)
+        let lines = source[words].count { $0 == 0x0A }
+        guard lines > 0, let last = source[words].lastIndex(of: 0x0A) else {
+            return SourcePosition(line: start.line, column: start.column + codePoints(source.span, words))
+        }
+        return SourcePosition(
+            line: start.line + lines, column: 1 + codePoints(source.span, last + 1..<words.upperBound))
+    }
+
     private mutating func begin(lines: Int, at start: Int) {
         line += lines
         columns = 0

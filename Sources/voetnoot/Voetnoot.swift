@@ -7,7 +7,7 @@ struct Voetnoot: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "voetnoot",
         abstract: "Finds, links and checks the sources that Dutch government letters cite.",
-        version: "0.1.0",
+        version: version,
         subcommands: [
             RunCommand.self, ExtractCommand.self, CheckCommand.self, AnnotateCommand.self, CompareCommand.self,
             ExplainCommand.self,

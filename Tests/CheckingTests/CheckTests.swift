@@ -11,7 +11,9 @@ import Testing
 func findings(_ rule: String, _ text: String) -> [String] {
     let letter = Letter(name: "t", file: nil, format: .text, text: Array(text.utf8))
     let linked = Linker().link(
-        Resolver().resolve(Extractor().extract(Structurer().structure(Normaliser().normalise(letter)))))
+        Resolver { listWorks($0) }.resolve(
+            Extractor().extract(Structurer().structure(Normaliser().normalise(letter)))
+        ) { "" })
     return Checker(rules: [RuleID(rule)]).check(linked).findings.map { finding in
         let words = finding.range.map { String(decoding: letter.text[$0.range], as: UTF8.self) } ?? ""
         return words + (finding.fix.map { " → \($0.replacement)" } ?? "")

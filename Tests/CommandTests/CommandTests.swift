@@ -51,7 +51,7 @@ import Testing
         let result = try voetnoot(["extract", "-"], input: text)
         #expect(
             result.output == """
-                {"file":null,"letter":"-","kind":"kamerstuk","id":"kst-32824-448","key":"kst-32824-448","url":"https://zoek.officielebekendmakingen.nl/kst-32824-448.html","text":"Kamerstukken II 2024/2025, 32824, nr. 448","start":4,"end":45,"start_char":4,"end_char":45,"note":null,"note_id":null,"how":"full","fields":{"kamer":"II","vergaderjaar":"2024-2025","dossiernummer":"32824","ondernummer":"448"}}
+                {"file":null,"letter":"-","kind":"kamerstuk","id":"kst-32824-448","key":"kst-32824-448","scope":"official","url":"https://zoek.officielebekendmakingen.nl/kst-32824-448.html","text":"Kamerstukken II 2024/2025, 32824, nr. 448","start":4,"end":45,"start_char":4,"end_char":45,"note":null,"note_id":null,"how":"full","fields":{"kamer":"II","vergaderjaar":"2024-2025","dossier":"32824","dossiernummer":"32824","ondernummer":"448"}}
 
                 """)
         #expect(result.status == 0)

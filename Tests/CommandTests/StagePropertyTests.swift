@@ -20,7 +20,7 @@ import Testing
 
     private let normaliser = Normaliser()
     private let extractor = Extractor()
-    private let resolver = Resolver()
+    private let resolver = Resolver { listWorks($0) }
     private let linker = Linker()
     private let checker = Checker()
 
@@ -105,7 +105,8 @@ import Testing
                 resolver.resolve(
                     extractor.extract(
                         Structurer().structure(
-                            normaliser.normalise(Letter(name: "t", file: nil, format: format, text: text)))))))
+                            normaliser.normalise(Letter(name: "t", file: nil, format: format, text: text))))
+                ) { "" }))
     }
 
     private func letters(_ text: ArraySlice<UInt8>) -> [UInt8] {

@@ -25,6 +25,11 @@ SCOPES = {
 }
 
 
+def key(record):
+    """The key without the fingerprint of the letter that alone decides it."""
+    return re.sub(r"^([a-z]+):[0-9a-f]{12}(?=:|$)", r"\1", record["key"]) if record["scope"] == "letter" else record["key"]
+
+
 def read_rows(path):
     with open(path, encoding="utf-8") as file:
         return [json.loads(line) for line in file if line.strip()]
@@ -132,13 +137,13 @@ def scored_name(record):
     """The name that the expectations use: of a law its identifier and article, of a session its parts."""
     kind, fields = record["kind"], record["fields"]
     if kind == "eu" and "artikel" not in fields:
-        return record["id"] or record["key"]
+        return record["id"] or key(record)
     if kind in ("wet", "eu"):
         law = fields.get("bwb") or (record["id"] if kind == "eu" else None) or ("?" if "regeling" not in fields or "boek" not in fields and fields["regeling"] == "Burgerlijk Wetboek" else "-")
         return law + (":" + fields["artikel"].replace(" ", "_") if "artikel" in fields else "")
     if kind in ("handelingen", "aanhangsel") and "vergaderjaar" in fields:
         return session(fields.get("kamer"), fields["vergaderjaar"], fields.get("nummer"), fields.get("item"))
-    name = record["id"] or record["key"]
+    name = record["id"] or key(record)
     return name.removeprefix("LJN:").upper() if kind in ("ecli", "ljn") else name
 
 
@@ -219,7 +224,7 @@ def seen_rows(binary, cases):
 def is_right(row, records):
     """Whether what was found of a row, dates aside, is what it asks for, and nothing else but what it leaves open."""
     records = [record for record in records if record["kind"] != "date"]
-    names = {record["id"] for record in records} | {record["key"] for record in records}
+    names = {record["id"] for record in records} | {key(record) for record in records}
     wanted = set(row.get("ids") or []) | set(row.get("keys") or [])
     allowed = wanted | set(row.get("alt") or []) | set(row.get("maybe") or [])
     also = set(row.get("alt") or [])

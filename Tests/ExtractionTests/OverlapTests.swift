@@ -33,7 +33,7 @@ import Testing
         "de moties van het lid Smals (25883, nrs. 397, 398 en 399)",
     ])
     func motionsBesideARange(text: String) {
-        let works = resolved("Ik verwijs naar \(text) over stikstof.").mentions.filter(\.isWork).map(\.key.text)
+        let works = resolved("Ik verwijs naar \(text) over stikstof.").mentions.filter(\.isWork).map(\.key.told)
         #expect(works.filter { $0.hasPrefix("motie:") } == ["motie:smals"])
         #expect(works.filter { $0.hasPrefix("kst-") } == ["kst-25883-397", "kst-25883-398", "kst-25883-399"])
     }

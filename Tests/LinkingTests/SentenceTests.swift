@@ -9,10 +9,11 @@ import Testing
 
 func linked(_ text: String, format: LetterFormat = .text) -> LinkedLetter {
     Linker().link(
-        Resolver().resolve(
+        Resolver { listWorks($0) }.resolve(
             Extractor().extract(
                 Structurer().structure(
-                    Normaliser().normalise(Letter(name: "t", file: nil, format: format, text: Array(text.utf8)))))))
+                    Normaliser().normalise(Letter(name: "t", file: nil, format: format, text: Array(text.utf8)))))
+        ) { "" })
 }
 
 @Suite struct SentenceTests {

@@ -79,7 +79,9 @@ if works == 0 {
     )
     exit(0)
 }
-let (normaliser, extractor, resolver, linker, checker) = (Normaliser(), Extractor(), Resolver(), Linker(), Checker())
+let (normaliser, extractor, resolver, linker, checker) = (
+    Normaliser(), Extractor(), Resolver { listWorks($0) }, Linker(), Checker()
+)
 let (reporter, writer) = (LetterReport(language: .english), CSVWriter())
 print("| stage | CPU s | MB/s | µs a work | allocations a work | retains a work |\n|---|--:|--:|--:|--:|--:|")
 let letters = try measured("Reading", bytes, works, paths) { path in
@@ -88,7 +90,7 @@ let letters = try measured("Reading", bytes, works, paths) { path in
 let normalised = measured("Normalisation", bytes, works, letters, normaliser.normalise)
 let structured = measured("Structure", bytes, works, normalised, Structurer().structure)
 let extracted = measured("Extraction", bytes, works, structured, extractor.extract)
-let resolved = measured("Resolution", bytes, works, extracted, resolver.resolve)
+let resolved = measured("Resolution", bytes, works, extracted) { resolver.resolve($0) { "" } }
 let linked = measured("Linking", bytes, works, resolved, linker.link)
 let checked = measured("Checking", bytes, works, linked, checker.check)
 _ = measured("Reporting: Markdown", bytes, works, checked) { reporter.render($0).count }

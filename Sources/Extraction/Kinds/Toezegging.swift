@@ -76,7 +76,7 @@ enum Toezegging: Kind {
             if fields.isEmpty, takeMemberWord(&probe), case let names = probe.position,
                 let members = takeMembers(&probe)
             {
-                fields.append(MentionField(.lid, .text(members.text), ByteRange(names, members.end)))
+                fields.append(MentionField(.kamerlid, .text(members.text), ByteRange(names, members.end)))
                 key.append(slug(members.names.joined(separator: " ")))
                 end = members.end
                 next.position = members.end
@@ -188,7 +188,7 @@ enum Toezegging: Kind {
         (Hint.informing, informingWords),
         (
             Hint.coming,
-            "zal zullen wordt worden verwacht voornemens streef streven stuur informeer ontvangt kom komt zult"
+            "zal zullen wordt worden verwacht voornemens streef streven stuur stuurt zend zendt informeer informeert bericht rapporteer rapporteert bied biedt ontvangt kom komt zult"
         ),
         (Hint.promised, "zal zullen verwacht"),
         (Hint.past, "heb heeft hebben is zijn bent werd verzocht eerder"),
@@ -202,7 +202,7 @@ enum Toezegging: Kind {
     private static let informing = table([(Hint.informing, informingWords)])
 
     private static let informingWords =
-        "informeren informeer geïnformeerd geinformeerd indienen aangeboden toegezonden toesturen toezenden verzenden zenden sturen gestuurd toekomen aanbieden ontvangen ontvangt berichten rapporteren stuur gezonden"
+        "informeren informeer geïnformeerd geinformeerd indienen aangeboden toegezonden toesturen toezenden verzenden zenden sturen gestuurd toekomen aanbieden ontvangen ontvangt berichten bericht rapporteren rapporteer rapporteert stuur stuurt zend zendt informeert bied biedt gezonden"
 
     private static func table(_ hints: [(TriggerTable.KindSet, String)]) -> TriggerTable {
         var table = TriggerTable()
@@ -238,7 +238,9 @@ enum Toezegging: Kind {
                 word.skipWord()
                 verb = position..<word.position
             }
-            said |= hint
+            // What was done in another clause takes no promise away: `zodra de evaluatie gereed is, ontvangt uw Kamer …`.
+            let isOtherClause = hint & Hint.past != 0 && holdsComma(text, position, anchor)
+            said |= isOtherClause ? hint & ~Hint.past : hint
             if hint & Hint.term != 0, term == nil, let end = takeTerm(cursor), end <= sentence.upperBound {
                 term = position..<end
             }
@@ -265,6 +267,11 @@ enum Toezegging: Kind {
             fields: fields)
         // What stands inside is read on its own, so only the words for parliament are used up.
         return Reading(mentions: [mention], end: anchor + 5)
+    }
+
+    /// Whether a comma stands between two places.
+    private static func holdsComma(_ text: Span<UInt8>, _ one: Int, _ other: Int) -> Bool {
+        (min(one, other)..<max(one, other)).contains { text[$0] == UInt8(ascii: ",") }
     }
 
     /// `uw Kamer`, `de Kamer`, `de Tweede Kamer`: where the words begin.

@@ -51,7 +51,7 @@ enum Uitspraak: Kind {
         let whole = ByteRange<Normalised>(start.position, cursor.position)
         let mention = Mention(
             kind: .ecli, range: whole, id: nil, key: WorkKey("uitspraak:\(number)"), how: .full,
-            fields: [MentionField(.nummer, .text(number), whole)])
+            fields: [MentionField(.zaaknummer, .text(number), whole)])
         return Reading(mentions: [mention], end: cursor.position)
     }
 
@@ -156,11 +156,11 @@ enum Uitspraak: Kind {
         var end = max(end ?? 0, date.range.end)
         let number = docket(text, behind: end)
         var fields = [
-            MentionField(.instelling, .text(court.name), court.range), MentionField(.datum, .date(day), date.range),
+            MentionField(.instantie, .text(court.name), court.range), MentionField(.datum, .date(day), date.range),
         ]
         if let sort { fields.append(MentionField(.soort, .text(sort))) }
         if let number {
-            fields.append(MentionField(.nummer, .text(words(text, number.range)), number))
+            fields.append(MentionField(.zaaknummer, .text(words(text, number.range)), number))
             end = number.end
         }
         let docket = number.map { ":" + words(text, $0.range) } ?? ""

@@ -87,7 +87,7 @@ import Testing
     ])
     func hit(text: String, names: [String]) {
         let letter = resolved(text.filter { $0 != "⟦" && $0 != "⟧" }, format: text.contains("[^") ? .markdown : .text)
-        #expect(letter.mentions.filter { $0.kind == .ecli }.map { $0.id?.text ?? $0.key.text } == names)
+        #expect(letter.mentions.filter { $0.kind == .ecli }.map { $0.id?.text ?? $0.key.told } == names)
     }
 
     @Test(arguments: [
@@ -103,7 +103,7 @@ import Testing
             $0.kind == .ecli
         }
         #expect(
-            judgment?[.instelling]?.value.text == "Rechtbank Den Haag" && judgment?[.soort]?.value.text == "uitspraak"
+            judgment?[.instantie]?.value.text == "Rechtbank Den Haag" && judgment?[.soort]?.value.text == "uitspraak"
                 && judgment?[.datum]?.value.text == "2024-05-03")
     }
 
@@ -324,7 +324,7 @@ import Testing
     ])
     func pointsBack(text: String, name: String, reason: String) {
         let back = resolved(text).mentions.filter { $0.how == .back }
-        #expect(back.map { $0.id?.text ?? $0.key.text } == [name])
+        #expect(back.map { $0.id?.text ?? $0.key.told } == [name])
         #expect(back.first?[.grond]?.value.text == reason)
     }
 
@@ -363,7 +363,7 @@ import Testing
     func toNotes(text: String, key: String, words: String) {
         let letter = resolved(text)
         let back = letter.mentions.filter { $0.how == .back }
-        #expect(back.map(\.key.text) == [key])
+        #expect(back.map(\.key.told) == [key])
         #expect(back.map { letter.normalised.words($0.range) } == [words])
     }
 

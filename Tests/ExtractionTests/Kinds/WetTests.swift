@@ -134,7 +134,7 @@ import Testing
         ),
     ])
     func context(text: String, names: [String]) {
-        #expect(resolved(text).mentions.filter { $0.kind == .wet }.map { $0.id?.text ?? $0.key.text } == names)
+        #expect(resolved(text).mentions.filter { $0.kind == .wet }.map { $0.id?.text ?? $0.key.told } == names)
     }
 
     @Test(arguments: [

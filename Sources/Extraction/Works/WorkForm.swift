@@ -1,0 +1,87 @@
+internal import Knowledge
+internal import Letters
+internal import Text
+
+/// What a mention's kind makes of it as a work: identity, address, title, label.
+struct WorkForm {
+    let mention: Mention
+    let kamer: Kamer?
+    let year: Vergaderjaar?
+    private let sort: MentionKind?
+
+    /// - Parameters:
+    ///   - kamer, year: as the letter gives them of this work.
+    ///   - sort: what the words call a work that has the number of a paper.
+    init(_ mention: Mention, kamer: Kamer?, year: Vergaderjaar?, sort: MentionKind?) {
+        self.mention = mention
+        self.kamer = kamer
+        self.year = year
+        self.sort = sort
+    }
+
+    var work: Work {
+        let kind = kind
+        let dossier = mention.dossier
+        return Work(
+            key: mention.key, id: mention.id, kind: kind,
+            soort: sort == kind ? text(.soort) : sort?.rawValue ?? text(.soort),
+            parent: parent, dossier: dossier, title: title(kind, dossier), label: label(kind),
+            vergaderjaar: kind == .kamerstuk ? year : nil, date: date(kind),
+            url: Addresses.url(kind: mention.kind, id: mention.id, key: mention.key))
+    }
+
+    /// The kind of the identifier: a motion with a number is a paper, a letter with a case number a case.
+    private var kind: MentionKind {
+        guard let id = mention.id?.text else { return mention.kind }
+        for (stem, kind) in Self.stems where id.hasPrefix(stem) { return kind }
+        if mention.kind != .url, let letter = parliamentLetter(id) { return letter }
+        return mention.kind
+    }
+
+    private static let stems: [(String, MentionKind)] = [
+        ("kst-", .kamerstuk), ("h-", .handelingen), ("ah-", .aanhangsel), ("blg-", .bijlage), ("stb-", .stb),
+        ("stcrt-", .stcrt), ("trb-", .trb), ("ECLI:", .ecli), ("jci", .wet),
+    ]
+
+    /// `2024D34636`, `2024Z14098`.
+    private func parliamentLetter(_ id: String) -> MentionKind? {
+        let bytes = Array(id.utf8)
+        guard bytes.count == 10, bytes.enumerated().allSatisfy({ $0 == 4 || $1.isDigit }) else { return nil }
+        return bytes[4] == UInt8(ascii: "D") ? .document : bytes[4] == UInt8(ascii: "Z") ? .zaak : nil
+    }
+
+    /// The work it is part of.
+    private var parent: WorkKey? {
+        let key = mention.key.text
+        if mention.kind == .wet || mention.kind == .eu {
+            return key.firstIndex(of: "&").map { WorkKey(String(key[..<$0])) }
+        }
+        guard key.hasPrefix("kst-") else { return nil }
+        if let end = key.lastIndex(of: "-"), key[end...].hasPrefix("-b"), Int(key[end...].dropFirst(2)) != nil {
+            return WorkKey(String(key[..<end]))
+        }
+        return mention.dossier.map { WorkKey("dossier:" + $0) }
+    }
+
+    /// The work that it is part of.
+    func parentWork(_ key: WorkKey) -> Work {
+        let isLaw = mention.kind == .wet || mention.kind == .eu
+        let id = isLaw ? mention.id.map { mention.kind == .eu ? $0 : WorkID(key.text) } : nil
+        let kept: Set<Field> = isLaw ? [.regeling, .bwb, .soort, .nummer] : [.dossiernummer, .toevoeging, .rijkswet]
+        let parent = Mention(
+            kind: isLaw ? mention.kind : .dossier, range: mention.range, id: id, key: key, how: .full,
+            fields: mention.fields.filter { kept.contains($0.field) })
+        return WorkForm(parent, kamer: kamer, year: nil, sort: nil).work
+    }
+
+    private func date(_ kind: MentionKind) -> String? {
+        switch kind {
+        case .stb, .stcrt, .trb: text(.jaar)
+        case .brief, .debat, .ecli, .motie, .amendement, .rapport: text(.datum)
+        case .kamerstuk where sort == .motie || sort == .amendement: text(.datum)
+        default: nil
+        }
+    }
+
+    func text(_ field: Field) -> String? { mention[field]?.value.text }
+}
