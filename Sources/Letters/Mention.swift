@@ -43,7 +43,7 @@ public enum Field: Int, Sendable, CaseIterable {
         herkomst
     case jaar, nummer, item
     case regeling, bwb, boek, titeldeel, hoofdstuk, afdeling, paragraaf, artikel, lid, onderdeel, volzin, versie
-    case leden, soort, uitslag, richting, door, kamerlid, wat, debat
+    case leden, soort, uitslag, afdoening, richting, door, kamerlid, wat, debat
     case termijn, termijnVan, termijnTot, voorwaarde, herhaling, zekerheid
     case titel, auteurs, instelling, instantie, zaaknummer, kenmerk, commissie
     /// Why a short name or a word that points back means its work.

@@ -12,6 +12,8 @@ public struct Configuration: Sendable, Equatable {
     public var checks: Set<RuleID> = Set(Checker.all.map(\.id))
     public var outputs: Set<Output> = Set(Output.allCases)
     public var language: Language = .english
+    /// The day from which promises are overdue in reports; the clock is never read.
+    public var today: CalendarDate?
     public var csv: CSVWriter.Dialect = .standard
     /// A letter of more bytes is not read; just under 2 GiB, since offsets are stored in 32 bits.
     public var largestLetter = 2047 << 20

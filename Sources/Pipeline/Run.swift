@@ -55,9 +55,12 @@ public struct Run: Sendable {
     private func write(_ inputs: Inputs, to output: inout OutputFolder) async throws -> Summary {
         let stages = Stages(configuration)
         let writer = CSVWriter(dialect: configuration.csv)
-        let reporter = LetterReport(language: configuration.language)
+        let reporter = LetterReport(
+            language: configuration.language, hasAnnotated: configuration.outputs.contains(.annotated))
         let summaries = Checker.all.map { ($0.id, $0.summary.text(in: configuration.language)) }
-        var report = BatchReport(language: configuration.language, rules: Dictionary(uniqueKeysWithValues: summaries))
+        var report = BatchReport(
+            language: configuration.language, rules: Dictionary(uniqueKeysWithValues: summaries),
+            today: configuration.today)
         var names = ReportNames()
         var summary = Summary()
         summary.passedOver = inputs.passedOver
@@ -96,13 +99,13 @@ public struct Run: Sendable {
                     continue
                 }
                 let path = try write(finished, of: letter, as: names.name(for: letter.name), to: &output)
-                report.add(finished.checked, path: path)
+                report.add(finished.checked, path: path, duplicateOf: facts.duplicateOf)
                 summary.letters += 1
             }
             progress.show(letters: summary.letters + summary.unread.count, problems: summary.unread.count)
         }
         progress.end()
-        try write(report, to: &output)
+        try write(report, passedOver: summary.passedOver, to: &output)
         return summary
     }
 
@@ -112,23 +115,36 @@ public struct Run: Sendable {
         _ finished: Finished, of letter: Letter, as name: String, to output: inout OutputFolder
     ) throws -> String? {
         let path = finished.report == nil ? nil : "letters/\(name).md"
-        if let report = finished.report, let path { try output.write(report, to: path) }
-        if let annotated = finished.annotated { try output.write(annotated, to: "annotated/\(name).md") }
+        if let report = finished.report, let path { try output.write(named(report, name), to: path) }
+        if let annotated = finished.annotated { try output.write(named(annotated, name), to: "annotated/\(name).md") }
         if configuration.outputs.contains(.texts), !letter.pointsIntoFile, letter.format != .jsonl {
             try output.write(letter.text, to: "texts/\(name).txt")
         }
         return path
     }
 
+    /// The text of a report with the letter's name in its links.
+    private func named(_ text: [UInt8], _ name: String) -> [UInt8] {
+        guard text.contains(ReportPlaces.nameMark) else { return text }
+        let parts = text.split(separator: ReportPlaces.nameMark, omittingEmptySubsequences: false)
+        return Array(parts.joined(separator: ReportPlaces.destination(name).utf8))
+    }
+
     /// Writes what is of the whole batch.
-    private func write(_ report: BatchReport, to output: inout OutputFolder) throws {
+    private func write(
+        _ report: BatchReport, passedOver: PassedOver, to output: inout OutputFolder
+    ) throws {
         if configuration.outputs.contains(.tables) {
             try output.write(report.worksTable(configuration.csv), to: "tables/works.csv")
             try output.write(
                 DataPackage.render(Table.all + [BatchReport.works], dialect: configuration.csv, version: version),
                 to: "tables/datapackage.json")
         }
-        if configuration.outputs.contains(.index) { try output.write(report.render(), to: "index.md") }
+        guard configuration.outputs.contains(.index) else { return }
+        let pages = report.render(
+            passedOver: passedOver.lines(in: configuration.language), hasTables: configuration.outputs.contains(.tables)
+        )
+        for page in pages { try output.write(page.text, to: page.path) }
     }
 
     private func finish(_ checked: CheckedLetter, _ writer: CSVWriter, _ reporter: LetterReport) -> Finished {
@@ -144,8 +160,14 @@ public struct Run: Sendable {
             ? Table.all.dropFirst().map { render($0, checked, facts, writer) } : []
         let report = configuration.outputs.contains(.letters) ? reporter.render(checked) : nil
         let annotated =
-            configuration.outputs.contains(.annotated) && !isUnread ? AnnotatedLetter().render(checked.linked) : nil
+            configuration.outputs.contains(.annotated) && !isUnread ? annotated(checked) : nil
         return Finished(checked: checked, facts: facts, report: report, annotated: annotated, rows: rows)
+    }
+
+    /// The letter with its links; with the ways to its report where one is written.
+    private func annotated(_ checked: CheckedLetter) -> [UInt8] {
+        configuration.outputs.contains(.letters)
+            ? AnnotatedLetter().render(besideReport: checked) : AnnotatedLetter().render(checked.linked)
     }
 
     private func render(_ table: Table, _ checked: CheckedLetter, _ facts: LetterFacts, _ writer: CSVWriter) -> [UInt8]

@@ -8,25 +8,41 @@ public struct AnnotatedLetter: Sendable {
 
     /// - Returns: UTF-8. Paragraphs and headings of the letter in order, then its notes; a letter that is Markdown
     ///   keeps its own.
-    public func render(_ linked: LinkedLetter) -> [UInt8] {
-        if linked.resolved.normalised.letter.format == .markdown { return AnnotatedMarkdown().render(linked) }
+    public func render(_ linked: LinkedLetter) -> [UInt8] { render(linked, nil) }
+
+    /// The same, with the places to which the report beside it leads, and the findings where they stand;
+    /// `ReportPlaces.nameMark` stands for the letter's name in links.
+    public func render(besideReport checked: CheckedLetter) -> [UInt8] {
+        render(checked.linked, ReportAnchors(checked))
+    }
+
+    private func render(_ linked: LinkedLetter, _ anchors: ReportAnchors?) -> [UInt8] {
+        if linked.resolved.normalised.letter.format == .markdown { return AnnotatedMarkdown().render(linked, anchors) }
         let resolved = linked.resolved
         var text = ""
         // What a page repeats interrupts the words; notes stand at the end.
         let left: Set<Role> = [.runningHead, .pageNumber, .imprint, .margin, .note]
         for passage in resolved.passages where !left.contains(passage.role) {
-            let words = inline(linked, passage.range)
+            let words = inline(linked, passage.range, anchors)
             text += (passage.role == .heading ? "## " + words : Markdown.escapedStart(words)) + "\n\n"
         }
-        for note in resolved.notes { text += "[^\(name(note))]: \(inline(linked, note.body))\n" }
+        for (index, note) in resolved.notes.enumerated() {
+            let mark = anchors?.notes[index] == true ? anchors?.mark(ReportPlaces.note(note)) ?? "" : ""
+            text += "[^\(name(note))]: \(mark)\(inline(linked, note.body, anchors))\n"
+        }
+        if let anchors { text += anchors.unplaced(in: text) }
         return Array(text.utf8)
     }
 
     /// The words of a range, links, calls and marks in place.
-    private func inline(_ linked: LinkedLetter, _ range: ByteRange<Normalised>) -> String {
+    private func inline(_ linked: LinkedLetter, _ range: ByteRange<Normalised>, _ anchors: ReportAnchors?) -> String {
         let resolved = linked.resolved
-        let pieces = resolved.pieces(in: range) { call in
+        var pieces = resolved.pieces(in: range) { call in
             "[^\(call.note.map { name(resolved.notes[$0]) } ?? call.label)]"
+        }
+        if let anchors {
+            pieces += anchors.pieces(in: range, resolved.normalised)
+            pieces.sort { ($0.range.start, $0.range.end) < ($1.range.start, $1.range.end) }
         }
         var text = ""
         resolved.walk(pieces, in: range) { words in

@@ -2,109 +2,97 @@ public import Letters
 internal import Tables
 internal import Text
 
-/// The report on a batch: totals, most cited works, problems, and a row for each letter (up to 500). It is fed letter
-/// by letter, so memory grows with the works and not with the letters' texts.
+/// The report on a batch. It is fed letter by letter and keeps a few words of each, so memory grows with the works,
+/// promises and names of letters, not with their texts.
 public struct BatchReport: Sendable {
-    private let say: Vocabulary
-    private(set) var works = BatchWorks()
-    private var rows: [String] = []
-    private var letters = 0
-    private var notes = 0
-    private var mentions = 0
-    private var citations = 0
-    private var findings: [RuleID: (severity: Severity, count: Int)] = [:]
-    private var unread: [(name: String, reason: Message)] = []
-
-    /// Letters listed one by one in `index.md`.
-    private static let longestList = 500
-
-    private let rules: [RuleID: String]
-
-    /// - Parameter rules: what each rule demands, in the language of the report.
-    public init(language: Language, rules: [RuleID: String] = [:]) {
-        say = Vocabulary(language: language)
-        self.rules = rules
+    /// What is kept of a letter.
+    struct Row: Sendable {
+        let name: String
+        /// Where its own report stands, relative to the index, when it has one.
+        let path: String?
+        let date: CalendarDate?
+        let sender: String?
+        let subject: String?
+        let errors: Int
+        let warnings: Int
     }
 
-    /// Counts a letter; `path` is where its own report stands, relative to the index, when it has one.
-    public mutating func add(_ checked: CheckedLetter, path: String?) {
+    /// A promise that a letter makes or puts off.
+    struct Promise: Sendable {
+        let letter: Int
+        let day: CalendarDate?
+        /// By when, and what is told of it.
+        let words: String
+    }
+
+    let say: Vocabulary
+    /// The day on which it is read, from which promises are overdue; the clock is never asked.
+    let today: CalendarDate?
+    private(set) var works = BatchWorks()
+    private(set) var rows: [Row] = []
+    private(set) var promises: [Promise] = []
+    /// The papers that the letters are, by their identifiers.
+    private(set) var own: [String: Int] = [:]
+    /// For each dossier the letters that cite it.
+    private(set) var dossiers: [String: [Int32]] = [:]
+    private(set) var duplicates: [(letter: Int, of: String)] = []
+    private(set) var totals: [(table: String, rows: Int)] = []
+    private(set) var findings: [RuleID: (severity: Severity, count: Int)] = [:]
+    private(set) var unread: [(name: String, reason: Message)] = []
+    let rules: [RuleID: String]
+
+    /// - Parameter rules: what each rule demands, in the language of the report.
+    public init(language: Language, rules: [RuleID: String] = [:], today: CalendarDate? = nil) {
+        say = Vocabulary(language: language)
+        self.rules = rules
+        self.today = today
+    }
+
+    /// Counts a letter.
+    /// - Parameters:
+    ///   - path: where its own report stands, relative to the index, when it has one.
+    ///   - duplicateOf: an earlier letter with the same text.
+    public mutating func add(_ checked: CheckedLetter, path: String?, duplicateOf: String? = nil) {
         let linked = checked.linked
         let resolved = linked.resolved
-        let name = resolved.normalised.letter.name
-        letters += 1
-        notes += resolved.notes.count
-        citations += linked.citations.count
-        mentions += resolved.mentions.count(where: \.isWork)
-        works.add(linked)
-        for finding in checked.findings {
-            findings[finding.rule, default: (finding.severity, 0)].count += 1
+        let head = resolved.head
+        let index = rows.count
+        rows.append(
+            Row(
+                name: resolved.normalised.letter.name, path: path, date: head.date.day, sender: head.afzender,
+                subject: head.onderwerp, errors: checked.findings.count { $0.severity == .error },
+                warnings: checked.findings.count { $0.severity == .warning }))
+        works.add(linked, letter: index)
+        if let id = head.selfID { own[id.text] = own[id.text] ?? index }
+        if let duplicateOf { duplicates.append((index, duplicateOf)) }
+        for dossier in Set(resolved.works.compactMap(\.dossier)) { dossiers[dossier, default: []].append(Int32(index)) }
+        for mention in linked.promises(where: { $0 == "nieuw" || $0 == "uitgesteld" || $0 == "herhaald" }) {
+            let promise = resolved.mentions[mention]
+            let words = [say.term(of: promise)] + say.facts(of: promise)
+            promises.append(
+                Promise(
+                    letter: index, day: promise[.termijnTot].flatMap { CalendarDate(iso: $0.value.text) },
+                    words: words.joined(separator: "; ")))
         }
-        if rows.count < Self.longestList {
-            let words = Markdown.shortened(Array((resolved.head.onderwerp ?? "").utf8), to: 80)
-            let subject = Markdown.escaped(String(decoding: words, as: UTF8.self))
-            rows.append(
-                "| \(Markdown.link(Markdown.escaped(printable(name)), to: path)) | \(subject) | \(resolved.notes.count) | \(resolved.works.count) | "
-                    + "\(checked.findings.count) |\n")
+        for finding in checked.findings { findings[finding.rule, default: (finding.severity, 0)].count += 1 }
+        count("letters", 1)
+        count("sentences", linked.sentences.count)
+        count("notes", resolved.notes.count)
+        count("mentions", resolved.mentions.count(where: \.isWork))
+        count("citations", CitedWorks(linked).reduce(0) { count, _ in count + 1 })
+        count("findings", checked.findings.count)
+        count("dates", resolved.mentions.count { $0.kind == .date })
+        count("toezeggingen", resolved.mentions.count { $0.kind == .toezegging })
+    }
+
+    private mutating func count(_ table: String, _ rows: Int) {
+        if let place = totals.firstIndex(where: { $0.table == table }) {
+            totals[place].rows += rows
+        } else {
+            totals.append((table, rows))
         }
     }
 
     /// Counts a letter that could not be read.
     public mutating func addUnread(name: String, reason: Message) { unread.append((name, reason)) }
-
-    /// `index.md`.
-    public func render() -> [UInt8] {
-        var text = "# Voetnoot\n\n"
-        text += say.count(letters, ("letter", "brief"), ("letters", "brieven")) + ", "
-        text += say.count(notes, ("note", "noot"), ("notes", "noten")) + ", "
-        text += say.count(mentions, ("reference", "verwijzing"), ("references", "verwijzingen"))
-        text += ", " + say.count(works.count, ("work", "bron"), ("different works", "verschillende bronnen")) + ".\n"
-        text += mostCited()
-        if !findings.isEmpty || !unread.isEmpty {
-            text += "\n## \(say("Problems", "Problemen"))\n\n"
-            for (name, reason) in unread {
-                text += "- \(Markdown.escaped(printable(name))): \(Markdown.escaped(reason.text(in: say.language)))\n"
-            }
-            for (rule, entry) in findings.sorted(by: { $0.key < $1.key }) {
-                text +=
-                    "- \(entry.count) × \(rule.text) (\(say.severity(entry.severity)))\(rules[rule].map { ": " + $0 } ?? "")\n"
-            }
-        }
-        text += "\n## \(say("Letters", "Brieven"))\n\n"
-        text += "| \(say("Letter", "Brief")) | \(say("Subject", "Onderwerp")) | \(say("Notes", "Noten")) | "
-        text += "\(say("Works", "Bronnen")) | \(say("Findings", "Bevindingen")) |\n|---|---|--:|--:|--:|\n"
-        text += rows.joined()
-        if letters > rows.count {
-            text +=
-                "\n" + say("… and \(letters - rows.count) more; see", "… en nog \(letters - rows.count); zie")
-                + " `tables/letters.csv`.\n"
-        }
-        return Array(text.utf8)
-    }
-
-    /// The most cited works of each kind.
-    private func mostCited() -> String {
-        var byKind: [String: [BatchWorks.Entry]] = [:]
-        for entry in works.sorted where entry.letters > 0 {
-            byKind[say.kind(entry.work.kind), default: []].append(entry)
-        }
-        var text = ""
-        var written: Set<String> = []
-        for kind in MentionKind.allCases {
-            let heading = say.kind(kind)
-            guard let entries = byKind[heading], written.insert(heading).inserted else { continue }
-            text += "\n### \(heading)\n\n"
-            text +=
-                "| \(say("Work", "Bron")) | \(say("Letters", "Brieven")) | \(say("Citations", "Aanhalingen")) |\n|---|--:|--:|\n"
-            for entry in entries.sorted(by: { $0.citations > $1.citations }).prefix(20) {
-                let words = Markdown.escaped(entry.work.label)
-                text += "| \(Markdown.link(words, to: entry.work.url)) | \(entry.letters) | \(entry.citations) |\n"
-            }
-            if entries.count > 20 {
-                text +=
-                    "\n" + say("… and \(entries.count - 20) more in", "… en nog \(entries.count - 20) in")
-                    + " `tables/works.csv`.\n"
-            }
-        }
-        return text.isEmpty ? "" : "\n## \(say("Most cited", "Meest aangehaald"))\n" + text
-    }
 }

@@ -104,7 +104,7 @@ struct Vocabulary {
         case .stcrt: self("Staatscourant", "Staatscourant")
         case .trb: self("Tractatenblad", "Tractatenblad")
         case .wet: self("Laws and treaties", "Wetten en verdragen")
-        case .eu: self("Acts of the European Union", "Handelingen van de Europese Unie")
+        case .eu: self("Acts of the European Union", "Regelgeving van de Europese Unie")
         case .ecli, .ljn: self("Judgments", "Rechtspraak")
         case .rapport: self("Reports and literature", "Rapporten en literatuur")
         case .brief: self("Letters", "Brieven")
@@ -112,6 +112,50 @@ struct Vocabulary {
         case .begrotingsartikel: self("Budget articles", "Begrotingsartikelen")
         case .url: self("Web addresses", "Webadressen")
         case .date: self("Dates", "Data")
+        }
+    }
+
+    /// What one work of a kind is called.
+    func sort(_ kind: MentionKind) -> String {
+        switch kind {
+        case .motie: self("motie", "motie")
+        case .amendement: self("amendement", "amendement")
+        case .toezegging: self("promise", "toezegging")
+        default: kind.rawValue
+        }
+    }
+
+    /// An office that a letter sets in capitals, as text writes it: `De Minister van Financiën`.
+    func office(_ words: String) -> String {
+        guard words == words.uppercased(), words != words.lowercased() else { return words }
+        let small: Set<String> = ["van", "en", "voor", "de", "het", "der", "mede", "namens"]
+        return words.lowercased().split(separator: " ").enumerated().map { index, word in
+            index > 0 && small.contains(String(word)) ? String(word) : word.prefix(1).uppercased() + word.dropFirst()
+        }.joined(separator: " ")
+    }
+
+    /// `3 maart 2026`, `3 March 2026`.
+    func day(_ date: CalendarDate) -> String {
+        let months = language == .english ? Self.englishMonths : Self.dutchMonths
+        return "\(date.day) \(months[date.month - 1]) \(date.year)"
+    }
+
+    private static let englishMonths = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
+    ]
+    private static let dutchMonths = [
+        "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
+        "december",
+    ]
+
+    /// `2 waarschuwingen`.
+    func count(_ number: Int, _ severity: Severity) -> String {
+        switch severity {
+        case .error: count(number, ("error", "fout"), ("errors", "fouten"))
+        case .warning: count(number, ("warning", "waarschuwing"), ("warnings", "waarschuwingen"))
+        case .style: count(number, ("matter of style", "stijlpunt"), ("matters of style", "stijlpunten"))
+        case .info: count(number, ("remark", "opmerking"), ("remarks", "opmerkingen"))
         }
     }
 

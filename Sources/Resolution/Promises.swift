@@ -3,15 +3,24 @@ internal import Letters
 internal import Text
 
 /// Tells of each promise what its sentence says besides: who promises what, by which days, on what condition, how surely.
-func completePromises(_ text: Span<UInt8>, _ mentions: [Mention], _ head: LetterHead) -> [Mention] {
+/// - Parameter sentences: ascending.
+func completePromises(
+    _ text: Span<UInt8>, _ mentions: [Mention], _ head: LetterHead, _ sentences: [Sentence]
+) -> [Mention] {
     guard mentions.contains(where: { $0.kind == .toezegging }) else { return mentions }
     return mentions.map { mention in
         guard mention.kind == .toezegging else { return mention }
-        let sentence =
-            startOfSentence(text, before: mention.range.start)..<endOfSentence(text, from: mention.range.end)
+        let sentence = sentence(text, holding: mention.range, sentences)
         let reader = PromiseReader(text: text, mention: mention, sentence: sentence, head: head)
         return mention.denoting(id: mention.id, key: mention.key, fields: mention.fields + reader.fields)
     }
+}
+
+/// The sentence that holds a range; of a note, which has none, the one that its stops tell.
+func sentence(_ text: Span<UInt8>, holding range: ByteRange<Normalised>, _ sentences: [Sentence]) -> Range<Int> {
+    let next = firstPlace(below: sentences.count) { sentences[$0].range.end > range.start }
+    if next < sentences.count, sentences[next].range.contains(range) { return sentences[next].range.range }
+    return startOfSentence(text, before: range.start)..<endOfSentence(text, from: range.end)
 }
 
 /// Reads the sentence of a promise.

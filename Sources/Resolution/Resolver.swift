@@ -36,7 +36,8 @@ public struct Resolver: Sendable {
         mentions = lawsFromContext(text, readDefinitions(text, mentions))
         mentions = readAuthorYears(text, mentions)
         mentions = resolvePointers(letter.pointers, text, mentions, letter.structured)
-        mentions = completePromises(text, mentions, head)
+        mentions = tellSettled(
+            text, completePromises(text, mentions, head, letter.structured.sentences), letter.structured.sentences)
         mentions = finishKeys(text, mentions, fingerprint)
         if !unwanted.isEmpty { mentions.removeAll { unwanted.contains($0.kind) } }
         return ResolvedLetter(

@@ -13,9 +13,12 @@ public struct BatchWorks: Sendable {
         fileprivate var last: Int32 = 0
         /// How often the letters give it the year of its label.
         fileprivate var times: Int32 = 0
+        /// The letters that name it, as they are counted from 0, up to `mostCiting`.
+        public fileprivate(set) var citing: [Int32] = []
 
-        fileprivate mutating func cite(on day: Int32) {
+        fileprivate mutating func cite(by letter: Int, on day: Int32) {
             letters += 1
+            if citing.count < BatchWorks.mostCiting { citing.append(Int32(letter)) }
             guard day > 0 else { return }
             first = first == 0 ? day : min(first, day)
             last = max(last, day)
@@ -29,18 +32,21 @@ public struct BatchWorks: Sendable {
 
     public init() {}
 
-    /// How many works there are.
-    public var count: Int { entries.count }
+    /// How many works are cited.
+    public var cited: Int { entries.count { $0.letters > 0 } }
 
-    /// Counts the works of a letter.
-    public mutating func add(_ linked: LinkedLetter) {
+    /// A work that more letters name is told by their number.
+    public static let mostCiting = 12
+
+    /// Counts the works of a letter, the first one being 0.
+    public mutating func add(_ linked: LinkedLetter, letter: Int) {
         let resolved = linked.resolved
         let day = resolved.head.date.day.map { Int32($0.year * 10_000 + $0.month * 100 + $0.day) } ?? 0
         var placeOfWork: [Int] = []
         placeOfWork.reserveCapacity(resolved.works.count)
         for work in resolved.works {
             let place = place(of: work)
-            entries[place].cite(on: day)
+            entries[place].cite(by: letter, on: day)
             placeOfWork.append(place)
         }
         for parent in resolved.parents where places[parent.key] == nil { _ = place(of: parent) }

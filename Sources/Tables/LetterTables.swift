@@ -134,7 +134,7 @@ extension Table {
             Column("series", "a, b, … in the order of the series"), Column("note", "the printed number"),
             Column(
                 "kind", .string, "whether it names works, says more beside them, or names none",
-                values: ["bron", "gemengd", "toelichting"]),
+                values: NoteContent.allCases.map(\.rawValue)),
             Column("text", "its words"),
             Column("call_start", .integer, "first byte of its first call"),
             Column("call_sentence", .integer, "the sentence that calls it"),
@@ -154,18 +154,14 @@ extension Table {
         let linked = checked.linked
         let resolved = linked.resolved
         let calls = resolved.callsByNote
-        /// The bytes of each note that name works.
-        var named: [NoteIndex: Int] = [:]
-        for mention in resolved.mentions where mention.isWork {
-            if let note = resolved.note(holding: mention.range) { named[note, default: 0] += mention.range.count }
-        }
+        let contents = NoteContent.of(resolved)
         for (index, note) in resolved.notes.enumerated() {
             let first = calls[index].first
             rows.addLetter()
             rows.add(note.id)
             rows.add(note.series.name)
             rows.add(note.label)
-            rows.add(kind(of: note, named: named[index]))
+            rows.add(contents[index].rawValue)
             rows.add(plain: note.body, of: linked)
             rows.add(first.map { resolved.normalised.map.source(of: resolved.calls[$0].range).start })
             rows.add(first.flatMap { linked.callSentences[$0] }.map { $0 + 1 })
@@ -174,12 +170,6 @@ extension Table {
             rows.add(note.isClosed ? note.evidence.rawValue : "unclosed")
         }
     }
-}
-
-/// `bron` names works and little else, `gemengd` says more than a line beside them, `toelichting` names none.
-private func kind(of note: Note, named: Int?) -> String {
-    guard let named else { return "toelichting" }
-    return note.body.count - named > 80 ? "gemengd" : "bron"
 }
 
 extension Column {

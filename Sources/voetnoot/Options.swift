@@ -36,6 +36,12 @@ struct InputOptions: ParsableArguments {
         help: "A CSV file with what the letters do not say: file, datum, kenmerk, dossier, kamer, onderwerp, afzender.")
     var metadata: String?
 
+    @Option(name: .long, help: "The language of reports and findings: en or nl; otherwise the pipeline's.")
+    var language: Language?
+
+    @Option(name: .long, help: "The day from which promises are overdue, as 2026-12-01; the clock is never read.")
+    var today: String?
+
     @Option(name: .long, help: "How many letters are worked on at a time; all cores otherwise.")
     var jobs = ProcessInfo.processInfo.activeProcessorCount
 
@@ -84,12 +90,21 @@ struct InputOptions: ParsableArguments {
     }
 
     func configuration() throws -> Configuration {
-        try reported { () throws(PipelineError) in try Configuration.named(pipeline) }
+        var configuration = try reported { () throws(PipelineError) in try Configuration.named(pipeline) }
+        if let language { configuration.language = language }
+        if let today {
+            guard let day = CalendarDate(iso: today) else {
+                throw Failure("--today takes a day such as 2026-12-01, not “\(printable(today))”")
+            }
+            configuration.today = day
+        }
+        return configuration
     }
 }
 
 extension LetterFormat: ExpressibleByArgument {}
 extension Severity: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {}
 
 /// When findings make the program end with 1.
 enum Threshold: String, ExpressibleByArgument, CaseIterable {

@@ -142,7 +142,10 @@ import Testing
         FindingLines(format: .text, language: .dutch).lines(checked, to: &text)
         let report = LetterReport(language: .dutch).render(checked)
         #expect(!(text + report).contains { $0 < 0x20 && $0 != 0x0A || $0 == 0x7F })
-        outputs += [lines, text, report, AnnotatedLetter().render(checked.linked)]
+        outputs += [
+            lines, text, report, AnnotatedLetter().render(checked.linked),
+            AnnotatedLetter().render(besideReport: checked),
+        ]
         let allowed = 64_000 + 64 * source + 1_200 * resolved.mentions.count
         for output in outputs {
             #expect(String(validating: output, as: UTF8.self) != nil)

@@ -1,3 +1,4 @@
+internal import Knowledge
 public import Letters
 
 /// The works that mentions name, each once, written by their kinds. Linear in the mentions.
@@ -50,12 +51,21 @@ private struct WorkMentions {
         if index != best, says(mention) > says(mentions[best]) { best = index }
         if kamer == nil, case .kamer(let told)? = mention[.kamer]?.value { kamer = told }
         if [.motie, .amendement, .toezegging].contains(mention.kind) { sort = sort ?? mention.kind }
-        guard let year = mention.vergaderjaar, year.isPossible else { return }
+        guard let year = mention.vergaderjaar, Self.isValid(year, of: mention) else { return }
         if let place = years.firstIndex(where: { $0.year == year }) {
             years[place].count += 1
         } else if years.count < Self.mostYears {
             years.append((year, 1))
         }
+    }
+
+    /// Whether there can be papers of a year in a dossier: it is one year long, none to come, and no earlier one.
+    private static func isValid(_ year: Vergaderjaar, of mention: Mention) -> Bool {
+        guard year.isPossible, year.first <= Vergaderjaren.last.first + 1 else { return false }
+        guard let number = mention[.dossiernummer].flatMap({ Int($0.value.text) }),
+            number <= Dossiers.fiveDigit.upperBound, let start = Vergaderjaren.start(ofDossier: number)
+        else { return true }
+        return year.first >= start.first
     }
 
     /// The year that most give; nothing where two are given as often.
