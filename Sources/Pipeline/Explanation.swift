@@ -10,10 +10,9 @@ public enum Explanation {
         let letter = Letter(name: "citation", file: nil, format: .text, text: Array(citation.utf8))
         let checked = Stages(configuration).check(letter)
         let resolved = checked.linked.resolved
-        let works = resolved.mentions.filter(\.isWork)
-        guard !works.isEmpty else { return nil }
+        guard resolved.mentions.contains(where: \.isWork) else { return nil }
         var lines: [String] = []
-        for mention in works {
+        for (index, mention) in resolved.mentions.enumerated() where mention.isWork {
             lines.append(resolved.normalised.words(mention.range))
             lines.append("  kind         \(mention.kind.rawValue)")
             for field in mention.fields {
@@ -27,13 +26,14 @@ public enum Explanation {
                     "  \(padded("in force"))\(law.from.map { "from \($0)" } ?? "")\(law.to.map { " until \($0)" } ?? "")"
                 )
             }
-            lines.append("  \(padded("id"))\(mention.id?.text ?? "none")")
-            lines.append("  \(padded("key"))\(mention.key.text)")
-            if let url = Addresses.url(kind: mention.kind, id: mention.id, key: mention.key) {
-                lines.append("  \(padded("address"))\(url)")
-            }
-            if !checked.findings.contains(where: { $0.severity == .error }), let form = recommended(mention) {
-                lines.append("  \(padded("recommended"))\(form)")
+            guard let work = resolved.work(of: index) else { continue }
+            lines.append("  \(padded("id"))\(work.id?.text ?? "none")")
+            lines.append("  \(padded("key"))\(work.key.text) (\(work.scope.rawValue))")
+            if let parent = work.parent { lines.append("  \(padded("part of"))\(parent.text)") }
+            if let title = work.title { lines.append("  \(padded("title"))\(title)") }
+            if let url = work.url { lines.append("  \(padded("address"))\(url)") }
+            if !checked.findings.contains(where: { $0.severity == .error }), isRuled(work.kind) {
+                lines.append("  \(padded("recommended"))\(work.label)\(mention[.pagina].map { ", p. \($0.value.text)" } ?? "")")
             }
         }
         for finding in checked.findings {
@@ -44,32 +44,9 @@ public enum Explanation {
         return lines.joined(separator: "\n") + "\n"
     }
 
-    /// The form of Aanwijzingen 3.43 and 3.45 voor de regelgeving, for the kinds that these rule.
-    private static func recommended(_ mention: Mention) -> String? {
-        func text(_ field: Field) -> String? { mention[field]?.value.text }
-        let pages = text(.pagina).map { ", p. \($0)" } ?? ""
-        let session = [text(.kamer), mention.vergaderjaar?.short].compactMap { $0 }.joined(separator: " ")
-        switch mention.kind {
-        case .kamerstuk, .dossier: return recommendedPaper(mention)
-        case .handelingen:
-            return "Handelingen \(session)" + (text(.nummer).map { ", nr. \($0)" } ?? "")
-                + (text(.item).map { ", item \($0)" } ?? "")
-                + pages
-        case .aanhangsel: return "Aanhangsel Handelingen \(session), nr. \(text(.nummer) ?? "")"
-        case .stb, .stcrt, .trb:
-            return
-                "\(mention.kind.rawValue.prefix(1).uppercased())\(mention.kind.rawValue.dropFirst()). \(text(.jaar) ?? ""), \(text(.nummer) ?? "")"
-        default: return nil
-        }
-    }
-
-    private static func recommendedPaper(_ mention: Mention) -> String {
-        var kamer: Kamer?
-        if case .kamer(let value)? = mention[.kamer]?.value { kamer = value }
-        return KamerstukParts(
-            kamer: kamer, vergaderjaar: mention.vergaderjaar, dossier: mention[.dossiernummer]?.value.text ?? "",
-            toevoeging: mention[.toevoeging]?.value.text, ondernummer: mention[.ondernummer]?.value.text
-        ).recommendedForm + (mention[.pagina].map { ", p. \($0.value.text)" } ?? "")
+    /// Whether Aanwijzingen 3.43 and 3.45 voor de regelgeving rule how works of a kind are written.
+    private static func isRuled(_ kind: MentionKind) -> Bool {
+        [.kamerstuk, .handelingen, .aanhangsel, .stb, .stcrt, .trb].contains(kind)
     }
 
     private static func padded(_ text: String) -> String {

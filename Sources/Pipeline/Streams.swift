@@ -51,6 +51,15 @@ public struct StandardOutput {
     }
 }
 
+/// The columns of the terminal that reads standard output; nothing where none does.
+public func terminalWidth() -> Int? {
+    var size = winsize()
+    guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+        return nil
+    }
+    return Int(size.ws_col)
+}
+
 /// Writes a message for the user to standard error, if anybody listens. Its line ends are its own; names stand in it
 /// printable.
 public func complain(_ message: String) {

@@ -9,10 +9,13 @@ public struct MentionLines: Sendable {
 
     private let format: Format
     private let kinds: Set<MentionKind>
+    /// The columns of the terminal; nothing where no terminal reads, and nothing is cut then.
+    private let width: Int?
 
-    public init(format: Format, kinds: Set<MentionKind>) {
+    public init(format: Format, kinds: Set<MentionKind>, width: Int? = nil) {
         self.format = format
         self.kinds = kinds
+        self.width = width
     }
 
     /// What stands above the lines of all letters.
@@ -24,7 +27,7 @@ public struct MentionLines: Sendable {
                 ("letter,kind,id,key,scope,url,text,start,end,start_char,end_char,note,note_id,how,"
                     + Field.allCases.map(\.name).joined(separator: ",") + "\n").utf8)
         case .table:
-            Array((Self.padded("letter", 32) + Self.padded("note", 6) + Self.padded("id or key", 28) + "text\n").utf8)
+            Array((row("letter", "note", "work", "text") + "\n").utf8)
         }
     }
 
@@ -128,11 +131,34 @@ public struct MentionLines: Sendable {
     private func appendTable(_ line: Line, to output: inout [UInt8]) {
         let words = line.words.split { $0 <= 0x20 }.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
         output.append(
-            Self.padded(printable(line.letter), 32) + Self.padded(printable(line.note?.label ?? ""), 6)
-                + Self.padded(line.mention.id?.text ?? line.mention.key.text, 28) + printable(words) + "\n")
+            row(
+                printable(line.letter), printable(line.note?.label ?? ""),
+                printable(line.work?.label ?? line.mention.key.text), printable(words)) + "\n")
     }
 
-    private static func padded(_ text: String, _ width: Int) -> String {
-        text + String(repeating: " ", count: max(2, width - text.count))
+    /// A row of the table, its columns one under the other.
+    private func row(_ letter: String, _ note: String, _ work: String, _ words: String) -> String {
+        let shares = width.map { max(Self.narrowest, $0) - Self.noteWidth }
+        let letterWidth = shares.map { $0 / 5 } ?? Self.letterWidth
+        let workWidth = shares.map { $0 * 2 / 5 } ?? Self.workWidth
+        let head = padded(letter, letterWidth) + padded(note, Self.noteWidth) + padded(work, workWidth)
+        return head + (shares.map { cut(words, $0 - letterWidth - workWidth) } ?? words)
     }
+
+    private func padded(_ text: String, _ width: Int) -> String {
+        let text = self.width == nil ? text : cut(text, width - Self.gap)
+        return text + String(repeating: " ", count: max(Self.gap, width - text.count))
+    }
+
+    /// What fits; the whole is in the other formats.
+    private func cut(_ text: String, _ width: Int) -> String {
+        text.count <= width ? text : text.prefix(max(0, width - 1)) + "…"
+    }
+
+    /// In columns.
+    private static let narrowest = 60
+    private static let letterWidth = 32
+    private static let workWidth = 44
+    private static let noteWidth = 6
+    private static let gap = 2
 }

@@ -77,7 +77,7 @@ struct ExtractCommand: AsyncParsableCommand {
         let summary = try await Streaming(
             try input.configuration(), jobs: input.jobs, metadata: try input.metadataFile(for: files)
         )
-        .extract(files, as: MentionLines(format: format, kinds: wanted))
+        .extract(files, as: MentionLines(format: format, kinds: wanted, width: terminalWidth()))
         input.report(summary.passedOver, letters: summary.letters + summary.unread.count)
         ending.end(
             unread: summary.unread, isStrictlyPassedOver: input.strict && summary.passedOver.count > 0, gravest: nil,
