@@ -113,8 +113,12 @@ private struct TermReader {
 
     /// `binnen drie maanden`, `binnen twee weken`.
     private func within() -> Termijn? {
+        if has("binnen", "een", "half", "jaar") {
+            return letter.adding(months: 6).map { Termijn(from: letter, to: $0) }
+        }
         guard let place = words.firstIndex(of: "binnen"), place + 2 < words.count,
-            let count = Int(words[place + 1]) ?? Self.numbers.firstIndex(of: String(words[place + 1]))
+            let count = Int(words[place + 1]) ?? Self.numbers.firstIndex(of: String(words[place + 1])),
+            (1...Self.mostUnits).contains(count)
         else { return nil }
         let unit = words[place + 2]
         let end: CalendarDate? =
@@ -126,6 +130,9 @@ private struct TermReader {
                     ? letter.adding(months: count) : unit == "jaar" ? letter.adding(months: 12 * count) : nil
         return end.map { Termijn(from: letter, to: $0) }
     }
+
+    /// No promise has a longer term, in its own units.
+    private static let mostUnits = 999
 
     private static let numbers = [
         "nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf",
@@ -149,10 +156,12 @@ private struct TermReader {
         if words.contains("voorjaar") { return span((3, 1), (6, 20)) }
         if words.contains("najaar") || words.contains("herfst") { return span((9, 1), (12, 20)) }
         if words.contains("winter") {
-            return next {
-                Termijn(
-                    from: CalendarDate(year: $0, month: 12, day: 1), to: CalendarDate(year: $0 + 1, month: 3, day: 1))
-            }
+            // The winter that the letter stands in began in the year before.
+            return (year.map { [$0] } ?? [letter.year - 1, letter.year]).lazy.compactMap { year in
+                CalendarDate(year: year + 1, month: 3, day: 1).map {
+                    Termijn(from: CalendarDate(year: year, month: 12, day: 1), to: $0)
+                }
+            }.first { term in year != nil || term.to.map { $0 >= letter } == true }
         }
         if words.contains("prinsjesdag") || holds("miljoenennota") {
             return next { year in Reces.prinsjesdag(year).map { Termijn(from: isBefore ? nil : $0, to: $0) } }

@@ -37,6 +37,7 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
 
     /// The day so many days later; nothing outside the years 1 to 9999. Linear in the months between.
     public func adding(days: Int) -> CalendarDate? {
+        guard abs(days) <= Self.mostDays else { return nil }
         var (year, month, day) = (year, month, day + days)
         while day < 1 {
             (year, month) = month == 1 ? (year - 1, 12) : (year, month - 1)
@@ -51,10 +52,14 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
 
     /// The day so many months later, the last of its month where that is shorter.
     public func adding(months: Int) -> CalendarDate? {
+        guard abs(months) <= Self.mostDays else { return nil }
         let whole = year * 12 + month - 1 + months
         let (year, month) = (whole / 12, whole % 12 + 1)
         return CalendarDate(year: year, month: month, day: min(day, Self.length(ofMonth: month, in: year)))
     }
+
+    /// The days from year 1 to 9999; farther lies no day.
+    private static let mostDays = 3_652_059
 
     /// 0 for Sunday to 6 for Saturday (Sakamoto's rule).
     public var weekday: Int {

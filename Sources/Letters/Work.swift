@@ -28,8 +28,9 @@ public struct Work: Sendable, Hashable {
     public let title: String?
     /// The recommended citation.
     public let label: String
-    /// The parliamentary year that its label bears.
+    /// The parliamentary year that its label bears, and how many mentions of the letter give it.
     public let vergaderjaar: Vergaderjaar?
+    public let yearVotes: Int
     /// The day or year of the work, ISO 8601, where the letter tells it.
     public let date: String?
     /// The official address.
@@ -37,7 +38,7 @@ public struct Work: Sendable, Hashable {
 
     public init(
         key: WorkKey, id: WorkID?, kind: MentionKind, soort: String?, parent: WorkKey?, dossier: String?,
-        title: String?, label: String, vergaderjaar: Vergaderjaar?, date: String?, url: String?
+        title: String?, label: String, vergaderjaar: Vergaderjaar?, yearVotes: Int, date: String?, url: String?
     ) {
         self.key = key
         self.id = id
@@ -48,6 +49,7 @@ public struct Work: Sendable, Hashable {
         self.title = title
         self.label = label
         self.vergaderjaar = vergaderjaar
+        self.yearVotes = yearVotes
         self.date = date
         self.url = url
     }

@@ -33,7 +33,8 @@ public enum Explanation {
             if let title = work.title { lines.append("  \(padded("title"))\(title)") }
             if let url = work.url { lines.append("  \(padded("address"))\(url)") }
             if !checked.findings.contains(where: { $0.severity == .error }), isRuled(work.kind) {
-                lines.append("  \(padded("recommended"))\(work.label)\(mention[.pagina].map { ", p. \($0.value.text)" } ?? "")")
+                lines.append(
+                    "  \(padded("recommended"))\(work.label)\(mention[.pagina].map { ", p. \($0.value.text)" } ?? "")")
             }
         }
         for finding in checked.findings {

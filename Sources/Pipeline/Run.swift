@@ -219,9 +219,8 @@ private struct ReportNames {
         }
         // The list of our own files has a line each, and no writer is asked for a name that steers a terminal.
         if name.isEmpty || name.hasPrefix(".") || name == "-" { name = "letter" + name }
-        // No file system takes names of more than 255 bytes.
-        let isLong = name.utf8.count > 180
-        while name.utf8.count > 180 { name.unicodeScalars.removeLast() }
+        let isLong = name.utf8.count > Self.longest
+        while name.utf8.count > Self.longest { name.unicodeScalars.removeLast() }
         if isLong || !take(name) {
             let hash = SHA256.hash(data: Array(letter.utf8)).prefix(4).map { String($0, radix: 16) }.joined()
             name += "-" + hash
@@ -229,6 +228,9 @@ private struct ReportNames {
         }
         return name
     }
+
+    /// In bytes: no file system takes names of more than 255, and a report links to its letter at every place.
+    private static let longest = 110
 
     /// Whether a name is free, which it is no more then. The hash is FNV-1a.
     private mutating func take(_ name: String) -> Bool {

@@ -26,9 +26,14 @@ public struct AnnotatedLetter: Sendable {
             let words = inline(linked, passage.range, anchors)
             text += (passage.role == .heading ? "## " + words : Markdown.escapedStart(words)) + "\n\n"
         }
+        // Markdown shows no note that nothing calls.
+        let called = Set(resolved.calls.compactMap(\.note))
         for (index, note) in resolved.notes.enumerated() {
             let mark = anchors?.notes[index] == true ? anchors?.mark(ReportPlaces.note(note)) ?? "" : ""
-            text += "[^\(name(note))]: \(mark)\(inline(linked, note.body, anchors))\n"
+            let words = mark + inline(linked, note.body, anchors)
+            text +=
+                called.contains(index)
+                ? "[^\(name(note))]: \(words)\n" : "\\[\(Markdown.escaped(note.label))\\] \(words)\n\n"
         }
         if let anchors { text += anchors.unplaced(in: text) }
         return Array(text.utf8)
@@ -38,7 +43,7 @@ public struct AnnotatedLetter: Sendable {
     private func inline(_ linked: LinkedLetter, _ range: ByteRange<Normalised>, _ anchors: ReportAnchors?) -> String {
         let resolved = linked.resolved
         var pieces = resolved.pieces(in: range) { call in
-            "[^\(call.note.map { name(resolved.notes[$0]) } ?? call.label)]"
+            call.note.map { "[^\(name(resolved.notes[$0]))]" } ?? "\\[\(Markdown.escaped(call.label))\\]"
         }
         if let anchors {
             pieces += anchors.pieces(in: range, resolved.normalised)

@@ -5,7 +5,7 @@ internal import Text
 extension LetterReport {
     /// What is promised, by when and by whom; what is put off too.
     func appendPromises(_ linked: LinkedLetter, _ quotes: inout SentenceQuotes, to output: inout [UInt8]) {
-        let promises = linked.promises { $0 == "nieuw" || $0 == "uitgesteld" || $0 == "herhaald" }
+        let promises = linked.openPromises
         guard !promises.isEmpty else { return }
         output.append("\n## \(say("Promises", "Toezeggingen"))\n\n")
         for index in promises {
@@ -33,12 +33,12 @@ extension LetterReport {
         for index in settled {
             guard let work = resolved.work(of: index) else { continue }
             let mention = resolved.mentions[index]
-            let sort = say.sort(mention.kind)
             let members = (mention[.leden] ?? mention[.kamerlid])?.value.text
-            output.append("- \(sort)")
+            output.append("- \(say.sort(mention.kind))")
             if let members { output.append(" " + Markdown.escaped(members.replacing("; ", with: ", "))) }
-            if work.kind != .toezegging || work.id != nil {
-                output.append(", " + Markdown.link(Markdown.escaped(work.label), to: work.url))
+            if let id = work.id {
+                let label = work.kind == .toezegging ? id.text : work.label
+                output.append(", " + Markdown.link(Markdown.escaped(label), to: work.url))
             }
             if let debate = mention[.debat]?.value.text { output.append(", \(Markdown.escaped(debate))") }
             appendSentence(of: index, linked, &quotes, to: &output)
@@ -57,6 +57,18 @@ extension LetterReport {
 }
 
 extension LinkedLetter {
+    /// The promises that a letter makes, puts off or only recalls, in order; of those recalled each once, and none that
+    /// it says more of elsewhere.
+    fileprivate var openPromises: [MentionIndex] {
+        let told = Set(promises { $0 != nil }.compactMap { resolved.workOfMention[$0] })
+        var recalled: Set<WorkIndex> = []
+        return promises { $0.map { ["nieuw", "uitgesteld", "herhaald"].contains($0) } ?? true }.filter { mention in
+            guard resolved.mentions[mention][.richting] == nil else { return true }
+            guard let work = resolved.workOfMention[mention], !told.contains(work) else { return false }
+            return recalled.insert(work).inserted
+        }
+    }
+
     /// The mentions of promises of some directions, in order.
     func promises(where isWanted: (String?) -> Bool) -> [MentionIndex] {
         resolved.mentions.indices.filter {
@@ -73,7 +85,7 @@ extension Vocabulary {
             return words ?? self("no term", "geen termijn")
         }
         let by = self("by \(day(date))", "uiterlijk \(day(date))")
-        let said = words.flatMap { $0.contains(day(date)) ? nil : " (\($0))" }
+        let said = words.flatMap { $0.contains(day(date)) ? nil : " (\($0.prefix(1).lowercased() + $0.dropFirst()))" }
         return by + (said ?? "")
     }
 
@@ -93,6 +105,7 @@ extension Vocabulary {
         if let what = text(.wat) { facts.append(what) }
         if let who = text(.door) { facts.append(self("by ", "door ") + inSentence(who)) }
         if let member = text(.kamerlid) { facts.append(self("to ", "aan ") + member.replacing("; ", with: ", ")) }
+        if text(.richting) == nil { facts.append(self("made earlier", "eerder gedaan")) }
         if text(.richting) == "uitgesteld" { facts.append(self("postponed", "uitgesteld")) }
         if text(.zekerheid) == "streven" { facts.append(self("an aim", "een streven")) }
         if let often = text(.herhaling) { facts.append(often) }

@@ -12,8 +12,8 @@ extension LetterReport {
             output.append(
                 "\n"
                     + say(
-                        "No reference to a source was found in this letter.",
-                        "In deze brief is geen verwijzing naar een bron gevonden.") + "\n")
+                        "No reference to a source was found here.", "Hierin is geen verwijzing naar een bron gevonden.")
+                    + "\n")
             return
         }
         var order: [String: [WorkIndex]] = [:]
@@ -78,7 +78,7 @@ extension LetterReport {
         var standing: [String] = []
         let sentence = linked.sentences[place.sentence]
         if isNew, let heading = sentence.heading.map({ resolved.passages[$0].range }), heading != sentence.range {
-            let words = Markdown.shortened(linked.plainWords(heading), to: Self.longestHeading)
+            let words = linked.firstWords(heading, upTo: Self.longestHeading)
             standing.append("*\(Markdown.escaped(String(decoding: words, as: UTF8.self)))*")
         }
         if isNew, let page = resolved.structured.pages.number(at: sentence.range.start) {

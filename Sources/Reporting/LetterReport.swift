@@ -41,13 +41,13 @@ public struct LetterReport: Sendable {
         line(say("Date", "Datum"), day(head.date))
         line(say("From", "Van"), head.afzender.map { Markdown.escaped(say.office($0)) })
         line(say("To", "Aan"), head.geadresseerde.map { Markdown.escaped($0) })
-        if !head.ondertekenaars.isEmpty, head.afzender == nil {
-            line(say("Signed", "Ondertekend"), Markdown.escaped(head.ondertekenaars.joined(separator: ", ")))
-        }
+        line(say("Signed", "Ondertekend"), Markdown.escaped(head.ondertekenaars.joined(separator: ", ")))
+        line(say("On behalf of", "Mede namens"), Markdown.escaped(head.medeNamens.joined(separator: ", ")))
         line(say("Reference", "Kenmerk"), head.kenmerk.map { Markdown.escaped($0) })
         let members = head.vragenstellers.isEmpty ? nil : head.vragenstellers.joined(separator: ", ")
         let answered = [head.uwKenmerk ?? head.zaak, members].compactMap { $0 }.map { Markdown.escaped($0) }
         line(say("Answers", "Beantwoordt"), answered.joined(separator: ", "))
+        line(say("See also", "Zie ook"), head.zieOok.joined(separator: ", "))
         line(say("Printed as", "Gedrukt als"), head.selfID?.text)
         line(say("File", "Bestand"), Markdown.code(resolved.normalised.letter.name))
         output.append("\n" + counts(checked) + "\n")
@@ -80,7 +80,8 @@ public struct LetterReport: Sendable {
         let resolved = checked.linked.resolved
         var parts = [
             say.count(resolved.notes.count, ("note", "noot"), ("notes", "noten")),
-            say.count(resolved.works.count, ("source", "bron"), ("sources", "bronnen")),
+            say.count(
+                resolved.works.count { $0.kind != .toezegging }, ("source", "bron"), ("sources", "bronnen")),
         ]
         for severity in Severity.allCases {
             let count = checked.findings.count { $0.severity == severity }

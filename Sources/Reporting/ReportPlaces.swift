@@ -40,7 +40,7 @@ public struct ReportPlaces: Sendable {
 struct CitingSentences {
     struct Place {
         let sentence: SentenceIndex
-        /// By which notes it rests on the work; empty where its own words name it.
+        /// By which notes it rests on the work; empty where only its own words name it.
         let notes: [NoteIndex]
     }
 
@@ -54,10 +54,9 @@ struct CitingSentences {
         ofWork = [[Place]](repeating: [], count: resolved.works.count)
         uncalled = [[NoteIndex]](repeating: [], count: resolved.works.count)
         for group in CitedWorks(linked) {
-            let isNamed = group.citations.contains { $0.call == nil }
             var notes: [NoteIndex] = []
             for note in group.citations.compactMap({ $0.call.flatMap { resolved.calls[$0].note } })
-            where !isNamed && !notes.contains(note) { notes.append(note) }
+            where !notes.contains(note) { notes.append(note) }
             ofWork[group.work].append(Place(sentence: group.sentence, notes: notes))
         }
         for (index, mention) in resolved.mentions.enumerated() where linked.mentionSentences[index] == nil {

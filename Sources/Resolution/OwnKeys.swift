@@ -1,10 +1,11 @@
+internal import Knowledge
 internal import Letters
 internal import Text
 
 /// Gives the works that only the letter tells apart a key of its own, and the articles of an act of the Union theirs.
 /// - Parameter fingerprint: the SHA-256 of the clean text, in hexadecimal.
 func finishKeys(_ text: Span<UInt8>, _ mentions: [Mention], _ fingerprint: () -> String) -> [Mention] {
-    var mentions = endPromises(text, mentions)
+    var mentions = eachLid(endPromises(text, mentions))
     var letter: String?
     var promises = 0
     for (index, mention) in mentions.enumerated() {
@@ -12,6 +13,10 @@ func finishKeys(_ text: Span<UInt8>, _ mentions: [Mention], _ fingerprint: () ->
             if let key = keyOfArticle(mention) {
                 mentions[index] = mention.denoting(id: mention.id, key: key, fields: mention.fields)
             }
+            continue
+        }
+        if let paper = keyOfReprint(mention) {
+            mentions[index] = mention.denoting(id: mention.id, key: paper, fields: mention.fields)
             continue
         }
         guard mention.id == nil, isOfLetter(mention) else { continue }
@@ -31,7 +36,8 @@ func finishKeys(_ text: Span<UInt8>, _ mentions: [Mention], _ fingerprint: () ->
 private let fingerprintLength = 12
 
 /// Whether nothing but its letter tells which work a mention without identifier means: of a motion the members alone, of
-/// a letter its day, of a report its sort.
+/// a letter its day, of a report its sort, of an article
+/// its number, of a document that comes every year its name.
 private func isOfLetter(_ mention: Mention) -> Bool {
     switch mention.kind {
     case .motie, .amendement, .toezegging: true
@@ -39,9 +45,18 @@ private func isOfLetter(_ mention: Mention) -> Bool {
     case .debat: mention[.debat] == nil && mention[.commissie] == nil
     case .ecli: mention[.zaaknummer] == nil
     case .begrotingsartikel: mention[.hoofdstuk] == nil
-    case .rapport: mention[.titel] == nil
+    case .rapport: mention[.titel] == nil || Jaarstukken.isOfSomeYear(mention.key)
+    case .wet: mention[.regeling] == nil
     default: false
     }
+}
+
+/// The paper that a reprint (`kst-30432-10-h1`) or rectification (`-n1`) is of.
+private func keyOfReprint(_ mention: Mention) -> WorkKey? {
+    guard let id = mention.id?.text, id.hasPrefix("kst-"), let dash = id.lastIndex(of: "-") else { return nil }
+    let ending = id[id.index(after: dash)...]
+    guard let first = ending.first, first == "h" || first == "n", Int(ending.dropFirst()) != nil else { return nil }
+    return WorkKey(String(id[..<dash]))
 }
 
 /// `32016R0679&artikel=6&lid=1`.
@@ -51,6 +66,31 @@ private func keyOfArticle(_ mention: Mention) -> WorkKey? {
     for lid in mention[.lid]?.value.text.split(separator: " ") ?? [] { key += "&lid=\(lid)" }
     return WorkKey(key)
 }
+
+/// Each lid that one article names is a work of its own: `artikel 8, eerste en tweede lid`. They share their words.
+private func eachLid(_ mentions: [Mention]) -> [Mention] {
+    guard mentions.contains(where: { $0[.lid]?.value.text.contains(" ") == true }) else { return mentions }
+    return mentions.flatMap { mention -> [Mention] in
+        guard let leden = mention[.lid]?.value.text.split(separator: " "), (2...mostLeden).contains(leden.count) else {
+            return [mention]
+        }
+        return leden.enumerated().map { index, lid in
+            let fields = mention.fields.map { $0.field == .lid ? MentionField(.lid, .text(String(lid)), $0.range) : $0 }
+            func only(_ text: String) -> String {
+                text.split(separator: "&").filter { !$0.hasPrefix("lid=") }.joined(separator: "&") + "&lid=\(lid)"
+            }
+            // The article of an act of the Union has its key below.
+            let isUnion = mention.kind == .eu
+            return mention.denoting(
+                id: isUnion ? mention.id : mention.id.map { WorkID(only($0.text)) },
+                key: isUnion ? mention.key : WorkKey(only(mention.key.text)),
+                how: index == 0 || mention.how != .full ? nil : .short, fields: fields)
+        }
+    }
+}
+
+/// No article has more.
+private let mostLeden = 40
 
 /// Ends the words of each promise that the letter makes before the next work: `uw Kamer over de motie-Kuik …
 /// informeren` holds a motion that has its own mention.

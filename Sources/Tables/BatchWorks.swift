@@ -11,8 +11,6 @@ public struct BatchWorks: Sendable {
         /// The first and last day of the letters that cite it, as `20260527`; 0 where none has one.
         fileprivate var first: Int32 = 0
         fileprivate var last: Int32 = 0
-        /// How often the letters give it the year of its label.
-        fileprivate var times: Int32 = 0
         /// The letters that name it, as they are counted from 0, up to `mostCiting`.
         public fileprivate(set) var citing: [Int32] = []
 
@@ -27,13 +25,13 @@ public struct BatchWorks: Sendable {
 
     private var places: [WorkKey: Int] = [:]
     private var entries: [Entry] = []
-    /// The labels of the works that letters give different years, and how often.
-    private var labels: [Int: [String: Int32]] = [:]
+    /// The years that letters give the works on whose year they do not agree, and how many mentions give each.
+    private var years: [Int: [Vergaderjaar?: Int]] = [:]
 
     public init() {}
 
-    /// How many works are cited.
-    public var cited: Int { entries.count { $0.letters > 0 } }
+    /// How many sources are cited; what letters promise is none.
+    public var cited: Int { entries.count { $0.letters > 0 && $0.work.kind != .toezegging } }
 
     /// A work that more letters name is told by their number.
     public static let mostCiting = 12
@@ -49,23 +47,22 @@ public struct BatchWorks: Sendable {
             entries[place].cite(by: letter, on: day)
             placeOfWork.append(place)
         }
-        for parent in resolved.parents where places[parent.key] == nil { _ = place(of: parent) }
+        for parent in resolved.parents { _ = place(of: parent) }
         for group in CitedWorks(linked) { entries[placeOfWork[group.work]].citations += 1 }
     }
 
     private mutating func place(of work: Work) -> Int {
         guard let place = places[work.key] else {
             places[work.key] = entries.count
-            entries.append(Entry(work: work, times: 1))
+            entries.append(Entry(work: work))
             return entries.count - 1
         }
         let known = entries[place].work
-        if known.label == work.label, labels[place] == nil {
-            entries[place].times += 1
-        } else {
-            var counts = labels[place] ?? [known.label: entries[place].times]
-            counts[work.label, default: 0] += 1
-            labels[place] = counts
+        guard known != work || years[place] != nil else { return place }
+        if work.kind == .kamerstuk {
+            var votes = years[place] ?? [known.vergaderjaar: known.yearVotes]
+            votes[work.vergaderjaar, default: 0] += work.yearVotes
+            years[place] = votes
         }
         entries[place].work = known.merged(with: work)
         return place
@@ -74,13 +71,15 @@ public struct BatchWorks: Sendable {
     /// All works and the works that they are part of, in the order of their keys.
     public var sorted: [Entry] {
         var all = entries
-        for (place, counts) in labels { all[place].work = all[place].work.labelled(Self.choice(of: counts)) }
+        for (place, votes) in years { all[place].work = all[place].work.inYear(Self.choice(of: votes)) }
         return all.sorted { $0.work.key.text < $1.work.key.text }
     }
 
-    /// The label that most letters give; of two the one whose bytes come first.
-    private static func choice(of counts: [String: Int32]) -> String {
-        counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
+    /// The year that most mentions give, of those that give one; nothing where two are given as often.
+    private static func choice(of votes: [Vergaderjaar?: Int]) -> Vergaderjaar? {
+        let given = votes.filter { $0.key != nil }
+        guard let most = given.max(by: { $0.value < $1.value }) else { return nil }
+        return given.count { $0.value == most.value } == 1 ? most.key : nil
     }
 }
 
@@ -95,24 +94,32 @@ extension BatchWorks.Entry {
 }
 
 extension Work {
-    /// What either of two letters tells of one work; where they differ, what comes first by its bytes.
+    /// What either of two letters tells of one work; where they differ, what comes first by its bytes, so that the order
+    /// of the letters says nothing.
     fileprivate func merged(with other: Work) -> Work {
-        guard self != other else { return self }
         func first(_ one: String?, _ two: String?) -> String? {
             guard let one, let two else { return one ?? two }
             return min(one, two)
         }
         return Work(
-            key: key, id: id ?? other.id, kind: kind.rawValue < other.kind.rawValue ? kind : other.kind,
-            soort: first(soort, other.soort), parent: parent ?? other.parent,
+            key: key, id: first(id?.text, other.id?.text).map { WorkID($0) },
+            kind: kind.rawValue < other.kind.rawValue ? kind : other.kind, soort: first(soort, other.soort),
+            parent: first(parent?.text, other.parent?.text).map { WorkKey($0) },
             dossier: first(dossier, other.dossier), title: first(title, other.title),
-            label: first(label, other.label) ?? "",
-            vergaderjaar: nil, date: first(date, other.date), url: first(url, other.url))
+            label: first(inYear(nil).label, other.inYear(nil).label) ?? label, vergaderjaar: nil, yearVotes: 0,
+            date: first(date, other.date), url: first(url, other.url))
     }
 
-    fileprivate func labelled(_ label: String) -> Work {
-        Work(
+    /// The work with a label that bears a year, or none.
+    fileprivate func inYear(_ year: Vergaderjaar?) -> Work {
+        var label = label
+        if let old = vergaderjaar { label = label.replacing(" \(old.short),", with: "") }
+        // `Kamerstukken II 29754, nr. 708`: the year stands behind the chamber.
+        if let year, let dossier = dossier?.prefix(while: { $0 != "-" }) {
+            label = label.replacing(" \(dossier)", with: " \(year.short), \(dossier)", maxReplacements: 1)
+        }
+        return Work(
             key: key, id: id, kind: kind, soort: soort, parent: parent, dossier: dossier, title: title, label: label,
-            vergaderjaar: vergaderjaar, date: date, url: url)
+            vergaderjaar: year, yearVotes: yearVotes, date: date, url: url)
     }
 }

@@ -10,7 +10,7 @@ extension Table {
             Column("citation", .integer, "counts from 1 in the letter", isRequired: true),
             Column("sentence", .integer, "the sentence", isRequired: true),
             Column("sentence_text", "its words, at most 1,000 characters; whole in sentences"),
-            Column("role", "what the sentence is"), Column("heading", "the heading above it"),
+            Column("role", "what the sentence is"), Column("heading", "the heading above it, at most 1,000 characters"),
             Column("page", .integer, "the page it begins on, where known"),
             Column(
                 "via", .string, "by its own words, by a note, or both", isRequired: true,
@@ -56,7 +56,7 @@ extension Rows {
         let passage = resolved.passages[sentence.passage]
         let work = resolved.works[group.work]
         add(passage.role.rawValue)
-        add(words: sentence.heading.map { resolved.passages[$0].range })
+        add(heading: sentence.heading.map { resolved.passages[$0].range }, of: linked)
         add(resolved.structured.pages.number(at: sentence.range.start))
         let isInText = group.citations.contains { $0.call == nil }
         let isInNote = group.citations.contains { $0.call != nil }

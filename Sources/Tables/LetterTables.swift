@@ -118,7 +118,7 @@ extension Table {
             rows.add(passage.part?.rawValue)
             rows.add(passage.speaker?.rawValue)
             rows.add(words: heading?.number)
-            rows.add(words: heading?.range)
+            rows.add(heading: heading?.range, of: linked)
             rows.add(resolved.structured.pages.number(at: sentence.range.start))
             rows.add(plain: sentence.range, of: linked, facts.whiteSpace[index])
             rows.add(resolved.normalised.map.source(of: sentence.range))

@@ -49,6 +49,12 @@ public struct Rows: Sendable {
     /// The words of a range just as they stand, or an empty cell.
     mutating func add(words range: ByteRange<Normalised>?) { cells.append(range.map { .words($0) } ?? .empty) }
 
+    /// The words of a heading as they stand, or an empty cell; a long one is cut as sentences are.
+    mutating func add(heading range: ByteRange<Normalised>?, of linked: LinkedLetter) {
+        guard let range, range.count > longestSentenceText / 2 else { return add(words: range) }
+        add(cell(plain: range, of: linked, upTo: longestSentenceText))
+    }
+
     /// The words of a sentence or note, calls and notes left out and white space folded.
     /// - Parameter whiteSpace: how white space stands in the range, where that is known.
     mutating func add(plain range: ByteRange<Normalised>, of linked: LinkedLetter, _ whiteSpace: WhiteSpace? = nil) {

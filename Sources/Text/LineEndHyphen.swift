@@ -23,6 +23,7 @@ extension Span<UInt8> {
         if wordEnd + 1 < count, self[wordEnd] == UInt8(ascii: "-"), self[wordEnd + 1].isSpace { return .none }
         for joint in joints where word.stands(joint) && !word.peek(joint.utf8CodeUnitCount).isLetter { return .none }
         if before.isUppercase || before.isDigit { return .stays }
+        if closesAside(at: end - 1) { return .none }
         if firstParts.contains(where: { endsWord($0, at: end - 1) })
             || pairs.contains(where: { endsWord($0.first, at: end - 1) && word.stands($0.second) })
         {
@@ -38,6 +39,19 @@ extension Span<UInt8> {
         return .falls
     }
 
+    /// Whether a hyphen closes what one before a word opened: `zal -mede op advies van de raad- de straf`.
+    private func closesAside(at hyphen: Int) -> Bool {
+        var place = hyphen - 1
+        while place > 1, hyphen - place < longestAside {
+            if self[place] == UInt8(ascii: "-") {
+                if self[place - 1].isSpace, self[place + 1].isLowercase { return true }
+                if self[place + 1].isSpace { return false }
+            }
+            place -= 1
+        }
+        return false
+    }
+
     /// Whether a word ends here as a whole.
     private func endsWord(_ word: StaticString, at end: Int) -> Bool {
         let start = end - word.utf8CodeUnitCount
@@ -45,6 +59,9 @@ extension Span<UInt8> {
             && (start == 0 || !(self[start - 1].isLetter || self[start - 1] & 0xC0 == 0x80))
     }
 }
+
+/// In bytes.
+private let longestAside = 200
 
 /// Words that join the parts of `in- en uitvoer`.
 private let joints: [StaticString] = ["en", "of", "tot", "t/m", "als", "dan", "respectievelijk", "en/of"]

@@ -71,14 +71,14 @@ import Testing
         let report = try letter(Self.text).report
         let parts = report.split(separator: "\n").filter { $0.hasPrefix("## ") }
         #expect(parts == ["## Te verbeteren", "## Toezeggingen", "## Afgedaan", "## Bronnen"])
-        #expect(report.contains("- **uiterlijk 2 juli 2026 (Voor de zomer)**: de evaluatie van de veren"))
+        #expect(report.contains("- **uiterlijk 2 juli 2026 (voor de zomer)**: de evaluatie van de veren"))
         #expect(report.contains("- motie De Wit, [Kamerstukken II 29684, nr. 284]("))
         #expect(report.contains("· *Waddenzeebeleid* · motie"))
         // A sentence stands whole once; the other works that it rests on lead there.
         #expect(report.ranges(of: "Het rapport noemt de kosten, zie ook Kamerstukken II 2025").count == 1)
         // A letter without anything to say says so.
         let empty = try letter("Geachte voorzitter,\n\nIk wens u een goede zomer.\n").report
-        #expect(!empty.contains("## ") && empty.contains("geen verwijzing"))
+        #expect(!empty.contains("## ") && empty.contains("geen verwijzing naar een bron"))
     }
 
     @Test func overdue() throws {

@@ -31,7 +31,11 @@ import Testing
             ("bij de Voorjaarsnota", "2026-01-05", "2026-05-01", "2026-06-01"),
             ("voor het einde van het jaar", "2026-05-01", "", "2026-12-31"),
             ("later dit jaar", "2026-05-01", "2026-01-01", "2026-12-31"),
-            // No day.
+            ("in de winter", "2026-01-10", "2025-12-01", "2026-03-01"),
+            ("binnen een half jaar", "2026-08-31", "2026-08-31", "2027-02-28"),
+            // No day, or none that there is.
+            ("binnen 9223372036854775807 weken", "2026-05-01", "", ""), ("binnen -3 weken", "2026-05-01", "", ""),
+            ("binnen 0 maanden", "2026-05-01", "", ""), ("binnen 1000000000000000 jaar", "2026-05-01", "", ""),
             ("op korte termijn", "2026-05-01", "", ""), ("spoedig", "2026-05-01", "", ""),
             ("na afronding van dit proces", "2026-05-01", "", ""),
             ("jaarlijks", "2026-05-01", "", ""), ("begin", "2026-05-01", "", ""),

@@ -125,6 +125,43 @@ func takeArticleParts(_ cursor: inout Cursor, _ article: inout ArticleReading) {
     }
 }
 
+/// The parts of an article that stand before it: `het tweede lid van artikel 3:4`, `onderdeel b van artikel 1`,
+/// `de aanhef en onder c van het vierde lid van artikel 10`. They begin with the part, not with `het` or `de`.
+func takePartsBefore(_ article: Cursor, notBefore limit: Int) -> ArticleReading? {
+    guard standsBefore("van", article, notBefore: limit) else { return nil }
+    let text = article.text
+    var first = article.position
+    let earliest = max(limit, article.position - longestPartsBefore)
+    while first > earliest,
+        !".;:(\n".utf8.contains(text[first - 1]) || text[first - 1] == UInt8(ascii: ".") && !text[first].isSpace
+    {
+        first -= 1
+    }
+    for start in first..<article.position {
+        var cursor = Cursor(text, at: start)
+        guard cursor.beginsWord, cursor.peek().isLetter else { continue }
+        var parts = ArticleReading(number: "", range: ByteRange(start, start), end: start)
+        guard takePart(&cursor, &parts) else { continue }
+        while cursor.position < article.position {
+            var next = cursor
+            _ = next.take(UInt8(ascii: ","))
+            next.skipSpaces()
+            if next.takeSpaced("van") {
+                next.skip("het", "de")
+                if next.position == article.position { return parts }
+            } else {
+                next.skip("en")
+            }
+            guard takePart(&next, &parts) else { break }
+            cursor = next
+        }
+    }
+    return nil
+}
+
+/// In bytes: `de aanhef en onder a tot en met c van het eerste, tweede en derde lid van`.
+private let longestPartsBefore = 100
+
 /// Takes `jo.`, `juncto`.
 func takeJunction(_ cursor: inout Cursor) -> Bool {
     var next = cursor

@@ -1,3 +1,4 @@
+internal import Knowledge
 internal import Letters
 internal import Text
 
@@ -160,7 +161,13 @@ enum Terugverwijzing: Kind {
                 let determiner = Determiner(text, before: anchor, isNeuter: true, notBefore: limit),
                 determiner.isDemonstrative
             else { return nil }
-            return Pointer.reading(.article, determiner.start..<cursor.position)
+            // `dat artikel, derde lid,`.
+            let end = cursor.position
+            var parts = ArticleReading(number: "", range: ByteRange(end, end), end: end)
+            takeArticleParts(&cursor, &parts)
+            return parts.leden.isEmpty
+                ? Pointer.reading(.article, determiner.start..<end)
+                : Pointer.reading(.leden(parts.leden), determiner.start..<parts.end)
         }
         return member(text, anchor, cursor, notBefore: limit)
     }

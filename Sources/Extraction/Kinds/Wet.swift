@@ -22,7 +22,8 @@ enum Wet: Kind {
         let cursor = Cursor(text, at: anchor)
         guard cursor.beginsWord else { return nil }
         switch cursor.peek().lowercased {
-        case UInt8(ascii: "a"), UInt8(ascii: "c"): if let reading = articles(cursor) { return reading }
+        case UInt8(ascii: "a"), UInt8(ascii: "c"):
+            if let reading = articles(cursor, notBefore: limit) { return reading }
         default: break
         }
         switch cursor.peek().lowercased {
@@ -37,9 +38,16 @@ enum Wet: Kind {
     }
 
     /// Articles, with their law behind them or not.
-    private static func articles(_ start: Cursor) -> Reading? {
+    private static func articles(_ start: Cursor, notBefore limit: Int) -> Reading? {
         var cursor = start
-        guard takeArticleWord(&cursor), let group = takeArticles(&cursor) else { return nil }
+        guard takeArticleWord(&cursor), var group = takeArticles(&cursor) else { return nil }
+        var begin = start.position
+        if group.count == 1, group[0].leden.isEmpty, let parts = takePartsBefore(start, notBefore: limit) {
+            group[0].leden = parts.leden
+            group[0].onderdelen += parts.onderdelen
+            group[0].volzin = group[0].volzin ?? parts.volzin
+            begin = parts.range.start
+        }
         var reference = LawReference()
         var end = cursor.position
         switch takeLaw(&cursor, &reference) {
@@ -51,7 +59,7 @@ enum Wet: Kind {
         if reference.law == nil, Begrotingsartikel.follows(cursor) { return nil }
         // `de gemeentelijke parkeerverordening kent in artikel 3 …`.
         if reference.law == nil, standsBehindLocalRule(start) { return Reading(mentions: [], end: end) }
-        return reading(from: start.position, group, reference, end: end)
+        return reading(from: begin, group, reference, end: end)
     }
 
     /// Whether the sentence names, before its article, a rule that is no law.

@@ -7,15 +7,18 @@ struct WorkForm {
     let mention: Mention
     let kamer: Kamer?
     let year: Vergaderjaar?
+    private let yearVotes: Int
     private let sort: MentionKind?
 
     /// - Parameters:
     ///   - kamer, year: as the letter gives them of this work.
+    ///   - yearVotes: how many mentions give the year.
     ///   - sort: what the words call a work that has the number of a paper.
-    init(_ mention: Mention, kamer: Kamer?, year: Vergaderjaar?, sort: MentionKind?) {
+    init(_ mention: Mention, kamer: Kamer?, year: Vergaderjaar?, yearVotes: Int = 0, sort: MentionKind?) {
         self.mention = mention
         self.kamer = kamer
         self.year = year
+        self.yearVotes = yearVotes
         self.sort = sort
     }
 
@@ -26,7 +29,8 @@ struct WorkForm {
             key: mention.key, id: mention.id, kind: kind,
             soort: sort == kind ? text(.soort) : sort?.rawValue ?? text(.soort),
             parent: parent, dossier: dossier, title: title(kind, dossier), label: label(kind),
-            vergaderjaar: kind == .kamerstuk ? year : nil, date: date(kind),
+            vergaderjaar: kind == .kamerstuk ? year : nil, yearVotes: kind == .kamerstuk ? yearVotes : 0,
+            date: date(kind),
             url: Addresses.url(kind: mention.kind, id: mention.id, key: mention.key))
     }
 
@@ -54,7 +58,10 @@ struct WorkForm {
     private var parent: WorkKey? {
         let key = mention.key.text
         if mention.kind == .wet || mention.kind == .eu {
-            return key.firstIndex(of: "&").map { WorkKey(String(key[..<$0])) }
+            guard let end = key.firstIndex(of: "&"), lawName != nil else { return nil }
+            // A part whose place its number does not tell is of the same law.
+            if let law = text(.bwb), text(.versie) == nil, key.hasPrefix("wet:") { return WorkKey("jci1.3:c:" + law) }
+            return WorkKey(String(key[..<end]))
         }
         guard key.hasPrefix("kst-") else { return nil }
         if let end = key.lastIndex(of: "-"), key[end...].hasPrefix("-b"), Int(key[end...].dropFirst(2)) != nil {
@@ -66,7 +73,7 @@ struct WorkForm {
     /// The work that it is part of.
     func parentWork(_ key: WorkKey) -> Work {
         let isLaw = mention.kind == .wet || mention.kind == .eu
-        let id = isLaw ? mention.id.map { mention.kind == .eu ? $0 : WorkID(key.text) } : nil
+        let id = mention.kind == .eu ? mention.id : key.text.hasPrefix("jci") ? WorkID(key.text) : nil
         let kept: Set<Field> = isLaw ? [.regeling, .bwb, .soort, .nummer] : [.dossiernummer, .toevoeging, .rijkswet]
         let parent = Mention(
             kind: isLaw ? mention.kind : .dossier, range: mention.range, id: id, key: key, how: .full,

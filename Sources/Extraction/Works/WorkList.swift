@@ -24,7 +24,9 @@ public func listWorks(_ mentions: [Mention]) -> WorkList {
     works.reserveCapacity(groups.count)
     var parents: [Work] = []
     for group in groups {
-        let form = WorkForm(mentions[group.best], kamer: group.kamer, year: group.year, sort: group.sort)
+        let form = WorkForm(
+            mentions[group.best], kamer: group.kamer, year: group.majority?.year, yearVotes: group.majority?.count ?? 0,
+            sort: group.sort)
         let work = form.work
         works.append(work)
         guard let parent = work.parent, places[parent.text] == nil else { continue }
@@ -69,9 +71,9 @@ private struct WorkMentions {
     }
 
     /// The year that most give; nothing where two are given as often.
-    var year: Vergaderjaar? {
+    var majority: (year: Vergaderjaar, count: Int)? {
         guard let most = years.max(by: { $0.count < $1.count }) else { return nil }
-        return years.count(where: { $0.count == most.count }) == 1 ? most.year : nil
+        return years.count(where: { $0.count == most.count }) == 1 ? most : nil
     }
 
     /// A work of one letter that bears more years is no work of a year.

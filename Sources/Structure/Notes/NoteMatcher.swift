@@ -88,8 +88,10 @@ struct NoteMatcher {
         for evidence in NoteCandidates.Evidence.allCases {
             let places = candidates.calls(evidence, note.mark.number)
             var place = firstPlace(below: places.count) { places[$0].lowerBound >= start }
-            while place < places.count, places[place].upperBound <= note.start, isHeld(places[place], by: last) {
-                place += 1
+            while place < places.count, places[place].upperBound <= note.start,
+                let end = endOfNote(holding: places[place], last)
+            {
+                place = firstPlace(below: places.count) { places[$0].lowerBound >= end }
             }
             guard place < places.count, places[place].upperBound <= note.start else { continue }
             let isOnly = place + 1 == places.count || places[place + 1].upperBound > note.start
@@ -98,15 +100,15 @@ struct NoteMatcher {
         return nil
     }
 
-    /// Whether one of the last notes of a chain holds a place: notes call no notes.
-    private func isHeld(_ place: Range<Int>, by last: Int?) -> Bool {
+    /// The end of the one of a chain's last notes that holds a place, since notes call no notes; nothing where none does.
+    private func endOfNote(holding place: Range<Int>, _ last: Int?) -> Int? {
         var last = last
         for _ in 0..<Self.notesOfPage {
-            guard let index = last, links[index].note.end > place.lowerBound else { return false }
-            if links[index].note.start <= place.lowerBound { return true }
+            guard let index = last, links[index].note.end > place.lowerBound else { return nil }
+            if links[index].note.start <= place.lowerBound { return links[index].note.end }
             last = links[index].before
         }
-        return false
+        return nil
     }
 
     private func weight(_ call: (range: Range<Int>, evidence: NoteCandidates.Evidence)?) -> Int {

@@ -133,7 +133,7 @@ import Testing
             ("t.v.v.33400-XVI, nr. 73", ["kst-33400-XVI-73"]),
             ("nr. 726, was nr. 719 (21501-08)", ["kst-21501-08-726"]),
             ("de nrs. 12 en 13 (36 410 VI)", ["kst-36410-VI-12", "kst-36410-VI-13"]),
-            ("Kamerstuk 31 293, nr. 7 en kst-26643-144-h1", ["kst-31293-7", "kst-26643-144-h1"]),
+            ("Kamerstuk 31 293, nr. 7 en kst-26643-144-h1", ["kst-31293-7", "kst-26643-144"]),
             ("35300-XIV-41", ["kst-35300-XIV-41"]),
             // Remarks, titles, dates and words between dossier, number and number.
             ("Kamerstuk 31 839, nrs. 640 (Van Dam) en 641 (Yilmaz)", ["kst-31839-640", "kst-31839-641"]),
