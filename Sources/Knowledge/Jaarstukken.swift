@@ -35,15 +35,5 @@ public enum Jaarstukken {
         return seriesKeys.contains(name) ? name : nil
     }
 
-    /// Whether a key names a document of which every year or cabinet has its own, and not which.
-    public static func isOfSomeYear(_ key: WorkKey) -> Bool { yearless.contains(key.text) }
-
-    private static let yearless: Set<String> = {
-        let cabinets: Set<String> = ["regeerakkoord", "coalitieakkoord", "hoofdlijnenakkoord", "regeerprogramma"]
-        return Set(
-            series.filter { $0.sort != "akkoord" || cabinets.contains("\($0.name)") }
-                .map { "rapport:" + slug("\($0.name)") })
-    }()
-
     private static let seriesKeys = Set(series.map { "rapport:" + slug("\($0.name)") })
 }

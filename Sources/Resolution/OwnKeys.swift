@@ -1,4 +1,3 @@
-internal import Knowledge
 internal import Letters
 internal import Text
 
@@ -37,7 +36,7 @@ private let fingerprintLength = 12
 
 /// Whether nothing but its letter tells which work a mention without identifier means: of a motion the members alone, of
 /// a letter its day, of a report its sort, of an article
-/// its number, of a document that comes every year its name.
+/// its number.
 private func isOfLetter(_ mention: Mention) -> Bool {
     switch mention.kind {
     case .motie, .amendement, .toezegging: true
@@ -45,7 +44,7 @@ private func isOfLetter(_ mention: Mention) -> Bool {
     case .debat: mention[.debat] == nil && mention[.commissie] == nil
     case .ecli: mention[.zaaknummer] == nil
     case .begrotingsartikel: mention[.hoofdstuk] == nil
-    case .rapport: mention[.titel] == nil || Jaarstukken.isOfSomeYear(mention.key)
+    case .rapport: mention[.titel] == nil
     case .wet: mention[.regeling] == nil
     default: false
     }

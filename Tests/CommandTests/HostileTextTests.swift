@@ -33,6 +33,13 @@ import Testing
         String(repeating: "\"", count: 900) + String(repeating: "art. 1, ", count: 500),
         "# " + String(repeating: "K", count: 100) + "\n\n" + String(repeating: "A. ", count: 5_000),
         String(repeating: "Uw Kamer wordt voor de zomer geïnformeerd en ", count: 500),
+        // One sentence of many motions, promises and articles, and one heading above many sentences.
+        String(repeating: "hierbij voldoe ik aan de motie van het lid De Wit van 3 mei 2020 en ", count: 2_000),
+        String(repeating: "de toezegging aan het lid Jansen van 3 mei 2020 (i) dat ", count: 2_000),
+        String(repeating: "het tweede lid van artikel 6 AVG, ", count: 2_000),
+        "Vraag 1\n" + String(repeating: "kop woord ", count: 2_000) + "?\n\n"
+            + String(repeating: "Zie Stb. 2021, 1.\n\n", count: 500),
+        "Ik zal uw Kamer binnen 9223372036854775807 weken informeren over het plan.",
     ]) func outputIsBounded(text: String) throws {
         let (outputs, result) = try written(text)
         #expect(result.status == 0)

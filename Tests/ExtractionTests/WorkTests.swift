@@ -52,7 +52,7 @@ import Testing
                 "", "commissiedebat van 3 april 2024"
             ),
             ("begrotingsartikel 4", .begrotingsartikel, "begroting:0123456789ab:4", .letter, "", "artikel 4"),
-            ("de Voorjaarsnota", .rapport, "rapport:0123456789ab:voorjaarsnota", .letter, "", "Voorjaarsnota"),
+            ("de Voorjaarsnota", .rapport, "rapport:voorjaarsnota", .batch, "", "Voorjaarsnota"),
             (
                 "HR 20 december 2019", .ecli, "uitspraak:0123456789ab:2019-12-20:hoge-raad", .letter, "",
                 "HR 20 december 2019"
