@@ -20,61 +20,58 @@ public struct AnnotatedLetter: Sendable {
         if linked.resolved.normalised.letter.format == .markdown { return AnnotatedMarkdown().render(linked, anchors) }
         let resolved = linked.resolved
         var text = ""
+        var placed: Set<String> = []
         // What a page repeats interrupts the words; notes stand at the end.
         let left: Set<Role> = [.runningHead, .pageNumber, .imprint, .margin, .note]
         for passage in resolved.passages where !left.contains(passage.role) {
-            let words = inline(linked, passage.range, anchors)
+            let words = inline(linked, passage.range, anchors, &placed)
             text += (passage.role == .heading ? "## " + words : Markdown.escapedStart(words)) + "\n\n"
         }
         // Markdown shows no note that nothing calls.
         let called = Set(resolved.calls.compactMap(\.note))
         for (index, note) in resolved.notes.enumerated() {
             let mark = anchors?.notes[index] == true ? anchors?.mark(ReportPlaces.note(note)) ?? "" : ""
-            let words = mark + inline(linked, note.body, anchors)
+            let words = mark + inline(linked, note.body, anchors, &placed)
             text +=
                 called.contains(index)
                 ? "[^\(name(note))]: \(words)\n" : "\\[\(Markdown.escaped(note.label))\\] \(words)\n\n"
         }
-        if let anchors { text += anchors.unplaced(in: text) }
+        if let anchors { text += anchors.unplaced(placed) }
         return Array(text.utf8)
     }
 
     /// The words of a range, links, calls and marks in place.
-    private func inline(_ linked: LinkedLetter, _ range: ByteRange<Normalised>, _ anchors: ReportAnchors?) -> String {
+    private func inline(
+        _ linked: LinkedLetter, _ range: ByteRange<Normalised>, _ anchors: ReportAnchors?, _ placed: inout Set<String>
+    ) -> String {
         let resolved = linked.resolved
         var pieces = resolved.pieces(in: range) { call in
             call.note.map { "[^\(name(resolved.notes[$0]))]" } ?? "\\[\(Markdown.escaped(call.label))\\]"
         }
         if let anchors {
-            pieces += anchors.pieces(in: range, resolved.normalised)
+            pieces += anchors.pieces(in: range, resolved.normalised, &placed)
             pieces.sort { ($0.range.start, $0.range.end) < ($1.range.start, $1.range.end) }
         }
-        var text = ""
+        var text: [UInt8] = []
         resolved.walk(pieces, in: range) { words in
-            let words = plain(resolved, words.range)
-            // Where a note or mark is left out, its spaces meet.
-            text += text.hasSuffix(" ") && words.hasPrefix(" ") ? String(words.dropFirst()) : words
+            appendPlain(resolved.normalised.text[words.range], to: &text)
         } piece: { piece in
-            guard let mention = piece.mention else {
-                text += piece.text
-                return
+            guard let mention = piece.mention else { return text.append(piece.text) }
+            guard let url = Addresses.url(kind: mention.kind, id: mention.id, key: mention.key) else {
+                return appendPlain(resolved.normalised.text[piece.range.range], to: &text)
             }
-            let url = Addresses.url(kind: mention.kind, id: mention.id, key: mention.key)
-            let words = Markdown.linkWords(resolved.normalised.words(piece.range), mention.kind)
-            text += url.map { Markdown.link(words, to: $0) } ?? plain(resolved, piece.range.range)
+            text.append(
+                Markdown.link(Markdown.linkWords(resolved.normalised.words(piece.range), mention.kind), to: url))
         }
-        return text
+        return String(decoding: text, as: UTF8.self)
     }
 
-    /// Escaped words; white space at the edges is kept as one space.
-    private func plain(_ resolved: ResolvedLetter, _ range: Range<Int>) -> String {
-        let bytes = resolved.normalised.text[range]
-        var output: [UInt8] = []
+    /// Adds escaped words; white space at the edges is one space, and where a note or mark is left out, its spaces meet.
+    private func appendPlain(_ bytes: ArraySlice<UInt8>, to output: inout [UInt8]) {
+        if bytes.first?.isSpace == true, output.last != 0x20 || output.isEmpty { output.append(0x20) }
+        let start = output.count
         output.append(markdown: bytes.span)
-        let escaped = String(decoding: output, as: UTF8.self)
-        let before = bytes.first?.isSpace == true ? " " : ""
-        let after = bytes.last?.isSpace == true && !escaped.isEmpty ? " " : ""
-        return before + escaped + after
+        if bytes.last?.isSpace == true, output.count > start { output.append(0x20) }
     }
 
     private func name(_ note: Note) -> String { note.id.replacing(":", with: "-") }

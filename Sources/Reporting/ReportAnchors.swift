@@ -43,18 +43,18 @@ struct ReportAnchors {
         " <a id=\"\(finding.anchor)\"></a>**⚠ \(finding.rule)** \(places.back(to: finding.anchor))"
     }
 
-    /// The marks of findings about what the annotated letter does not show: a paragraph for its end, or nothing. Linear.
-    func unplaced(in text: String) -> String {
-        var placed: Set<Substring> = []
-        for part in text.split(separator: "<a id=\"", omittingEmptySubsequences: false).dropFirst() {
-            placed.insert(part.prefix { $0 != "\"" })
-        }
-        let marks = findings.filter { !placed.contains($0.anchor[...]) }.map { mark($0) }
+    /// The marks of the findings that were not placed, since the annotated letter does not show what they are about: a
+    /// paragraph for its end, or nothing.
+    func unplaced(_ placed: Set<String>) -> String {
+        let marks = findings.filter { !placed.contains($0.anchor) }.map { mark($0) }
         return marks.isEmpty ? "" : "\n" + marks.joined().drop { $0 == " " } + "\n"
     }
 
     /// The marks of sentences and findings of a range, as pieces without words.
-    func pieces(in range: ByteRange<Normalised>, _ normalised: NormalisedLetter) -> [Piece] {
+    /// - Parameter placed: the anchors of the findings that have their mark.
+    func pieces(
+        in range: ByteRange<Normalised>, _ normalised: NormalisedLetter, _ placed: inout Set<String>
+    ) -> [Piece] {
         let first = firstPlace(below: sentences.count) { sentences[$0].start >= range.start }
         var pieces = sentences[first...].prefix { $0.start < range.end }
             .map { Piece(range: ByteRange($0.start, $0.start), text: mark($0.anchor)) }
@@ -62,6 +62,7 @@ struct ReportAnchors {
         let next = firstPlace(below: findings.count) { findings[$0].end > ends.start }
         for finding in findings[next...].prefix(while: { $0.end <= ends.end }) {
             let place = min(max(range.start, normalised.map.result(ofSource: finding.end)), range.end)
+            guard placed.insert(finding.anchor).inserted else { continue }
             pieces.append(Piece(range: ByteRange(place, place), text: mark(finding)))
         }
         return pieces
