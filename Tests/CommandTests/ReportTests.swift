@@ -110,4 +110,31 @@ import Testing
             #expect(index.contains("— 1203: [b0](letters/b0.md)"))
         }
     }
+
+    /// Which letter comes first says nothing of the works.
+    @Test func theOrderOfLetters() throws {
+        let letters = [
+            "Zie artikel 6 AVG en Kamerstukken II 2021/22, 29684, nr. 12.",
+            "Zie de Verordening (EU) 2016/679 en Kamerstukken II 2020/21, 29684, nr. 12.",
+            "Zie artikel 5 van Verordening (EU) 2016/679 en Kamerstuk 29684, nr. 12. De motie-Kuik (29684, nr. 12) ook.",
+            "Zie kst-30432-10-h1, artikel 126g Sv en titel V van het Wetboek van Strafvordering.",
+            "Zie Kamerstuk 30432, nr. 10 en het Wetboek van Strafvordering.",
+        ]
+        func works(_ order: [Int]) throws -> String {
+            var result = ""
+            try withTemporaryFolder { folder in
+                for (place, letter) in order.enumerated() {
+                    try letters[letter].write(
+                        to: folder.appendingPathComponent("\(place).txt"), atomically: true, encoding: .utf8)
+                }
+                let output = folder.path + "/out"
+                _ = try voetnoot(["run", folder.path, "--output", output, "--quiet"])
+                result = try String(contentsOfFile: output + "/tables/works.csv", encoding: .utf8)
+            }
+            return result
+        }
+        let first = try works([0, 1, 2, 3, 4])
+        #expect(first.split(separator: "\n").count > 8)
+        for order in [[4, 3, 2, 1, 0], [2, 0, 4, 1, 3], [1, 2, 3, 4, 0]] { #expect(try works(order) == first) }
+    }
 }
