@@ -135,7 +135,7 @@ public struct Run: Sendable {
         _ report: BatchReport, passedOver: PassedOver, to output: inout OutputFolder
     ) throws {
         if configuration.outputs.contains(.tables) {
-            try output.write(report.worksTable(configuration.csv), to: "tables/works.csv")
+            try report.writeWorks(configuration.csv) { try output.append($0, to: "tables/works.csv") }
             try output.write(
                 DataPackage.render(Table.all + [BatchReport.works], dialect: configuration.csv, version: version),
                 to: "tables/datapackage.json")

@@ -12,8 +12,7 @@ extension BatchReport {
         text += say.count(rows.count, ("letter", "brief"), ("letters", "brieven")) + ", "
         text += say.count(works.cited, ("source", "bron"), ("different sources", "verschillende bronnen")) + ", "
         text += say.count(promises.count, ("promise", "toezegging"), ("promises", "toezeggingen")) + ".\n"
-        let all = works.sorted
-        text += toMend + promisesByDay + shared(all) + heldHere(all)
+        text += toMend + promisesByDay + shared + heldHere
         let (letters, pages) = letterList
         text += letters
         text += part(
@@ -27,16 +26,19 @@ extension BatchReport {
                 Markdown.escaped("\(printable(name)): \(reason.text(in: say.language))")
             })
         text += part(say("Passed over", "Overgeslagen"), passedOver.map { Markdown.escaped($0) })
-        if hasTables { text += tables(all.count) }
+        if hasTables { text += tables }
         return [("index.md", Array(text.utf8))] + pages
     }
 
     /// A part of the report with a list, or nothing where the list is empty.
-    private func part(_ heading: String, _ lines: [String], most: Int = .max, rest: String = "") -> String {
+    /// - Parameter count: how many there are, where the lines are only the first of them.
+    private func part(
+        _ heading: String, _ lines: [String], most: Int = .max, of count: Int? = nil, rest: String = ""
+    ) -> String {
         guard !lines.isEmpty else { return "" }
         var text = "\n## \(heading)\n\n" + lines.prefix(most).map { "- \($0)\n" }.joined()
-        if lines.count > most {
-            let more = lines.count - most
+        let more = (count ?? lines.count) - min(lines.count, most)
+        if more > 0 {
             text += "\n" + say("… and \(more) more in ", "… en nog \(more) in ") + "[\(rest)](tables/\(rest))\n"
         }
         return text
@@ -88,56 +90,54 @@ extension BatchReport {
     }
 
     /// The works and dossiers that more than one letter cites, and by which.
-    private func shared(_ all: [BatchWorks.Entry]) -> String {
-        let often = all.filter { $0.letters > 1 && $0.work.scope != .letter }
-            .sorted { (-$0.letters, -$0.citations, $0.work.key.text) < (-$1.letters, -$1.citations, $1.work.key.text) }
-        let lines = often.map { entry in
+    private var shared: String {
+        let often = works.shared
+        let lines = often.prefix(Self.longestPart).map { place in
+            let entry = works[place]
             var line = Markdown.link(Markdown.escaped(entry.work.label), to: entry.work.url)
             if let title = entry.work.title, !entry.work.label.contains(title) {
                 line += " · *\(Markdown.escaped(title))*"
             }
-            return line + citing(entry.citing, Int(entry.letters))
+            return line + citing(entry.citing, entry.letters)
         }
-        let titles = Dictionary(
-            all.compactMap { entry in entry.work.dossier.flatMap { dossier in entry.work.title.map { (dossier, $0) } }
-            },
-            uniquingKeysWith: { one, _ in one })
         let files = dossiers.filter { $0.value.count > 1 }.sorted {
             (-$0.value.count, $0.key) < (-$1.value.count, $1.key)
         }
-        let dossierLines = files.map { dossier, letters in
+        let dossierLines = files.prefix(Self.longestPart).map { dossier, letters in
             let address = "https://zoek.officielebekendmakingen.nl/dossier/" + dossier
-            let title = titles[dossier].map { " · *\(Markdown.escaped($0))*" } ?? ""
+            let title = works["dossier:" + dossier]?.work.title.map { " · *\(Markdown.escaped($0))*" } ?? ""
             return Markdown.link(dossier, to: address) + title
-                + citing(Array(letters.prefix(BatchWorks.mostCiting)), letters.count)
+                + citing(letters.prefix(BatchWorks.mostCiting).map(Int.init), letters.count)
         }
         return part(
-            say("Sources of more than one letter", "Bronnen van meer dan één brief"), lines, most: Self.longestPart,
+            say("Sources of more than one letter", "Bronnen van meer dan één brief"), lines, of: often.count,
             rest: "works.csv")
             + part(
                 say("Dossiers of more than one letter", "Dossiers van meer dan één brief"), dossierLines,
-                most: Self.longestPart, rest: "works.csv")
+                of: files.count, rest: "works.csv")
     }
 
-    private func citing(_ letters: [Int32], _ count: Int) -> String {
-        let links = letters.map { link(Int($0)) }.joined(separator: ", ")
+    private func citing(_ letters: [Int], _ count: Int) -> String {
+        let links = letters.map(link).joined(separator: ", ")
         return " — " + (count > letters.count ? "\(count): \(links), …" : links)
     }
 
     /// The papers cited that letters of the batch are.
-    private func heldHere(_ all: [BatchWorks.Entry]) -> String {
-        let held = all.compactMap { entry in
-            own[entry.work.key.text].map { letter in
-                "\(Markdown.escaped(entry.work.label)): \(link(letter))" + citing(entry.citing, Int(entry.letters))
+    private var heldHere: String {
+        let held = own.sorted { $0.key < $1.key }.compactMap { id, letter in
+            works[id].flatMap { entry in
+                entry.letters == 0
+                    ? nil
+                    : "\(Markdown.escaped(entry.work.label)): \(link(letter))" + citing(entry.citing, entry.letters)
             }
         }
         return part(say("Cited papers that are among these letters", "Aangehaalde stukken die hierbij zijn"), held)
     }
 
-    private func tables(_ works: Int) -> String {
+    private var tables: String {
         var text =
             "\n## \(say("Tables", "Tabellen"))\n\n| \(say("Table", "Tabel")) | \(say("Rows", "Rijen")) |\n|---|--:|\n"
-        for (table, count) in totals + [("works", works)] {
+        for (table, count) in totals + [("works", works.count)] {
             text += "| [\(table).csv](tables/\(table).csv) | \(count) |\n"
         }
         return text

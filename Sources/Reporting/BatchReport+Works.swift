@@ -26,11 +26,12 @@ extension BatchReport {
         ],
         primaryKey: ["key"], foreignKeys: [(["parent"], "works", ["key"])], rows: { _, _, _ in })
 
-    /// `works.csv`: one row per work cited.
-    public func worksTable(_ dialect: CSVWriter.Dialect) -> [UInt8] {
+    /// `works.csv`: one row per work cited, in parts.
+    public func writeWorks(_ dialect: CSVWriter.Dialect, to write: ([UInt8]) throws -> Void) rethrows {
         let writer = CSVWriter(dialect: dialect)
         var output = writer.header(Self.works)
-        for entry in works.sorted {
+        for place in works.inOrder {
+            let entry = works[place]
             let work = entry.work
             let cells = [
                 work.key.text, work.id?.text, work.scope.rawValue, work.kind.rawValue, work.soort, work.parent?.text,
@@ -38,7 +39,13 @@ extension BatchReport {
                 entry.firstDay, entry.lastDay,
             ]
             writer.append(row: cells.map { $0 ?? "" }, to: &output)
+            guard output.count > Self.part else { continue }
+            try write(output)
+            output.removeAll(keepingCapacity: true)
         }
-        return output
+        try write(output)
     }
+
+    /// In bytes.
+    private static let part = 1 << 20
 }
