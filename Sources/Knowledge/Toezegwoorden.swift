@@ -47,6 +47,11 @@ public enum Toezegwoorden {
         "als de", "als het", "wanneer",
     ]
 
+    /// What must be before a promise is kept (`wanneer het onderzoek is afgerond`).
+    public static let ready: [StaticString] = [
+        "afgerond", "gereed", "klaar", "bekend", "beschikbaar", "voltooid", "gepubliceerd", "ontvangen", "vastgesteld",
+    ]
+
     /// Words that stand before what is promised and are no part of it.
     public static let openings: [StaticString] = [
         "daarover", "hierover", "hiervan", "daarvan", "daartoe", "daarbij", "hierbij", "nader", "opnieuw", "ook",

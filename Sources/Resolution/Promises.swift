@@ -126,7 +126,11 @@ private struct PromiseReader: ~Escapable {
             if let often = Termijn.repetition(term) { fields.append(MentionField(.herhaling, .text(often))) }
         }
         guard isNew else { return fields }
-        if let clause = said.condition.map({ $0.lowerBound..<withoutVerbs($0) }) {
+        // A term that begins with the condition's word is the condition.
+        let term = mention[.termijn]?.range
+        let isTerm = term.map { $0.start == said.condition?.lowerBound } ?? false
+        let condition = isTerm ? term?.range : said.condition.map { $0.lowerBound..<withoutVerbs($0) }
+        if let clause = condition {
             fields.append(
                 MentionField(.voorwaarde, .text(plain(text, clause)), ByteRange(clause.lowerBound, clause.upperBound)))
         }

@@ -118,6 +118,13 @@ import Testing
                 "Zodra de evaluatie gereed is, ontvangt uw Kamer die voor het einde van het jaar.", .voorwaarde,
                 "Zodra de evaluatie gereed is"
             ),
+            ("Ik zeg toe uw Kamer vóór 1 juli nader te informeren.", .termijn, "vóór 1 juli"),
+            (
+                "Wanneer dit onderzoek is afgerond zal ik uw Kamer informeren over de uitkomsten.", .voorwaarde,
+                "Wanneer dit onderzoek is afgerond"
+            ),
+            ("Zodra de evaluatie gereed is, ontvangt uw Kamer een brief.", .termijn, "Zodra de evaluatie gereed is"),
+            ("Wanneer u vragen heeft over de brief zal ik uw Kamer informeren.", .termijn, nil),
             ("Het kabinet stuurt de Kamer in mei een voorstel.", .door, "het kabinet"),
             ("Ik stuur de Kamer in mei een voorstel over het besluit van het kabinet.", .door, nil),
             ("Ik streef ernaar uw Kamer eind mei te informeren.", .zekerheid, "streven"),

@@ -131,6 +131,8 @@ struct EUAct {
         return (further, start)
     }
 
+    private static let yearLength = 4
+
     private static func takeNumber(
         _ cursor: inout Cursor, _ sort: (word: StaticString, letter: String, isYearFirst: Bool),
         community: inout Community?,
@@ -166,9 +168,13 @@ struct EUAct {
         case (true, true):
             // Both could be years. Acts of the Union have the year first, but for regulations of 2010–2014; older
             // regulations have it second, and so has a decision with `nr.` (`Besluit nr. 1982/2006/EG`).
+            // Two digits are no year beside four that are: `Richtlijn nr. 2000/60/EG`.
+            let isBrief = firstLength == yearLength && secondLength < yearLength && sort.isYearFirst
             let isLate =
-                community == .union
-                ? (2010...2014).contains(second) && hadNumberWord : !sort.isYearFirst || hadNumberWord
+                isBrief
+                ? false
+                : community == .union
+                    ? (2010...2014).contains(second) && hadNumberWord : !sort.isYearFirst || hadNumberWord
             yearIsFirst = !isLate
         }
         let year = fullYear(yearIsFirst ? first : second)

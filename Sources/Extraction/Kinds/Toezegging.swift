@@ -188,13 +188,13 @@ enum Toezegging: Kind {
         (Hint.informing, informingWords),
         (
             Hint.coming,
-            "zal zullen wordt worden verwacht voornemens streef streven stuur stuurt zend zendt informeer informeert bericht rapporteer rapporteert bied biedt ontvangt kom komt zult"
+            "zal zullen zeg wordt worden verwacht voornemens streef streven stuur stuurt zend zendt informeer informeert bericht rapporteer rapporteert bied biedt ontvangt kom komt zult"
         ),
-        (Hint.promised, "zal zullen verwacht"),
+        (Hint.promised, "zal zullen verwacht zeg"),
         (Hint.past, "heb heeft hebben is zijn bent werd verzocht eerder"),
         (
             Hint.term,
-            "op zo spoedig binnenkort dit deze volgend later halfjaarlijks jaarlijks uiterlijk eind begin medio binnen voor vóór na in rond tegen vanaf bij met"
+            "op zo spoedig binnenkort dit deze volgend later halfjaarlijks jaarlijks uiterlijk eind begin medio binnen voor vóór na in rond tegen vanaf bij met wanneer zodra nadat"
         ),
         (Hint.parliament, "kamer"),
     ])
@@ -301,6 +301,7 @@ enum Toezegging: Kind {
         {
             return cursor.position
         }
+        if let end = takeEvent(cursor) { return end }
         if cursor.takeSpaced("uiterlijk") || cursor.takeSpaced("eind") || cursor.takeSpaced("begin")
             || cursor.takeSpaced("medio")
         {
@@ -335,6 +336,31 @@ enum Toezegging: Kind {
         cursor.skip("eind", "begin", "medio")
         return takeMoment(&cursor)
     }
+
+    /// `wanneer dit onderzoek is afgerond`, `zodra de evaluatie gereed is`: what must be ready first.
+    private static func takeEvent(_ start: Cursor) -> Int? {
+        var cursor = start
+        guard cursor.takeSpaced("wanneer") || cursor.takeSpaced("zodra") || cursor.takeSpaced("nadat") else {
+            return nil
+        }
+        let limit = cursor.position + longestEvent
+        var isReady = false
+        while cursor.position < limit, !cursor.isAtEnd, !",.;:\n".utf8.contains(cursor.peek()) {
+            if isReady, cursor.beginsWord, cursor.peek() != 0x20, !cursor.takeWord("is"), !cursor.takeWord("zijn") {
+                break
+            }
+            isReady = isReady || Toezegwoorden.ready.contains { cursor.takeWord($0) }
+            guard !cursor.isAtEnd, !",.;:\n".utf8.contains(cursor.peek()) else { break }
+            cursor.position += 1
+        }
+        guard isReady else { return nil }
+        var end = cursor.position
+        while end > start.position, start.text[end - 1] == 0x20 { end -= 1 }
+        return end
+    }
+
+    /// In bytes.
+    private static let longestEvent = 120
 
     private static func takeMoment(_ cursor: inout Cursor) -> Int? {
         cursor.skip("het", "de")

@@ -251,6 +251,12 @@ enum Wet: Kind {
         guard let field = unit, cursor.skipSpaces(),
             let (number, range) = takeArticleNumber(&cursor) ?? takeLetterNumber(&cursor)
         else { return nil }
+        // `hoofdstukken III, VA en VI van de Meststoffenwet`, `hoofdstuk VII en hoofdstuk IX van de Wet …`.
+        var listed = cursor
+        let further = takeFurtherParts(&listed, units.filter { $0.1 == field }.map(\.0))
+        if !further.isEmpty, let reading = parts(from: start, field, [(number, range)] + further, behind: listed) {
+            return reading
+        }
         var end = cursor.position
         var inner = cursor
         // `hoofdstuk 7, paragraaf 5, van de Wet`: the innermost part counts; `hoofdstukken 6 tot en met 8` the first.
@@ -282,6 +288,41 @@ enum Wet: Kind {
         }
         let mention = reference.mention(ByteRange(start.position, end), how: isLaw ? .full : .short)
         return Reading(mentions: [mention], end: end)
+    }
+
+    /// Takes the numbers that a list of parts goes on with, the word for the part before them or not.
+    private static func takeFurtherParts(
+        _ cursor: inout Cursor, _ words: [StaticString]
+    ) -> [(text: String, range: ByteRange<Normalised>)] {
+        var members: [(text: String, range: ByteRange<Normalised>)] = []
+        while true {
+            var next = cursor
+            let hadComma = next.take(UInt8(ascii: ","))
+            next.skipSpaces()
+            guard next.takeSpaced("en") || next.takeSpaced("of") || next.takeSpaced("alsmede") || hadComma else {
+                break
+            }
+            _ = words.contains { next.takeSpaced($0) }
+            guard let number = takeArticleNumber(&next) ?? takeLetterNumber(&next), !next.peek().isLetter else { break }
+            members.append(number)
+            cursor = next
+        }
+        return members
+    }
+
+    /// The parts of a list whose law stands behind it; nothing where none does.
+    private static func parts(
+        from start: Cursor, _ field: Field, _ members: [(text: String, range: ByteRange<Normalised>)], behind: Cursor
+    ) -> Reading? {
+        var cursor = behind
+        var reference = LawReference()
+        guard takeLaw(&cursor, &reference) == .law, reference.law != nil else { return nil }
+        let mentions = members.enumerated().map { index, member in
+            reference.part = (field, member.text, member.range)
+            let begin = index == 0 ? start.position : member.range.start
+            return reference.mention(ByteRange(begin, member.range.end), how: index == 0 ? .full : .short)
+        }
+        return Reading(mentions: mentions, end: cursor.position)
     }
 
     /// `afdeling A`.

@@ -175,6 +175,16 @@ import Testing
                 "In artikel 5.1 Woo staat dit; dat artikel, derde lid, zegt meer.",
                 ["jci1.3:c:BWBR0045754&artikel=5.1", "jci1.3:c:BWBR0045754&artikel=5.1&lid=3"]
             ),
+            (
+                "hoofdstukken IIA, III, VA, VI en VIII van de Meststoffenwet",
+                ["IIA", "III", "VA", "VI", "VIII"].map { "jci1.3:c:BWBR0004054&hoofdstuk=\($0)" }
+            ),
+            (
+                "hoofdstuk 2 en hoofdstuk 3 van de Jeugdwet",
+                ["jci1.3:c:BWBR0034925&hoofdstuk=2", "jci1.3:c:BWBR0034925&hoofdstuk=3"]
+            ),
+            ("Richtlijn nr. 2000/60/EG en Richtlijn nr. 2003/87/EG", ["32000L0060", "32003L0087"]),
+            ("Besluit nr. 1982/2006/EG", ["32006D1982"]),
             // A member of parliament, a list of articles, another sentence.
             ("het lid van artikel 1 Awb", ["jci1.3:c:BWBR0005537&artikel=1"]),
             (
