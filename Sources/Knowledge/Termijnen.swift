@@ -24,11 +24,14 @@ public struct Termijn: Sendable, Hashable {
 
     /// How often it comes again: `jaarlijks`, `elk kwartaal`; nothing for a single time.
     public static func repetition(_ words: String) -> String? {
-        let words = words.lowercased()
-        return [
-            "jaarlijks", "halfjaarlijks", "elk kwartaal", "ieder kwartaal", "elk jaar", "ieder jaar", "maandelijks",
-        ]
-        .filter(words.contains).max { $0.utf8.count < $1.utf8.count }
+        let parts = words.lowercased().split(separator: " ")
+        if let word = parts.first(where: { ["jaarlijks", "halfjaarlijks", "maandelijks"].contains($0) }) {
+            return String(word)
+        }
+        let pair = zip(parts, parts.dropFirst()).first { first, second in
+            (first == "elk" || first == "ieder") && (second == "jaar" || second == "kwartaal")
+        }
+        return pair.map { "\($0) \($1)" }
     }
 }
 

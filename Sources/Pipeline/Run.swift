@@ -154,7 +154,8 @@ public struct Run: Sendable {
         let clean = checked.linked.resolved.structured.cleanText
         let isClean = normalised.letter.original == nil && clean == normalised.letter.text
         let facts = LetterFacts(
-            checked.linked, sha256: source, textSHA256: isClean || isUnread ? source : Digest.of(clean))
+            checked.linked, sha256: source, textSHA256: isClean || isUnread ? source : Digest.of(clean),
+            language: configuration.language)
         let rows =
             configuration.outputs.contains(.tables)
             ? Table.all.dropFirst().map { render($0, checked, facts, writer) } : []

@@ -16,9 +16,10 @@ public struct Stages: Sendable {
     private let linker = Linker()
     private let checker: Checker
 
-    public init(_ configuration: Configuration) {
+    /// - Parameter namesWorks: whether titles, labels and the like of works are wanted; their identity always is.
+    public init(_ configuration: Configuration, namesWorks: Bool = true) {
         normaliser = Normaliser(folds: configuration.folds)
-        resolver = Resolver(kinds: configuration.kinds) { listWorks($0) }
+        resolver = Resolver(kinds: configuration.kinds) { listWorks($0, areNamed: namesWorks) }
         checker = Checker(rules: configuration.checks)
     }
 

@@ -31,7 +31,7 @@ public struct Streaming: Sendable {
 
     /// `extract`: every mention, one a line.
     public func extract(_ inputs: Inputs, as lines: MentionLines) async throws -> Summary {
-        let stages = Stages(configuration)
+        let stages = Stages(configuration, namesWorks: lines.namesWorks)
         return try await stream(inputs, header: lines.header) { letter, outcome in
             lines.lines(stages.resolve(letter), to: &outcome.lines)
         }
@@ -39,7 +39,7 @@ public struct Streaming: Sendable {
 
     /// `check`: every finding, one a line.
     public func check(_ inputs: Inputs, as lines: FindingLines) async throws -> Summary {
-        let stages = Stages(configuration)
+        let stages = Stages(configuration, namesWorks: false)
         return try await stream(inputs, header: []) { letter, outcome in
             let checked = stages.check(letter)
             lines.lines(checked, to: &outcome.lines)

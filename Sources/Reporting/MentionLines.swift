@@ -18,6 +18,9 @@ public struct MentionLines: Sendable {
         self.width = width
     }
 
+    /// Whether the lines show what works are called.
+    public var namesWorks: Bool { format == .table }
+
     /// What stands above the lines of all letters.
     public var header: [UInt8] {
         switch format {

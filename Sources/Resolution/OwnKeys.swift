@@ -61,14 +61,15 @@ private func keyOfReprint(_ mention: Mention) -> WorkKey? {
 /// `32016R0679&artikel=6&lid=1`.
 private func keyOfArticle(_ mention: Mention) -> WorkKey? {
     guard let article = mention[.artikel]?.value.text else { return nil }
-    var key = mention.key.text + "&artikel=" + article.replacing(" ", with: "_")
+    var key =
+        mention.key.text + "&artikel=" + (article.utf8.contains(0x20) ? article.replacing(" ", with: "_") : article)
     for lid in mention[.lid]?.value.text.split(separator: " ") ?? [] { key += "&lid=\(lid)" }
     return WorkKey(key)
 }
 
 /// Each lid that one article names is a work of its own: `artikel 8, eerste en tweede lid`. They share their words.
 private func eachLid(_ mentions: [Mention]) -> [Mention] {
-    guard mentions.contains(where: { $0[.lid]?.value.text.contains(" ") == true }) else { return mentions }
+    guard mentions.contains(where: { $0[.lid]?.value.text.utf8.contains(0x20) == true }) else { return mentions }
     return mentions.flatMap { mention -> [Mention] in
         guard let leden = mention[.lid]?.value.text.split(separator: " "), (2...mostLeden).contains(leden.count) else {
             return [mention]

@@ -72,7 +72,7 @@ extension Table {
             Column("fingerprint", "the same for the same fault, wherever in the letter its words stand"),
         ],
         primaryKey: ["letter", "finding"], foreignKeys: [(["letter"], "letters", ["letter"])]
-    ) { checked, _, rows in
+    ) { checked, facts, rows in
         let normalised = checked.linked.resolved.normalised
         var positions = PositionFinder(source: normalised.letter.text)
         var fingerprints = Fingerprints(normalised.letter.text)
@@ -84,7 +84,7 @@ extension Table {
             rows.add(index + 1)
             rows.add(finding.rule.text)
             rows.add(finding.severity.rawValue)
-            rows.add(finding.message.english)
+            rows.add(finding.message.text(in: facts.language))
             rows.add(start?.line)
             rows.add(start?.column)
             rows.add(end?.line)

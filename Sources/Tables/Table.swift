@@ -69,6 +69,8 @@ public struct LetterFacts: Sendable {
     public let sha256: String?
     /// SHA-256 of the clean text.
     public let textSHA256: String?
+    /// The language of findings.
+    public let language: Language
     /// How white space stands in each sentence, looked at once for all tables.
     public let whiteSpace: [WhiteSpace]
     /// The earlier letter of the batch with the same clean text.
@@ -76,9 +78,10 @@ public struct LetterFacts: Sendable {
     /// Whether the files of the two are the same byte by byte.
     public var isSameFile = false
 
-    public init(_ linked: LinkedLetter, sha256: String?, textSHA256: String?) {
+    public init(_ linked: LinkedLetter, sha256: String?, textSHA256: String?, language: Language = .english) {
         self.sha256 = sha256
         self.textSHA256 = textSHA256
+        self.language = language
         let text = linked.resolved.normalised.text.span
         var whiteSpace: [WhiteSpace] = []
         whiteSpace.reserveCapacity(linked.sentences.count)

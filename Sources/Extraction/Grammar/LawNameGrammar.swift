@@ -305,7 +305,8 @@ let noTitleWords: Set<String> = [
     "Geachte", "vindt",
     "spreken", "wij", "ik", "u", "Hoe", "Wat", "laat", "laten", "blijkt", "hebben", "gaat", "gaan", "met", "per",
     "sinds", "waar",
-    "waarbij", "dan", "te", "door", "vastgelegd", "vastgesteld", "neergelegd", "geregeld", "gesteld", "vervat", "vermeld",
+    "waarbij", "dan", "te", "door", "vastgelegd", "vastgesteld", "neergelegd", "geregeld", "gesteld", "vervat",
+    "vermeld",
     "vermelde", "omschreven", "beschreven", "bepaald", "bepaalde", "gegeven", "gewijzigd", "ingetrokken", "aangepast",
     "voorgeschreven", "voorziet", "schrijft", "stelt", "kent", "beoogt", "verbiedt", "zullen", "moeten", "gelden",
 ]

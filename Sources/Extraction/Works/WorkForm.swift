@@ -22,16 +22,22 @@ struct WorkForm {
         self.sort = sort
     }
 
-    var work: Work {
+    /// - Parameter isNamed: whether more is wanted than identity and address.
+    func work(isNamed: Bool = true) -> Work {
         let kind = kind
+        let url = Addresses.url(kind: mention.kind, id: mention.id, key: mention.key)
+        guard isNamed else {
+            return Work(
+                key: mention.key, id: mention.id, kind: kind, soort: nil, parent: nil, dossier: nil, title: nil,
+                label: "", vergaderjaar: nil, yearVotes: 0, date: nil, url: url)
+        }
         let dossier = mention.dossier
         return Work(
             key: mention.key, id: mention.id, kind: kind,
             soort: sort == kind ? text(.soort) : sort?.rawValue ?? text(.soort),
             parent: parent, dossier: dossier, title: title(kind, dossier), label: label(kind),
             vergaderjaar: kind == .kamerstuk ? year : nil, yearVotes: kind == .kamerstuk ? yearVotes : 0,
-            date: date(kind),
-            url: Addresses.url(kind: mention.kind, id: mention.id, key: mention.key))
+            date: date(kind), url: url)
     }
 
     /// The kind of the identifier: a motion with a number is a paper, a letter with a case number a case.
@@ -78,7 +84,7 @@ struct WorkForm {
         let parent = Mention(
             kind: isLaw ? mention.kind : .dossier, range: mention.range, id: id, key: key, how: .full,
             fields: mention.fields.filter { kept.contains($0.field) })
-        return WorkForm(parent, kamer: kamer, year: nil, sort: nil).work
+        return WorkForm(parent, kamer: kamer, year: nil, sort: nil).work()
     }
 
     private func date(_ kind: MentionKind) -> String? {

@@ -2,7 +2,8 @@ internal import Knowledge
 public import Letters
 
 /// The works that mentions name, each once, written by their kinds. Linear in the mentions.
-public func listWorks(_ mentions: [Mention]) -> WorkList {
+/// - Parameter areNamed: whether title, label and the like are wanted too, and the works that these are part of.
+public func listWorks(_ mentions: [Mention], areNamed: Bool = true) -> WorkList {
     var places: [String: WorkIndex] = [:]
     var groups: [WorkMentions] = []
     var ofMention: [WorkIndex?] = []
@@ -27,9 +28,9 @@ public func listWorks(_ mentions: [Mention]) -> WorkList {
         let form = WorkForm(
             mentions[group.best], kamer: group.kamer, year: group.majority?.year, yearVotes: group.majority?.count ?? 0,
             sort: group.sort)
-        let work = form.work
+        let work = form.work(isNamed: areNamed)
         works.append(work)
-        guard let parent = work.parent, places[parent.text] == nil else { continue }
+        guard areNamed, let parent = work.parent, places[parent.text] == nil else { continue }
         places[parent.text] = groups.count
         parents.append(form.parentWork(parent))
     }

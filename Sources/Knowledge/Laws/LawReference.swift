@@ -75,7 +75,7 @@ public struct LawReference {
         var tail = ""
         if let part { tail += "&\(part.field.name)=\(part.number)" }
         if let number {
-            tail += "&artikel=\(number.replacing(" ", with: "_"))"
+            tail += "&artikel=\(number.utf8.contains(0x20) ? number.replacing(" ", with: "_") : number)"
             for lid in leden { tail += "&lid=\(lid)" }
         }
         // A text that is not in force yet, or no more, has no identifier among those in force.
