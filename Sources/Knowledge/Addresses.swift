@@ -77,17 +77,24 @@ public enum Addresses {
         case .eu: "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:" + id
         case .url: id
         case .date, .toezegging: nil
-        case _ where isParliamentNumber(id): "https://www.tweedekamer.nl/kamerstukken/detail?id=" + id
+        case _ where parliamentNumber(id) != nil: "https://www.tweedekamer.nl/kamerstukken/detail?id=" + id
         default: nil
         }
     }
 
-    /// `2024D34636`, `2024Z14098`.
-    private static func isParliamentNumber(_ id: String) -> Bool {
+    /// What a number of the Tweede Kamer names: a document (`2024D34636`) or a case (`2024Z14098`); nothing for others.
+    public static func parliamentNumber(_ id: String) -> MentionKind? {
         let bytes = Array(id.utf8)
-        return bytes.count == 10
-            && bytes.enumerated().allSatisfy {
-                $0 == 4 ? $1 == UInt8(ascii: "D") || $1 == UInt8(ascii: "Z") : $1.isDigit
-            }
+        guard bytes.count == parliamentLength, bytes.enumerated().allSatisfy({ $0 == yearDigits || $1.isDigit }) else {
+            return nil
+        }
+        return switch bytes[yearDigits] {
+        case UInt8(ascii: "D"): .document
+        case UInt8(ascii: "Z"): .zaak
+        default: nil
+        }
     }
+
+    private static let parliamentLength = 10
+    private static let yearDigits = 4
 }

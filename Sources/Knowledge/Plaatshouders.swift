@@ -5,6 +5,7 @@ public import Text
 /// Only letters that no paper of a dossier has in the official list of February 2025: `NN` and `NB` are papers of the
 /// Eerste Kamer (`kst-32317-NN`).
 public enum Plaatshouders {
+    /// What letters have in the place of a number; data, no marks of work left to do here.
     private static let words: [StaticString] = ["XXX", "XX", "PM", "NTB"]
 
     /// Takes one that ends with its word.

@@ -233,8 +233,8 @@ private struct ReportNames {
     /// In bytes: no file system takes names of more than 255, and a report links to its letter at every place.
     private static let longest = 110
 
-    /// Whether a name is free, which it is no more then. The hash is FNV-1a.
+    /// Whether a name is free, which it is no more then.
     private mutating func take(_ name: String) -> Bool {
-        taken.insert(name.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }).inserted
+        taken.insert(FNV1a(name.utf8).value).inserted
     }
 }

@@ -1,4 +1,3 @@
-internal import Knowledge
 public import Letters
 internal import Text
 
@@ -57,7 +56,7 @@ public struct AnnotatedLetter: Sendable {
             appendPlain(resolved.normalised.text[words.range], to: &text)
         } piece: { piece in
             guard let mention = piece.mention else { return text.append(piece.text) }
-            guard let url = Addresses.url(kind: mention.kind, id: mention.id, key: mention.key) else {
+            guard let url = piece.url else {
                 return appendPlain(resolved.normalised.text[piece.range.range], to: &text)
             }
             text.append(

@@ -1,4 +1,3 @@
-internal import Knowledge
 public import Letters
 internal import Text
 
@@ -90,7 +89,8 @@ public struct AnnotatedPage: Sendable {
         letter.walk(pieces, in: range) { words in
             page.append(HTML.escaped(letter.normalised.words(words)))
         } piece: { piece in
-            page.append(piece.mention.map { link($0, letter.normalised.words(piece.range), &findings) } ?? piece.text)
+            page.append(
+                piece.mention.map { link(piece, $0, letter.normalised.words(piece.range), &findings) } ?? piece.text)
         }
         for message in findings.rest(in: range, language) {
             page.append(" <mark title=\"\(HTML.escaped(message))\">!</mark>")
@@ -98,9 +98,10 @@ public struct AnnotatedPage: Sendable {
     }
 
     /// The words of a source, with its address and with what is wrong there.
-    private func link(_ mention: Mention, _ words: String, _ findings: inout FindingsByPlace) -> String {
+    private func link(_ piece: Piece, _ mention: Mention, _ words: String, _ findings: inout FindingsByPlace) -> String
+    {
         let words = HTML.escaped(words)
-        guard let url = Addresses.url(kind: mention.kind, id: mention.id, key: mention.key) else { return words }
+        guard let url = piece.url else { return words }
         let message = findings.message(at: mention.range, language)
         let mark = message.map { " class=\"finding\" title=\"\(HTML.escaped($0))\"" } ?? ""
         return "<a href=\"\(HTML.escaped(url))\"\(mark)>\(words)</a>"

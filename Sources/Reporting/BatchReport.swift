@@ -62,7 +62,7 @@ public struct BatchReport: Sendable {
                 name: resolved.normalised.letter.name, path: path, date: head.date.day, sender: head.afzender,
                 subject: head.onderwerp, errors: checked.findings.count { $0.severity == .error },
                 warnings: checked.findings.count { $0.severity == .warning }))
-        works.add(linked, letter: index)
+        let citations = works.add(linked, letter: index)
         if let id = head.selfID { own[id.text] = own[id.text] ?? index }
         if let duplicateOf { duplicates.append((index, duplicateOf)) }
         for dossier in Set(resolved.works.compactMap(\.dossier)) { dossiers[dossier, default: []].append(Int32(index)) }
@@ -79,7 +79,7 @@ public struct BatchReport: Sendable {
         count("sentences", linked.sentences.count)
         count("notes", resolved.notes.count)
         count("mentions", resolved.mentions.count(where: \.isWork))
-        count("citations", CitedWorks(linked).reduce(0) { count, _ in count + 1 })
+        count("citations", citations)
         count("findings", checked.findings.count)
         count("dates", resolved.mentions.count { $0.kind == .date })
         count("toezeggingen", resolved.mentions.count { $0.kind == .toezegging })

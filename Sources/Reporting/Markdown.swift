@@ -136,17 +136,13 @@ struct Vocabulary {
 
     /// `3 maart 2026`, `3 March 2026`.
     func day(_ date: CalendarDate) -> String {
-        let months = language == .english ? Self.englishMonths : Self.dutchMonths
-        return "\(date.day) \(months[date.month - 1]) \(date.year)"
+        let month = language == .english ? Self.englishMonths[date.month - 1] : Maanden.name(date.month) ?? ""
+        return "\(date.day) \(month) \(date.year)"
     }
 
     private static let englishMonths = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
         "December",
-    ]
-    private static let dutchMonths = [
-        "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
-        "december",
     ]
 
     /// `2 waarschuwingen`.

@@ -5,8 +5,9 @@ internal import Text
 struct Piece {
     let range: ByteRange<Normalised>
     var text = ""
-    /// The source whose words these are.
+    /// The source whose words these are, and its address.
     var mention: Mention?
+    var url: String?
 }
 
 extension ResolvedLetter {
@@ -19,11 +20,12 @@ extension ResolvedLetter {
             pieces.append(Piece(range: note.range))
         }
         var linkedUpTo = range.start
-        for mention in within(mentions, \.range, range)
+        let named = within(mentions, \.range, range)
+        for (index, mention) in zip(named.indices, named)
         where mention.isWork && mention.range.start >= linkedUpTo {
             // What runs on into the next paragraph is shown up to its end only, so that no word stands twice.
             let shown = ByteRange<Normalised>(mention.range.start, min(mention.range.end, range.end))
-            pieces.append(Piece(range: shown, mention: mention))
+            pieces.append(Piece(range: shown, mention: mention, url: work(of: index)?.url))
             linkedUpTo = mention.range.end
         }
         return pieces.sorted { ($0.range.start, $0.range.end) < ($1.range.start, $1.range.end) }

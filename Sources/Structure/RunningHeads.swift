@@ -134,14 +134,12 @@ func findRunningHeads(_ text: Span<UInt8>, _ lines: Lines, _ anchors: Anchors) -
         let line = trimmed(text, lines[index])
         guard (6...160).contains(line.count), line.count(where: { text[$0].isLetter }) >= 6, isAtEdge(text, line, edges)
         else { continue }
-        // FNV-1a over the words, the number of the page at their end left out.
+        // Over the words, the number of the page at their end left out.
         var end = line.upperBound
         while end > line.lowerBound, text[end - 1].isDigit || text[end - 1].isSpace { end -= 1 }
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for position in line.lowerBound..<end where !text[position].isSpace {
-            hash = (hash ^ UInt64(text[position])) &* 0x100_0000_01B3
-        }
-        places[hash, default: []].append(index)
+        var hash = FNV1a()
+        for position in line.lowerBound..<end where !text[position].isSpace { hash.add(text[position]) }
+        places[hash.value, default: []].append(index)
     }
     var heads: Set<Int> = []
     for indices in places.values where indices.count >= 3 {

@@ -1,4 +1,5 @@
 public import Letters
+internal import Text
 
 /// The works of a batch, each once, with how often it is cited. Memory grows with the works, by some 200 bytes each, and
 /// not with the letters; no work's place depends on the order of the letters.
@@ -37,7 +38,8 @@ public struct BatchWorks: Sendable {
     public var count: Int { slots.count }
 
     /// Counts the works of a letter, the first one being 0.
-    public mutating func add(_ linked: LinkedLetter, letter: Int) {
+    /// - Returns: how many sentences of it rest on how many works: the rows of `citations`.
+    public mutating func add(_ linked: LinkedLetter, letter: Int) -> Int {
         let resolved = linked.resolved
         let day = resolved.head.date.day.map { Int32($0.year * 10_000 + $0.month * 100 + $0.day) } ?? 0
         var placeOfWork: [Int] = []
@@ -48,7 +50,12 @@ public struct BatchWorks: Sendable {
             placeOfWork.append(place)
         }
         for parent in resolved.parents { _ = place(of: parent) }
-        for group in CitedWorks(linked) { slots[placeOfWork[group.work]].citations += 1 }
+        var citations = 0
+        for group in CitedWorks(linked) {
+            slots[placeOfWork[group.work]].citations += 1
+            citations += 1
+        }
+        return citations
     }
 
     private mutating func cite(_ place: Int, by letter: Int, on day: Int32) {
@@ -99,10 +106,9 @@ public struct BatchWorks: Sendable {
         years[place]?[year, default: 0] += work.yearVotes
     }
 
-    /// The bucket of a key, or the free one where it belongs. FNV-1a, open addressing.
+    /// The bucket of a key, or the free one where it belongs, by open addressing.
     private func bucket(of key: String) -> Int {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in key.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        let hash = FNV1a(key.utf8).value
         var bucket = Int(truncatingIfNeeded: hash ^ hash >> 32) & (table.count - 1)
         while table[bucket] > 0, !texts.holds(key, at: slots[Int(table[bucket]) - 1].key) {
             bucket = (bucket + 1) & (table.count - 1)

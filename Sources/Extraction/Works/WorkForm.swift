@@ -44,21 +44,13 @@ struct WorkForm {
     private var kind: MentionKind {
         guard let id = mention.id?.text else { return mention.kind }
         for (stem, kind) in Self.stems where id.hasPrefix(stem) { return kind }
-        if mention.kind != .url, let letter = parliamentLetter(id) { return letter }
-        return mention.kind
+        return mention.kind == .url ? .url : Addresses.parliamentNumber(id) ?? mention.kind
     }
 
     private static let stems: [(String, MentionKind)] = [
         ("kst-", .kamerstuk), ("h-", .handelingen), ("ah-", .aanhangsel), ("blg-", .bijlage), ("stb-", .stb),
         ("stcrt-", .stcrt), ("trb-", .trb), ("ECLI:", .ecli), ("jci", .wet),
     ]
-
-    /// `2024D34636`, `2024Z14098`.
-    private func parliamentLetter(_ id: String) -> MentionKind? {
-        let bytes = Array(id.utf8)
-        guard bytes.count == 10, bytes.enumerated().allSatisfy({ $0 == 4 || $1.isDigit }) else { return nil }
-        return bytes[4] == UInt8(ascii: "D") ? .document : bytes[4] == UInt8(ascii: "Z") ? .zaak : nil
-    }
 
     /// The work it is part of.
     private var parent: WorkKey? {

@@ -14,7 +14,6 @@ struct NoteMatcher {
     /// A note at the end of a chain.
     private struct Link {
         let note: NoteStart
-        let number: Int
         let call: (range: Range<Int>, evidence: NoteCandidates.Evidence)?
         /// The link before it, of its run or of the run before.
         let before: Int?
@@ -27,6 +26,8 @@ struct NoteMatcher {
         let score: Int
         /// The place of its start among all.
         let place: Int
+
+        var number: Int { note.mark.number }
     }
 
     /// Finds the best chain. Linear in the candidates, but for a logarithmic search of each call.
@@ -62,7 +63,7 @@ struct NoteMatcher {
             let before = links[last]
             let call = call(to: note, from: before.position, behind: last)
             return Link(
-                note: note, number: number, call: call, before: last, start: before.start, from: before.from,
+                note: note, call: call, before: last, start: before.start, from: before.from,
                 position: call?.range.upperBound ?? before.position, score: before.score + weight(call), place: place)
         }
         // A run that goes on behind another.
@@ -70,14 +71,14 @@ struct NoteMatcher {
             let from = links[bestEnd].note.end
             if let call = call(to: note, from: from, behind: nil) {
                 return Link(
-                    note: note, number: 1, call: call, before: bestEnd, start: place, from: from,
+                    note: note, call: call, before: bestEnd, start: place, from: from,
                     position: call.range.upperBound, score: links[bestEnd].score + weight(call) - Self.newRun,
                     place: place)
             }
         }
         let call = call(to: note, from: 0, behind: nil)
         return Link(
-            note: note, number: 1, call: call, before: nil, start: place, from: 0,
+            note: note, call: call, before: nil, start: place, from: 0,
             position: call?.range.upperBound ?? 0, score: weight(call), place: place)
     }
 
@@ -168,7 +169,7 @@ extension NoteMatcher {
     private func link(to note: NoteStart, _ place: Int, after last: Link) -> Link? {
         guard note.mark.number == last.number + 1 else { return nil }
         return Link(
-            note: note, number: note.mark.number, call: nil, before: nil, start: last.start, from: last.from,
+            note: note, call: nil, before: nil, start: last.start, from: last.from,
             position: last.position, score: last.score, place: place)
     }
 
