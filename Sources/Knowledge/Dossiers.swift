@@ -35,11 +35,13 @@ public enum Dossiers {
     /// The highest dossier number in the official list of 24 February 2025; nothing is known of budgets above it.
     public static let lastKnown = 36_698
 
-    private static let budgets: [String: Set<String>] = {
-        var result: [String: Set<String>] = [:]
-        for row in tableRows(budgetDossierTable) { result[String(row[0])] = Set(row.dropFirst().map(String.init)) }
-        return result
-    }()
+    private static let budgets: [Int: Set<String>] = Dossierstanden.suffixes.filter { dossier, _ in
+        dossier >= firstWithIdentifiers && !dossiersWithStraySuffix.contains(dossier)
+    }
+    .mapValues(Set.init)
+
+    /// Dossiers of which a single paper bears a suffix, and which are no budgets.
+    private static let dossiersWithStraySuffix: Set<Int> = [23_908, 28_200]
 
     /// What is known of the suffixes of a dossier.
     public enum Suffixes: Sendable, Equatable {
@@ -52,8 +54,8 @@ public enum Dossiers {
     }
 
     public static func suffixes(of dossier: String) -> Suffixes {
-        if let known = budgets[dossier] { return .budget(known) }
         guard let number = Int(dossier) else { return .unknown }
+        if let known = budgets[number] { return .budget(known) }
         return (firstWithIdentifiers...lastKnown).contains(number) || number == councilDossier ? .none : .unknown
     }
 }
