@@ -58,13 +58,14 @@ let package = Package(
         room("Extraction", ["Letters", "Text", "Knowledge"]),
         room("Resolution", ["Letters", "Text", "Knowledge"]),
         room("Linking", ["Letters"]),
-        room("Checking", ["Letters", "Text", "Knowledge"]),
+        room("Register", ["Letters", "Text", "Knowledge"]),
+        room("Checking", ["Letters", "Text", "Knowledge", "Register"]),
         room("Tables", ["Letters", "Text"]),
         room("Reporting", ["Letters", "Text", "Knowledge", "Tables"]),
         room(
             "Pipeline",
             [
-                "CLinux", "Letters", "Text", "Knowledge", "Reading", "Normalisation", "Structure", "Extraction", "Resolution", "Linking", "Checking", "Tables",
+                "CLinux", "Letters", "Text", "Knowledge", "Reading", "Normalisation", "Structure", "Extraction", "Resolution", "Linking", "Register", "Checking", "Tables",
                 "Reporting", .product(name: "Yams", package: "Yams"), .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "SwiftCSV", package: "SwiftCSV"),
             ]),

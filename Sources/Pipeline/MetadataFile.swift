@@ -1,6 +1,5 @@
 internal import Letters
 internal import Reading
-internal import SwiftCSV
 internal import Text
 
 /// What a CSV file tells of letters: a column `file`, and any of `datum`, `kenmerk`, `dossier`, `kamer`, `onderwerp`,
@@ -21,7 +20,7 @@ public struct MetadataFile: Sendable {
         } catch {
             throw .output(path: path, reason: error.message(of: .metadata))
         }
-        let rows = try Self.rows(of: text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text, path)
+        let rows = try csvRows(of: text, path)
         let header = rows.first ?? []
         guard header.contains("file") else {
             throw .badMetadata(
@@ -42,25 +41,6 @@ public struct MetadataFile: Sendable {
                 throw fault("“\(file)” has a row already")
             }
         }
-    }
-
-    /// All rows with the cells that they have, the header first.
-    private static func rows(of text: String, _ path: String) throws(PipelineError) -> [[String]] {
-        /// A row of ours at the end: inside a quotation that nothing closes it is none.
-        let end = "\u{1}end"
-        var rows: [[String]] = []
-        do {
-            let table = try CSV<Enumerated>(
-                string: text + "\n" + end + "\n", delimiter: .guessed(string: text), rowLimit: 0)
-            try table.enumerateAsArray(rowLimit: nil) { rows.append($0) }
-        } catch {
-            throw .badMetadata(file: path, row: rows.count + 1, reason: "is no CSV: text stands beside a cell's quotes")
-        }
-        guard rows.popLast() == [end] else {
-            throw .badMetadata(
-                file: path, row: rows.count + 1, reason: "a quotation is opened here that nothing closes")
-        }
-        return rows
     }
 
     private struct BadCell: Error { let reason: String }

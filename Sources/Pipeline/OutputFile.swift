@@ -52,3 +52,22 @@ struct OutputFile {
         }
     }
 }
+
+/// Writes a file beside its place and puts it there in one step; a file that stood there is replaced, a link stays.
+public func replaceFile(at path: String, with bytes: [UInt8]) throws(PipelineError) {
+    let place = FilePath(path).real ?? FilePath(path).absolute
+    let folder = FilePath(bytes: Array(place.bytes.dropLast(place.last.count)))
+    let name = Array(".".utf8) + place.last + Array(".voetnoot-\(getpid())-\(UInt32.random(in: 0 ... .max))".utf8)
+    let work = folder.appending(name)
+    do throws(PipelineError) {
+        var file = try OutputFile(work, shown: path)
+        try file.write(bytes)
+        try file.close()
+        guard rename(work.characters, place.characters) == 0 else {
+            throw .output(path: path, reason: String(cString: strerror(errno)))
+        }
+    } catch {
+        unlink(work.characters)
+        throw error
+    }
+}

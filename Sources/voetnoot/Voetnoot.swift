@@ -11,7 +11,7 @@ struct Voetnoot: AsyncParsableCommand {
         subcommands: [
             RunCommand.self, ExtractCommand.self, CheckCommand.self, AnnotateCommand.self, CompareCommand.self,
             ExplainCommand.self,
-            RulesCommand.self, FormatsCommand.self,
+            RulesCommand.self, FormatsCommand.self, RegisterCommand.self,
         ])
 
     static func main() async {

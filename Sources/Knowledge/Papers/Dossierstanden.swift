@@ -24,7 +24,10 @@ public struct Dossierstand: Sendable, Hashable {
 /// The papers that existed on 24 February 2025, as far as a table can say it: how far each dossier had come.
 public enum Dossierstanden {
     /// The day of the list that the tables were made from.
-    public static let day = CalendarDate(year: 2025, month: 2, day: 24)
+    public static let day: CalendarDate = {
+        guard let day = CalendarDate(year: 2025, month: 2, day: 24) else { preconditionFailure("the calendar has it") }
+        return day
+    }()
 
     /// Nothing where no dossier of that number, or no such chapter, fund or part of it was known. Constant.
     public static func stand(dossier: Int, suffix: String?) -> Dossierstand? {
