@@ -67,7 +67,7 @@ let package = Package(
             [
                 "CLinux", "Letters", "Text", "Knowledge", "Reading", "Normalisation", "Structure", "Extraction", "Resolution", "Linking", "Register", "Checking", "Tables",
                 "Reporting", .product(name: "Yams", package: "Yams"), .product(name: "Crypto", package: "swift-crypto"),
-                .product(name: "SwiftCSV", package: "SwiftCSV"),
+                .product(name: "SwiftCSV", package: "SwiftCSV"), .product(name: "Subprocess", package: "swift-subprocess"),
             ]),
         .executableTarget(
             name: "voetnoot",
@@ -88,7 +88,7 @@ let package = Package(
         tests("ExtractionTests", ["Extraction", "Resolution", "Structure", "Knowledge", "Normalisation", "Text", "Letters"]),
         tests("StructureTests", ["Structure", "Normalisation", "Letters"]),
         tests("LinkingTests", ["Linking", "Resolution", "Structure", "Extraction", "Normalisation", "CICU", "Text", "Letters"]),
-        tests("CheckingTests", ["Checking", "Linking", "Resolution", "Structure", "Extraction", "Normalisation", "Letters"]),
+        tests("CheckingTests", ["Checking", "Register", "Linking", "Resolution", "Structure", "Extraction", "Normalisation", "Letters"]),
         tests(
             "CommandTests",
             [

@@ -13,11 +13,11 @@ enum DossierStyle: Hashable {
             && !"-/".utf8.contains(Cursor(text, at: dossier.range.start).peek(-1))
     }
 
-    /// The style of most numbers, the first one where several are as frequent.
+    /// The style of most numbers, that of Aanwijzing 3.43 where several are as frequent.
     static func prevailing(_ dossiers: [OwnPapers.Dossier], _ text: Span<UInt8>) -> DossierStyle? {
         var styles: [DossierStyle] = []
         for dossier in dossiers where counts(dossier, text) { styles.append(DossierStyle(text, dossier.range)) }
-        return mostFrequent(styles)
+        return mostFrequent(styles, preferred: .solid)
     }
 
     init(_ text: Span<UInt8>, _ range: ByteRange<Normalised>) {

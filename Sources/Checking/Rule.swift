@@ -1,4 +1,6 @@
+internal import Knowledge
 public import Letters
+public import Register
 internal import Text
 
 /// A rule: what it is called, how grave it is, what it says, an example of each side, and the check itself.
@@ -13,6 +15,8 @@ public struct Rule: Sendable {
     public let explanation: String
     public let bad: String
     public let good: String
+    /// Whether it is asked where nobody chose rules.
+    public var isDefault = true
     let check: @Sendable (borrowing CheckContext) -> [Finding]
 }
 
@@ -23,6 +27,10 @@ public struct CheckContext: ~Copyable {
     fileprivate(set) var rule: Rule
     /// What the rules about papers look at, gathered once for all of them.
     let own: OwnPapers
+    /// The papers that exist.
+    let register: PaperRegister
+    /// Whether the rule that is asked now was chosen by name: it then says what it keeps to itself otherwise.
+    fileprivate(set) var isChosen: Bool
 
     var resolved: ResolvedLetter { letter.resolved }
     var text: [UInt8] { letter.resolved.normalised.text }
@@ -43,34 +51,70 @@ public struct CheckContext: ~Copyable {
     }
 
     func words(_ range: ByteRange<Normalised>) -> String { resolved.normalised.words(range) }
+
+    /// The last day that the letter can have been written.
+    var day: CalendarDate? { resolved.head.date.latest }
+
+    /// The parliamentary year of that day.
+    var vergaderjaar: Vergaderjaar? { day.map { Vergaderjaren.containing($0) } }
+
+    /// Whether the letter itself says the words in `range`, in its sentences or notes: no questioner, no quotation, no
+    /// furniture of the page. Logarithmic.
+    func isOwn(_ range: ByteRange<Normalised>) -> Bool {
+        if isOthers(range) { return false }
+        // Notes stand in no passage, or inside the one that calls them.
+        return resolved.note(holding: range) != nil || passage(holding: range)?.role.isWords == true
+    }
+
+    /// Whether a questioner or a quotation says the words in `range`. Logarithmic.
+    func isOthers(_ range: ByteRange<Normalised>) -> Bool {
+        if resolved.isQuoted(range) { return true }
+        switch passage(holding: range)?.speaker {
+        case .vraagsteller, .fractie, .aangehaald: return true
+        case .afzender, nil: return false
+        }
+    }
+
+    private func passage(holding range: ByteRange<Normalised>) -> Passage? {
+        let passages = resolved.passages
+        let place = firstPlace(below: passages.count) { passages[$0].range.start > range.start } - 1
+        return place >= 0 && passages[place].range.contains(range) ? passages[place] : nil
+    }
 }
 
 /// Runs the rules over a letter.
 public struct Checker: Sendable {
     private let rules: [Rule]
+    private let chosen: Set<RuleID>
+    private let severities: [RuleID: Severity]
+    private let register: PaperRegister
 
-    /// All rules, in the order of their names.
-    public static let all: [Rule] = [
-        unreadableLetter, illFormedBytes, guessedEncoding, untiedCalls, impossibleDossier, unknownChapter, fundOrPaper,
-        oddNumber, twoDossiers, longRange, noteMismatch, noteNumbers, articleMismatch, repealedLaw,
-        paperPunctuation, mixedDossierStyles, impossibleYear, yearBeforeDossier, yearOutOfRange, mixedYearStyles,
-        twoYears,
-        mixedYearMarks, placeholder,
-    ]
-
-    /// - Parameter rules: the names of the rules to run.
-    public init(rules: Set<RuleID> = Set(Checker.all.map(\.id))) {
-        self.rules = Self.all.filter { rules.contains($0.id) }
+    /// - Parameters:
+    ///   - rules: the names of the rules to run.
+    ///   - chosen: those of them that were asked for by name, which say all that they know.
+    ///   - severities: how grave findings are, where it is not for the rule to say.
+    ///   - register: the papers that exist.
+    public init(
+        rules: Set<RuleID> = Rule.standard, chosen: Set<RuleID> = [], severities: [RuleID: Severity] = [:],
+        register: PaperRegister = .builtIn
+    ) {
+        self.rules = Rule.all.filter { rules.contains($0.id) }
+        self.chosen = chosen
+        self.severities = severities
+        self.register = register
     }
 
     /// The letter with its findings, in order of place; findings about the whole letter come first.
     public func check(_ letter: LinkedLetter) -> CheckedLetter {
         var findings: [Finding] = []
         guard let first = rules.first else { return CheckedLetter(linked: letter, findings: []) }
-        var context = CheckContext(letter: letter, rule: first, own: OwnPapers(letter))
+        var context = CheckContext(
+            letter: letter, rule: first, own: OwnPapers(letter), register: register, isChosen: false)
         for rule in rules {
             context.rule = rule
-            findings += rule.check(context)
+            context.isChosen = chosen.contains(rule.id)
+            let found = rule.check(context)
+            findings += severities[rule.id].map { severity in found.map { $0.rated(severity) } } ?? found
         }
         findings.sort { left, right in
             (left.range?.start ?? -1, left.rule, left.range?.end ?? -1) < (

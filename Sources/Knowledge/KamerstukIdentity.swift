@@ -36,7 +36,7 @@ public struct KamerstukParts: Sendable, Hashable {
     /// The list of official identifiers begins with 1994/95. The Eerste Kamer's carry their year up to and including
     /// 2009/10; where that year is not written and the dossier is older, the identifier is not known.
     public var id: WorkID? {
-        guard let ondernummer else { return nil }
+        guard let ondernummer, toevoeging.map(Toevoegingen.isMalformedChapter) != true else { return nil }
         guard let number = Int(dossier) else {
             // Dossiers of the Eerste Kamer with Roman numbers began anew: up to 2009/10 their papers carry the year.
             if let vergaderjaar, vergaderjaar.isPossible, vergaderjaar.first < 2010 {
@@ -49,6 +49,7 @@ public struct KamerstukParts: Sendable, Hashable {
         let letters = ondernummer.utf8.allSatisfy(\.isUppercase)
         if letters || isEersteKamerNumber(ondernummer) {
             let firstYear = year ?? Vergaderjaren.start(ofDossier: number)?.first ?? 0
+            if kamer == .tweede, firstYear >= Self.firstYearOfLetters { return nil }
             if firstYear >= 2010 { return WorkID("kst-\(wholeDossier)-\(ondernummer)") }
             if kamer == .tweede { return letters ? WorkID("kst-\(wholeDossier)-\(ondernummer)") : nil }
             guard kamer == .eerste, let vergaderjaar, vergaderjaar.isPossible else { return nil }
@@ -61,6 +62,9 @@ public struct KamerstukParts: Sendable, Hashable {
         }
         return WorkID("kst-\(wholeDossier)-\(ondernummer)")
     }
+
+    /// From this parliamentary year on letters are papers of the Eerste Kamer alone.
+    public static let firstYearOfLetters = 2004
 
     /// The identifier, or a name of our own that groups mentions of the same thing.
     public var key: WorkKey {

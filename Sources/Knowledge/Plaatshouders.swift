@@ -8,6 +8,12 @@ public enum Plaatshouders {
     /// What letters have in the place of a number; data, no marks of work left to do here.
     private static let words: [StaticString] = ["XXX", "XX", "PM", "NTB"]
 
+    /// What stands in brackets in the place of what it names.
+    public static let wordsInBrackets: [StaticString] = [
+        "datum", "nummer", "kenmerk", "dossiernummer", "naam", "namen", "bedrag", "aantal", "invullen", "in te vullen",
+        "nog in te vullen", "nader in te vullen", "volgt", "n.t.b.", "ntb", "p.m.", "xx", "xxx", "...", "…",
+    ]
+
     /// Takes one that ends with its word.
     public static func take(_ cursor: inout Cursor) -> Bool {
         for word in words {

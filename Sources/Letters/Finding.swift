@@ -62,6 +62,11 @@ public struct Finding: Hashable, Sendable {
         self.note = note
         self.fix = fix
     }
+
+    /// The same finding, as grave as a user says.
+    public func rated(_ severity: Severity) -> Finding {
+        Finding(rule: rule, severity: severity, message: message, range: range, note: note, fix: fix)
+    }
 }
 
 /// A letter with what is wrong in it, in order of place.

@@ -5,13 +5,18 @@ public struct ResolvedLetter: Sendable {
     /// works of a note pointed to); a date may stand inside the words of a work.
     public let mentions: [Mention]
     public let head: LetterHead
+    /// Words that point back, whether a work was found for them or not. In order.
+    public let pointers: [Pointer]
     private let list: WorkList
 
-    public init(structured: StructuredLetter, mentions: [Mention], head: LetterHead, works: WorkList) {
+    public init(
+        structured: StructuredLetter, mentions: [Mention], head: LetterHead, works: WorkList, pointers: [Pointer] = []
+    ) {
         self.structured = structured
         self.mentions = mentions
         self.head = head
         list = works
+        self.pointers = pointers
     }
 
     /// The works, each once, in the order in which they are first named.

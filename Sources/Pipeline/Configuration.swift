@@ -1,6 +1,7 @@
 internal import Checking
 public import Letters
 public import Normalisation
+public import Register
 public import Reporting
 
 /// What a pipeline file sets: the stages' options. It defines no graph; the stages are always the same.
@@ -9,7 +10,13 @@ public import Reporting
 public struct Configuration: Sendable, Equatable {
     public var folds: Set<Fold> = Fold.standard
     public var kinds: Set<MentionKind> = Set(MentionKind.allCases)
-    public var checks: Set<RuleID> = Set(Checker.all.map(\.id))
+    public var checks: Set<RuleID> = Rule.standard
+    /// The checks that were chosen by name, which say all that they know.
+    public var chosenChecks: Set<RuleID> = []
+    /// How grave the findings of a check are, where not as its rule says.
+    public var severities: [RuleID: Severity] = [:]
+    /// The papers that exist; how far each dossier had come on the day of the program's own table, where none is given.
+    public var register = PaperRegister.builtIn
     public var outputs: Set<Output> = Set(Output.allCases)
     public var language: Language = .english
     /// The day from which promises are overdue in reports; the clock is never read.

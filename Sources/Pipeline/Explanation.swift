@@ -59,13 +59,13 @@ public enum Explanation {
 public enum RuleList {
     /// All rules, one a line.
     public static func text() -> String {
-        Checker.all.map { "\($0.id.text)  \($0.severity.rawValue)\t\($0.summary.english)" }.joined(separator: "\n")
+        Rule.all.map { "\($0.id.text)  \($0.severity.rawValue)\t\($0.summary.english)" }.joined(separator: "\n")
             + "\n"
     }
 
     /// What one rule says, with an example; nothing when there is no such rule.
     public static func text(of name: String) -> String? {
-        guard let rule = Checker.all.first(where: { $0.id.text.lowercased() == name.lowercased() }) else { return nil }
+        guard let rule = Rule.all.first(where: { $0.id.text.lowercased() == name.lowercased() }) else { return nil }
         return """
             \(rule.id.text) (\(rule.severity.rawValue)): \(rule.summary.english)
 

@@ -54,7 +54,7 @@ extension Configuration {
             case "largest-letter": configuration.largestLetter = try decoder.megabytes(value) << 20
             case "largest-unpacked": configuration.largestUnpacked = try decoder.megabytes(value) << 20
             case "checks":
-                let known = Checker.all.map(\.id.text)
+                let known = Rule.all.map(\.id.text)
                 configuration.checks = Set(try decoder.names(value, known: known, called: "check").map(RuleID.init))
             case "language": configuration.language = try decoder.choice(value, of: Language.self, called: "language")
             case "csv": configuration.csv = try decoder.choice(value, of: CSVWriter.Dialect.self, called: "csv dialect")

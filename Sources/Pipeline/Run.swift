@@ -57,7 +57,7 @@ public struct Run: Sendable {
         let writer = CSVWriter(dialect: configuration.csv)
         let reporter = LetterReport(
             language: configuration.language, hasAnnotated: configuration.outputs.contains(.annotated))
-        let summaries = Checker.all.map { ($0.id, $0.summary.text(in: configuration.language)) }
+        let summaries = Rule.all.map { ($0.id, $0.summary.text(in: configuration.language)) }
         var report = BatchReport(
             language: configuration.language, rules: Dictionary(uniqueKeysWithValues: summaries),
             today: configuration.today)

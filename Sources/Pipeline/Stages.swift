@@ -20,7 +20,9 @@ public struct Stages: Sendable {
     public init(_ configuration: Configuration, namesWorks: Bool = true) {
         normaliser = Normaliser(folds: configuration.folds)
         resolver = Resolver(kinds: configuration.kinds) { listWorks($0, areNamed: namesWorks) }
-        checker = Checker(rules: configuration.checks)
+        checker = Checker(
+            rules: configuration.checks, chosen: configuration.chosenChecks, severities: configuration.severities,
+            register: configuration.register)
     }
 
     /// Normalises and tells the parts.

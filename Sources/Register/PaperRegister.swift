@@ -28,7 +28,7 @@ public struct PaperRecord: Sendable, Hashable {
 }
 
 /// The papers that exist, up to a day: of a register file, or of the tables that come with the program.
-public struct PaperRegister: Sendable {
+public struct PaperRegister: Sendable, Equatable {
     /// The day of its list: it says nothing of papers that are younger.
     public let day: CalendarDate
     let file: RegisterFile?

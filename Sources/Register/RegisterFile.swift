@@ -5,7 +5,7 @@ internal import Text
 /// A first line with name, version and day; the number of blocks and where each begins; the blocks, sixteen prefixes
 /// each, sorted, each prefix without what it shares with the one before it, with its runs as gap and length in
 /// variable-length integers; then the same of records; at the end a hash of all. Numbers are little-endian, of 32 bits.
-struct RegisterFile: Sendable {
+struct RegisterFile: Sendable, Equatable {
     static let magic = "voetnoot register 1 "
     static let dayLength = 10
     static let prefixesInBlock = 16
@@ -19,7 +19,7 @@ struct RegisterFile: Sendable {
     private let records: Section
 
     /// Where the entries of one sort begin.
-    private struct Section: Sendable {
+    private struct Section: Sendable, Equatable {
         let count: Int
         /// Where the offsets stand, and where the first entry is.
         let offsets: Int

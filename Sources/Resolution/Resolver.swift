@@ -41,7 +41,8 @@ public struct Resolver: Sendable {
         mentions = finishKeys(text, mentions, fingerprint)
         if !unwanted.isEmpty { mentions.removeAll { unwanted.contains($0.kind) } }
         return ResolvedLetter(
-            structured: letter.structured, mentions: mentions, head: head, works: listWorks(mentions))
+            structured: letter.structured, mentions: mentions, head: head, works: listWorks(mentions),
+            pointers: letter.pointers)
     }
 }
 

@@ -12,7 +12,11 @@ struct Fingerprints {
     /// The name of the next finding: sixteen hexadecimal digits of FNV-1a.
     mutating func next(_ finding: Finding) -> String {
         var hash = FNV1a(finding.rule.text.utf8)
-        let range = finding.range.map(\.range) ?? 0..<0
+        var range = finding.range.map(\.range) ?? 0..<0
+        // A comma or a number says little: what stands before it tells it from others.
+        if !range.isEmpty, range.count < Self.fewestBytes {
+            range = max(0, range.lowerBound - Self.bytesBefore)..<range.upperBound
+        }
         // White space may change when a letter is wrapped anew.
         hash.add(source[range].lazy.filter { !$0.isSpace })
         let count = times[hash.value, default: 0]
@@ -23,4 +27,7 @@ struct Fingerprints {
     }
 
     private static let length = 16
+    /// Fewer bytes are no words by which a place is known.
+    private static let fewestBytes = 12
+    private static let bytesBefore = 24
 }

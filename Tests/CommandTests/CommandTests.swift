@@ -366,7 +366,7 @@ import Testing
         }
         #expect(choices("folds") == Fold.allCases.map(\.rawValue))
         #expect(choices("kinds") == MentionKind.allCases.map(\.rawValue))
-        #expect(choices("checks").sorted() == Checker.all.map(\.id.text).sorted())
+        #expect(choices("checks").sorted() == Rule.all.map(\.id.text).sorted())
         #expect(choices("outputs") == Configuration.Output.allCases.map(\.rawValue))
         #expect(choices("language") == Language.allCases.map(\.rawValue))
         #expect(choices("csv") == CSVWriter.Dialect.allCases.map(\.rawValue))

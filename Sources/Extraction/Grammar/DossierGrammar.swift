@@ -135,7 +135,9 @@ private func takeToevoeging(
         text += words(cursor.text, next.position + 1..<next.position + 2)
         next.position += 2
     }
-    guard Toevoegingen.isChapter(text) || Toevoegingen.isFund(text) else { return nil }
+    // A chapter that cannot be one is written all the same, and its paper is none without it (check D6).
+    let isMalformed = Toevoegingen.isMalformedChapter(text) && numberFollows(next)
+    guard Toevoegingen.isChapter(text) || Toevoegingen.isFund(text) || isMalformed else { return nil }
     let suffixes = Dossiers.suffixes(of: dossier)
     let isKnown = if case .budget(let known) = suffixes { known.contains(text) } else { false }
     let isFollowed = numberFollows(next) || (kamer != .eerste && isKnown && dossierFollows(next))

@@ -203,12 +203,23 @@ func takeKamer(_ cursor: inout Cursor) -> Kamer? {
             ("1", .eerste), ("Il", .tweede), ("lI", .tweede), ("ll", .tweede), ("ii", .tweede),
         ] as [(StaticString, Kamer)] where cursor.take(word, ignoringCase: false) {
             let next = cursor.peek()
+            // `II2024/25`: the space is missing (check P1).
+            if word.utf8CodeUnitCount <= 2, "\(word)".utf8.allSatisfy({ $0 == UInt8(ascii: "I") }), standsYears(cursor) {
+                return kamer
+            }
             if !next.isLetter, !next.isDigit, next != UInt8(ascii: "-"), next != UInt8(ascii: "/") { return kamer }
             cursor.position = start
         }
     }
     cursor.position = start
     return nil
+}
+
+/// Whether a parliamentary year stands here: `2024/25`, `2024-2025`.
+private func standsYears(_ cursor: Cursor) -> Bool {
+    guard cursor.peek().isDigit else { return false }
+    var next = cursor
+    return takeYears(&next) != nil
 }
 
 /// Skips white space and the marks that may stand between the parts of a citation.

@@ -49,7 +49,7 @@ extension PaperDraft {
             // Letters are papers of the Eerste Kamer; in brackets they are mostly a chamber or a ministry.
             let mayBear =
                 kamer?.value == .tweede
-                ? mayBearLetter && !isBracketed : kamer?.value == .eerste || !(isBare || isBracketed) || namesChamber
+                ? (mayBearLetter || standsAlone(next)) && !isBracketed : kamer?.value == .eerste || !(isBare || isBracketed) || namesChamber
             guard mayBear else { return false }
         }
         if mark == .hyphen, isBare, dossiers[0].toevoeging == nil, !isSafeTail(next) { return false }
@@ -223,6 +223,15 @@ extension PaperDraft {
 
     /// Papers of the Tweede Kamer bore letters until about 2003 (the advice of the Raad van State: `19 105, A`).
     private var mayBearLetter: Bool { (year?.year.first ?? 9999) <= 2003 }
+
+    /// Whether the letter before the cursor ends its citation: `Kamerstukken II 2023/24, 36327, C.` names the wrong
+    /// chamber (check D4), and no author.
+    private func standsAlone(_ cursor: Cursor) -> Bool {
+        guard year != nil else { return false }
+        if cursor.isAtEnd || ";)]\n".utf8.contains(cursor.peek()) { return true }
+        guard cursor.peek() == UInt8(ascii: ".") else { return false }
+        return cursor.position + 1 >= cursor.text.count || cursor.peek(1) == 0x0A || ")]".utf8.contains(cursor.peek(1))
+    }
 
     /// Steps over one empty line when a paper's number stands behind it.
     private func skipEmptyLine(_ cursor: inout Cursor) {

@@ -90,6 +90,14 @@ public enum Regelingen {
         return match.regelingen
     }
 
+    /// The full names of the laws that an ambiguous abbreviation may mean (`Wpg`); nothing for other words.
+    public static func mayMean(_ abbreviation: String) -> [String] { ambiguous[abbreviation] ?? [] }
+
+    private static let ambiguous: [String: [String]] = entries.reduce(into: [:]) { result, entry in
+        guard entry.sort == .ambiguous else { return }
+        result[String(decoding: entry.name, as: UTF8.self), default: []].append(regelingen[entry.regeling].name)
+    }
+
     /// The law with an identifier; one that the tables do not have goes by its identifier.
     public static func withID(_ id: String) -> Regeling {
         regelingen.first { $0.id == id }

@@ -10,15 +10,14 @@ let impossibleYear = Rule(
     explanation: """
         A parliamentary year runs from September to September, so `2025/2025` and `2024/26` do not exist; `1999/00` and \
         ranges such as `1993/94-1996/97` do. Six of 1,294 references in official texts have such a pair. The year that must \
-        be meant is proposed when the dossier's first year or a date in the sentence decides between the two readings.
+        be meant is proposed when the dossier's first year, the letter's own day or a date in the sentence decides between the two \
+        readings.
         """,
     bad: "Kamerstukken II 2025/2025, 26643, nr. 1392", good: "Kamerstukken II 2024/2025, 26643, nr. 1392"
 ) { context in
     guard context.own.years.contains(where: { !$0.year.isPossible }) else { return [] }
     var findings: [Finding] = []
     let dates = DatesByPlace(context)
-    let others = context.own.years.filter(\.year.isPossible)
-    let (isLong, mark) = (others.prevailing(\.isLong), others.prevailing(\.mark))
     var seen: Set<ByteRange<Normalised>> = []
     for (index, mention) in context.own.papers {
         guard let field = mention[.vergaderjaar], let range = field.range, let year = mention.vergaderjaar,
@@ -26,10 +25,10 @@ let impossibleYear = Rule(
             seen.insert(range).inserted
         else { continue }
         let written = context.words(range)
-        let meant = meantYear(year, mention: mention, dates: dates.near(index, context))
+        let meant = meantYear(year, mention: mention, dates: dates.near(index, context), letter: context.vergaderjaar)
         // In the letter's own style, so that the fix makes no fault of another rule.
-        let fix = meant.map { WrittenYear(range: range, year: $0, words: written) }.map {
-            $0.spelled(isLong: isLong ?? $0.isLong, mark: mark ?? $0.mark)
+        let fix = meant.map { WrittenYear(range: range, year: $0, words: written) }.map { year in
+            context.own.yearStyle?.spelled(year) ?? year.spelled(isLong: year.isLong, mark: year.mark)
         }
         findings.append(
             context.finding(
@@ -40,10 +39,13 @@ let impossibleYear = Rule(
     return findings
 }
 
-/// The year that must be meant: of the years that keep one half of what is written, the only one that the dossier
-/// allows; or the one that a date in the sentence falls in.
-private func meantYear(_ year: Vergaderjaar, mention: Mention, dates: [CalendarDate]) -> Vergaderjaar? {
+/// The year that must be meant: of the years that keep one half of what is written, the only one that the dossier and
+/// the letter's own year allow; or the one that a date in the sentence falls in.
+private func meantYear(
+    _ year: Vergaderjaar, mention: Mention, dates: [CalendarDate], letter: Vergaderjaar?
+) -> Vergaderjaar? {
     var candidates = [Vergaderjaar(startingIn: year.first), Vergaderjaar(startingIn: year.second - 1)]
+    if let letter { candidates.removeAll { $0 > letter } }
     if let dossier = mention[.dossiernummer].flatMap({ Int($0.value.text) }),
         let start = Vergaderjaren.start(ofDossier: dossier)
     {

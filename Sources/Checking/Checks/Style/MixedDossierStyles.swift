@@ -9,7 +9,7 @@ let mixedDossierStyles = Rule(
         dutch: "Eén brief schrijft zijn dossiernummers op één manier."),
     explanation: """
         `32824` (Aanwijzing 3.43 voor de regelgeving), `32 824` (the printed papers) and `32.824` are all in use; the style of \
-        most references wins, the first one where several are as frequent. Identifiers and addresses are left alone.
+        most references wins, that of the Aanwijzing where several are as frequent. Identifiers and addresses are left alone.
         """,
     bad: "Kamerstukken II 2024/25, 32 824, nr. 448; Kamerstukken II 2024/25, 26643, nr. 1357",
     good: "Kamerstukken II 2024/25, 32824, nr. 448; Kamerstukken II 2024/25, 26643, nr. 1357"
@@ -17,7 +17,7 @@ let mixedDossierStyles = Rule(
     let text = context.text.span
     let written = context.own.dossiers.filter { DossierStyle.counts($0, text) }
     let styles = written.map { DossierStyle(text, $0.range) }
-    guard let prevailing = mostFrequent(styles) else { return [] }
+    guard let prevailing = mostFrequent(styles, preferred: .solid) else { return [] }
     let example = zip(written, styles).first { $0.1 == prevailing }.map { context.words($0.0.range) } ?? ""
     return zip(written, styles).filter { $0.1 != prevailing }.map { dossier, _ in
         let words = context.words(dossier.range)

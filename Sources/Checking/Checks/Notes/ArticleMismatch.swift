@@ -9,7 +9,7 @@ let articleMismatch = Rule(
         dutch: "Een noot noemt het artikel dat haar zin noemt."),
     explanation: """
         Where a sentence rests on an article and its note explains one of the same law whose number differs by a single digit or \
-        letter, one of the two is a slip of the pen. Which one, the letter does not tell.
+        letter, or by two that are exchanged, one of the two is a slip of the pen. Which one, the letter does not tell.
         """,
     bad: "… (artikel 2.7.59 Sv (nieuw)).[footnoteRef:13] [13:  Artikel 2.7.50 Sv (nieuw) regelt …]",
     good: "… (artikel 2.7.59 Sv (nieuw)).[footnoteRef:13] [13:  Artikel 2.7.59 Sv (nieuw) regelt …]"
@@ -37,7 +37,7 @@ let articleMismatch = Rule(
             let others = named[ArticlesOfLaw(citation.sentence, mention)], others.count <= 50,
             !letter.isOthersWords(citation.mention)
         else { return nil }
-        guard !others.contains(number), let near = others.first(where: { differsByOne($0, number) }),
+        guard !others.contains(number), let near = others.first(where: { isSlip($0, number) }),
             inNote[note]?.contains(near) != true, seen.insert(citation.mention).inserted
         else { return nil }
         return context.finding(
@@ -57,15 +57,11 @@ private struct ArticlesOfLaw: Hashable {
     }
 }
 
-/// Whether two numbers differ in one digit or letter, or by one more or less.
-private func differsByOne(_ one: String, _ other: String) -> Bool {
-    let left = Array(one.utf8)
-    let right = Array(other.utf8)
-    // `5` and `6` are two articles, not one and its slip.
-    guard left.count > 2, abs(left.count - right.count) <= 1, left != right else { return false }
-    let common = zip(left, right).prefix { $0 == $1 }.count
-    let rest = (left.dropFirst(common), right.dropFirst(common))
-    if left.count == right.count { return rest.0.dropFirst().elementsEqual(rest.1.dropFirst()) }
-    return left.count > right.count
-        ? rest.0.dropFirst().elementsEqual(rest.1) : rest.0.elementsEqual(rest.1.dropFirst())
+/// Whether a number is another by a slip: two digits exchanged, or one of three or more; `5` and `6` are two articles.
+func isSlip(_ one: String, _ other: String) -> Bool {
+    switch differ(one, other) {
+    case .exchanged: true
+    case .oneSign: min(one.utf8.count, other.utf8.count) > 1 && max(one.utf8.count, other.utf8.count) > 2
+    case nil: false
+    }
 }
