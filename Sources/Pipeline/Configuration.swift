@@ -17,6 +17,12 @@ public struct Configuration: Sendable, Equatable {
     public var severities: [RuleID: Severity] = [:]
     /// The papers that exist; how far each dossier had come on the day of the program's own table, where none is given.
     public var register = PaperRegister.builtIn
+    /// Patterns of letters that are left out, as a shell has them.
+    public var excluded: [String] = []
+    /// The file of findings that are known.
+    public var baseline: String?
+    /// When findings make `check` end with 1.
+    public var failOn = Threshold.error
     public var outputs: Set<Output> = Set(Output.allCases)
     public var language: Language = .english
     /// The day from which promises are overdue in reports; the clock is never read.
@@ -62,6 +68,16 @@ public struct Configuration: Sendable, Equatable {
     }
 }
 
+/// When findings make the program end with 1.
+public enum Threshold: String, Sendable, CaseIterable {
+    case error, warning, style, info, never
+
+    public func isReached(by gravest: Severity?) -> Bool {
+        guard let gravest, let limit = Severity(rawValue: rawValue) else { return false }
+        return gravest >= limit
+    }
+}
+
 /// Why the program could not do what it was asked; each ends with exit code 2.
 public enum PipelineError: Error, Hashable, Sendable {
     /// A broken pipeline file: its own line, and what is wrong with it.
@@ -69,6 +85,7 @@ public enum PipelineError: Error, Hashable, Sendable {
     case unknownPipeline(String, nearest: String?)
     /// A broken file of metadata; the header is row 1.
     case badMetadata(file: String, row: Int, reason: String)
+    case unknownRule(String, nearest: String?)
     /// A letter that `--root` does not hold.
     case outsideRoot(String, root: String)
     /// Ctrl-C.
@@ -84,6 +101,8 @@ public enum PipelineError: Error, Hashable, Sendable {
             "\(printable(file)):\(line): \(reason)\n  \(line) | \(source)"
         case .unknownPipeline(let name, let nearest):
             "there is no pipeline “\(printable(name))”\(nearest.map { "; did you mean “\($0)”?" } ?? ";") built in are letters, check and archive, any other is given by its path"
+        case .unknownRule(let name, let nearest):
+            "there is no rule “\(printable(name))”\(nearest.map { "; did you mean “\($0)”?" } ?? ";") `voetnoot rules` lists them, all is every rule"
         case .badMetadata(let file, let row, let reason): "\(printable(file)): row \(row): \(reason)"
         case .interrupted: "interrupted; nothing was written"
         case .outsideRoot(let path, let root):

@@ -54,26 +54,3 @@ public enum Explanation {
         text + String(repeating: " ", count: max(1, 13 - text.count))
     }
 }
-
-/// `rules`: all rules, or one explained.
-public enum RuleList {
-    /// All rules, one a line.
-    public static func text() -> String {
-        Rule.all.map { "\($0.id.text)  \($0.severity.rawValue)\t\($0.summary.english)" }.joined(separator: "\n")
-            + "\n"
-    }
-
-    /// What one rule says, with an example; nothing when there is no such rule.
-    public static func text(of name: String) -> String? {
-        guard let rule = Rule.all.first(where: { $0.id.text.lowercased() == name.lowercased() }) else { return nil }
-        return """
-            \(rule.id.text) (\(rule.severity.rawValue)): \(rule.summary.english)
-
-            \(rule.explanation)
-
-            wrong: \(rule.bad)
-            right: \(rule.good)
-
-            """
-    }
-}

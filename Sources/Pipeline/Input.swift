@@ -15,6 +15,9 @@ public struct Input: Sendable, Hashable {
     /// The lines of a file of JSON Lines that are meant; all where there is none.
     var part: LinePart?
 
+    /// What standard input stands for.
+    var alias: String?
+
     /// - Parameters:
     ///   - nameStart: in bytes of the path.
     ///   - fileStart: in bytes of the path.
@@ -26,13 +29,18 @@ public struct Input: Sendable, Hashable {
     }
 
     /// The letter's name: unique in its batch.
-    public var name: String { text(from: nameStart) }
+    public var name: String { alias ?? text(from: nameStart) }
 
     /// The name as the system has it.
     var nameBytes: ArraySlice<UInt8> { path.bytes[Int(nameStart)...] }
 
     /// The path that outputs show; nothing for standard input.
-    var file: String? { path == .standardInput ? nil : text(from: fileStart) }
+    var file: String? { path == .standardInput ? alias : text(from: fileStart) }
+
+    /// Whether a pattern of a shell matches its name or its path.
+    func matches(_ pattern: String) -> Bool {
+        [name, file ?? name].contains { fnmatch(pattern, $0, 0) == 0 }
+    }
 
     private func text(from start: Int32) -> String { FilePath(bytes: Array(path.bytes[Int(start)...])).text }
 

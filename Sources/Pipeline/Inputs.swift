@@ -30,15 +30,23 @@ public struct Inputs: Sendable {
     ///     `-`.
     ///   - format: of all files, whatever they are called, and of standard input.
     ///   - root: the folder that names are relative to.
+    ///   - standardInput: the name that standard input goes by.
+    ///   - excluded: patterns of a shell; letters whose name or path one matches are left out.
     /// - Throws: `PipelineError.outsideRoot`.
-    public init(_ arguments: [String], format: LetterFormat? = nil, root: String? = nil) throws(PipelineError) {
+    public init(
+        _ arguments: [String], format: LetterFormat? = nil, root: String? = nil, standardInput: String? = nil,
+        excluding excluded: [String] = []
+    ) throws(PipelineError) {
         self.format = format
         self.root = root.map { FilePath($0).absolute }
         for argument in arguments {
             let path = FilePath(argument)
             if path == .standardInput {
                 if seenPaths.insert(path).inserted {
-                    files.append(Input(path: path, nameStart: 0, fileStart: 0, format: format ?? .text))
+                    let told = standardInput.flatMap { Self.format(of: FilePath($0).last) }
+                    var input = Input(path: path, nameStart: 0, fileStart: 0, format: format ?? told ?? .text)
+                    input.alias = standardInput
+                    files.append(input)
                 }
             } else if FileSort(path) == .missing, argument.utf8.contains(where: { "*?[".utf8.contains($0) }) {
                 for match in expanded(path) { try add(match) }
@@ -46,6 +54,7 @@ public struct Inputs: Sendable {
                 try add(path)
             }
         }
+        files.removeAll { file in excluded.contains { file.matches($0) } }
         distinguish()
     }
 

@@ -22,6 +22,20 @@ extension Configuration {
         }
     }
 
+    /// The pipeline file of a project: `voetnoot.yaml` beside the letters or in a folder above them, no farther than the
+    /// one that holds `.git`; nothing where there is none.
+    public static func path(above input: String) -> String? {
+        let given = FilePath(input).absolute
+        var folder = given
+        if case .folder = FileSort(given) {} else { folder = FilePath(bytes: Array(given.bytes.dropLast(given.last.count + 1))) }
+        while true {
+            let file = folder.appending(Array("voetnoot.yaml".utf8))
+            if case .file = FileSort(file) { return file.text }
+            if FileSort(folder.appending(Array(".git".utf8))) != .missing || folder.bytes.isEmpty { return nil }
+            folder = FilePath(bytes: Array(folder.bytes.dropLast(folder.last.count + 1)))
+        }
+    }
+
     /// The line at which the YAML library stopped.
     private static func line(of error: any Error) -> Int {
         switch error {
@@ -55,12 +69,21 @@ extension Configuration {
             case "largest-unpacked": configuration.largestUnpacked = try decoder.megabytes(value) << 20
             case "checks":
                 let known = Rule.all.map(\.id.text)
-                configuration.checks = Set(try decoder.names(value, known: known, called: "check").map(RuleID.init))
+                let named = Set(try decoder.names(value, known: known, called: "check").map(RuleID.init))
+                configuration.checks = named
+                // Rules that nobody is asked by default were wanted.
+                configuration.chosenChecks = named.subtracting(Rule.standard)
             case "language": configuration.language = try decoder.choice(value, of: Language.self, called: "language")
             case "csv": configuration.csv = try decoder.choice(value, of: CSVWriter.Dialect.self, called: "csv dialect")
+            case "severities": configuration.severities = try decoder.severities(value)
+            case "exclude": configuration.excluded = try decoder.texts(value, called: "pattern")
+            case "fail-on": configuration.failOn = try decoder.choice(value, of: Threshold.self, called: "severity")
+            case "baseline": configuration.baseline = decoder.path(value)
+            case "register": configuration.register = try RegisterFiles.read(decoder.path(value))
             default:
                 let known = [
-                    "folds", "kinds", "checks", "outputs", "language", "csv", "largest-letter", "largest-unpacked",
+                    "folds", "kinds", "checks", "severities", "exclude", "fail-on", "baseline", "register", "outputs",
+                    "language", "csv", "largest-letter", "largest-unpacked",
                 ]
                 throw decoder.unknown(name, "key", known, line: key.mark?.line ?? 1)
             }
@@ -98,6 +121,34 @@ private struct PipelineDecoder {
             throw unknown(name, what, Value.allCases.map(\.rawValue), line: node.mark?.line ?? 1)
         }
         return value
+    }
+
+    /// Rules with the severity of their findings.
+    func severities(_ node: Node) throws(PipelineError) -> [RuleID: Severity] {
+        guard let mapping = node.mapping else {
+            throw fault(node.mark?.line ?? 1, "a list of `rule: severity` is due here")
+        }
+        var result: [RuleID: Severity] = [:]
+        for (key, value) in mapping {
+            let known = Rule.all.map(\.id.text)
+            guard let name = key.string, known.contains(name) else {
+                throw unknown(key.string ?? "", "rule", known, line: key.mark?.line ?? 1)
+            }
+            result[RuleID(name)] = try choice(value, of: Severity.self, called: "severity")
+        }
+        return result
+    }
+
+    func texts(_ node: Node, called what: String) throws(PipelineError) -> [String] {
+        guard let sequence = node.sequence else { throw fault(node.mark?.line ?? 1, "a list of \(what)s is due here") }
+        return sequence.compactMap(\.string)
+    }
+
+    /// A path, relative to the folder of the pipeline file.
+    func path(_ node: Node) -> String {
+        let path = node.string ?? ""
+        guard !path.hasPrefix("/"), let slash = file.lastIndex(of: "/") else { return path }
+        return file[...slash] + path
     }
 
     /// A size as a number of megabytes.

@@ -1,5 +1,5 @@
 internal import Checking
-public import Letters
+internal import Letters
 public import Reporting
 internal import Text
 
@@ -18,7 +18,6 @@ public struct Streaming: Sendable {
     private struct Outcome: Sendable {
         var letter: Letter
         var lines: [UInt8] = []
-        var gravest: Severity?
     }
 
     /// What was done, for messages and the exit code.
@@ -26,7 +25,6 @@ public struct Streaming: Sendable {
         public var letters = 0
         public var unread: [(name: String, reason: String)] = []
         public var passedOver = PassedOver()
-        public var gravest: Severity?
     }
 
     /// `extract`: every mention, one a line.
@@ -34,18 +32,6 @@ public struct Streaming: Sendable {
         let stages = Stages(configuration, namesWorks: lines.namesWorks)
         return try await stream(inputs, header: lines.header) { letter, outcome in
             lines.lines(stages.resolve(letter), to: &outcome.lines)
-        }
-    }
-
-    /// `check`: every finding, one a line.
-    public func check(_ inputs: Inputs, as lines: FindingLines) async throws -> Summary {
-        let stages = Stages(configuration, namesWorks: false)
-        return try await stream(inputs, header: []) { letter, outcome in
-            let checked = stages.check(letter)
-            lines.lines(checked, to: &outcome.lines)
-            if let gravest = checked.findings.map(\.severity).max() {
-                outcome.gravest = max(outcome.gravest ?? gravest, gravest)
-            }
         }
     }
 
@@ -123,7 +109,6 @@ public struct Streaming: Sendable {
                 } else {
                     summary.letters += 1
                 }
-                if let gravest = done.gravest { summary.gravest = max(summary.gravest ?? gravest, gravest) }
             }
         }
         output.flush()

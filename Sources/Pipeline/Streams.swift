@@ -21,8 +21,9 @@ public struct StandardOutput {
     public init() {}
 
     /// Adds bytes; they are written when there are enough of them. On a terminal nothing of a letter steers it.
-    public mutating func write(_ bytes: [UInt8]) {
-        if isTerminal {
+    /// - Parameter isSafe: whether what steers a terminal in it is the program's own.
+    public mutating func write(_ bytes: [UInt8], isSafe: Bool = false) {
+        if isTerminal, !isSafe {
             let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
             buffer += lines.map { printable(String($0)) }.joined(separator: "\n").utf8
         } else {

@@ -31,7 +31,7 @@ public enum ReadingError: Error, Hashable, Sendable {
     case badRecord(line: Int)
 
     /// What is read: a limit is told in its words.
-    public enum Purpose: Sendable { case letter, list, metadata, pipeline, register }
+    public enum Purpose: Sendable { case letter, list, metadata, pipeline, register, baseline }
 
     /// What happened, for a message after the file's name.
     public func message(of purpose: Purpose) -> String {
@@ -42,6 +42,7 @@ public enum ReadingError: Error, Hashable, Sendable {
             case .metadata: "table of metadata"
             case .pipeline: "pipeline file"
             case .register: "register"
+            case .baseline: "baseline"
             }
         return switch self {
         case .tooLarge(let limit) where purpose != .letter: "is over \(limit >> 20) MiB, too long for a \(name)"

@@ -73,26 +73,22 @@ extension Table {
         ],
         primaryKey: ["letter", "finding"], foreignKeys: [(["letter"], "letters", ["letter"])]
     ) { checked, facts, rows in
-        let normalised = checked.linked.resolved.normalised
-        var positions = PositionFinder(source: normalised.letter.text)
-        var fingerprints = Fingerprints(normalised.letter.text)
-        for (index, finding) in checked.findings.enumerated() {
-            let start = finding.range.map { positions.position(of: $0.start) }
-            let end = finding.range.flatMap { range in start.map { positions.end(of: range.range, from: $0) } }
+        let file = checked.linked.resolved.normalised.letter.file
+        for (index, finding) in FindingRow.rows(checked, facts.language).enumerated() {
             rows.addLetter()
-            rows.add(normalised.letter.file)
+            rows.add(file)
             rows.add(index + 1)
             rows.add(finding.rule.text)
             rows.add(finding.severity.rawValue)
-            rows.add(finding.message.text(in: facts.language))
-            rows.add(start?.line)
-            rows.add(start?.column)
-            rows.add(end?.line)
-            rows.add(end?.column)
-            rows.add(finding.note.map { checked.linked.resolved.notes[$0].label })
-            rows.add(finding.range)
-            rows.add(finding.fix?.replacement)
-            rows.add(fingerprints.next(finding))
+            rows.add(finding.message)
+            rows.add(finding.place?.start.line)
+            rows.add(finding.place?.start.column)
+            rows.add(finding.place?.end.line)
+            rows.add(finding.place?.end.column)
+            rows.add(finding.note)
+            rows.add(finding.place?.range)
+            rows.add(finding.fix)
+            rows.add(finding.fingerprint)
         }
     }
 

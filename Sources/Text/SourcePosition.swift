@@ -12,6 +12,8 @@ public struct PositionFinder {
     /// Code points of the line before `counted`.
     private var columns = 0
     private var counted = 0
+    /// Where the line of the place found last begins, in bytes.
+    public private(set) var lineStart = 0
 
     public init(source: [UInt8]) { self.source = source }
 
@@ -51,6 +53,7 @@ public struct PositionFinder {
         line += lines
         columns = 0
         counted = start
+        lineStart = start
     }
 }
 

@@ -1,7 +1,7 @@
 public import ArgumentParser
 import Foundation
 import Letters
-import Pipeline
+public import Pipeline
 public import Reporting
 
 struct RunCommand: AsyncParsableCommand {
@@ -11,12 +11,12 @@ struct RunCommand: AsyncParsableCommand {
     @OptionGroup var input: InputOptions
     @OptionGroup var ending: ExitOptions
     @Option(name: .long, help: "The folder to write.") var output = "voetnoot-out"
-    @Option(name: .long, help: "End with 1 at findings of this severity: error, warning, style or never.") var failOn:
+    @Option(name: .long, help: "End with 1 at findings of this severity: error, warning, style, info or never.") var failOn:
         Threshold = .never
 
     mutating func run() async throws {
-        let files = try input.files()
         let configuration = try input.configuration()
+        let files = try input.files(excluding: configuration.excluded)
         let run = Run(
             configuration, jobs: input.jobs, metadata: try input.metadataFile(for: files), showsProgress: !input.quiet)
         do {
@@ -82,30 +82,6 @@ struct ExtractCommand: AsyncParsableCommand {
         ending.end(
             unread: summary.unread, isStrictlyPassedOver: input.strict && summary.passedOver.count > 0, gravest: nil,
             threshold: .never)
-    }
-}
-
-struct CheckCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "check", abstract: "Findings; for a CI job.")
-
-    @OptionGroup var input: InputOptions
-    @OptionGroup var ending: ExitOptions
-    @Option(name: .long, help: "text or jsonl.") var format: FindingLines.Format = .text
-    @Option(name: .long, help: "End with 1 at findings of this severity: error, warning, style or never.") var failOn:
-        Threshold = .error
-
-    mutating func run() async throws {
-        let configuration = try input.configuration()
-        let files = try input.files()
-        let summary = try await Streaming(configuration, jobs: input.jobs, metadata: try input.metadataFile(for: files))
-            .check(files, as: FindingLines(format: format, language: configuration.language))
-        // Letters that cannot be read are among the findings, when that rule is asked for.
-        let isReported = configuration.checks.contains(RuleID("B0"))
-        input.report(summary.passedOver, letters: summary.letters + summary.unread.count)
-        ending.end(
-            unread: summary.unread, isReported: isReported,
-            isStrictlyPassedOver: input.strict && summary.passedOver.count > 0,
-            gravest: summary.gravest, threshold: failOn)
     }
 }
 
@@ -200,20 +176,17 @@ struct RulesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "rules", abstract: "The rules, or one rule explained.")
 
     @Argument(help: "A rule's name.") var rule: String?
+    @Option(name: .long, help: "text, json or markdown (the page of rules).") var format: RuleList.Format = .text
 
     mutating func run() throws {
-        var output = StandardOutput()
-        if let rule {
-            guard let text = RuleList.text(of: rule) else {
-                throw Failure("there is no rule “\(rule)”; `voetnoot rules` lists them")
-            }
-            output.write(Array(text.utf8))
-        } else {
-            output.write(Array(RuleList.text().utf8))
+        guard let text = RuleList.text(format, rule: rule) else {
+            throw Failure("there is no rule “\(printable(rule ?? ""))”; `voetnoot rules` lists them")
         }
+        var output = StandardOutput()
+        output.write(Array(text.utf8))
         output.flush()
     }
 }
 
 extension MentionLines.Format: ExpressibleByArgument {}
-extension FindingLines.Format: ExpressibleByArgument {}
+extension RuleList.Format: ExpressibleByArgument {}

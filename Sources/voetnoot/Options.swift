@@ -1,7 +1,7 @@
 public import ArgumentParser
 import Foundation
 public import Letters
-import Pipeline
+public import Pipeline
 import Reporting
 
 /// What every command that reads letters understands.
@@ -28,8 +28,18 @@ struct InputOptions: ParsableArguments {
     @Flag(name: .long, help: "End with 2 where a file of no known format was passed over.")
     var strict = false
 
-    @Option(name: .long, help: "The pipeline: letters, check or archive, or a pipeline file's path.")
-    var pipeline = "letters"
+    @Option(
+        name: .long,
+        help:
+            "The pipeline: letters, check or archive, or a pipeline file's path; otherwise the voetnoot.yaml beside or above the letters, or letters."
+    )
+    var pipeline: String?
+
+    @Option(name: .long, help: "A register of existing papers (voetnoot register build).")
+    var register: String?
+
+    @Option(name: .long, help: "What standard input stands for: its name in reports, and its format by its ending.")
+    var stdinFilename: String?
 
     @Option(
         name: .long,
@@ -58,13 +68,15 @@ struct InputOptions: ParsableArguments {
     private static let mostJobs = 1024
 
     /// The files to read. None is no fault: a CI job may have no letter to look at.
-    func files() throws -> Inputs {
+    func files(excluding patterns: [String] = []) throws -> Inputs {
         var paths = inputs
         if let filesFrom {
             let list = try reported { () throws(PipelineError) in try readList(filesFrom, nulSeparated: nulSeparated) }
             paths += list
         }
-        return try reported { () throws(PipelineError) in try Inputs(paths, format: inputFormat, root: root) }
+        return try reported { () throws(PipelineError) in try Inputs(
+                paths, format: inputFormat, root: root, standardInput: stdinFilename, excluding: patterns)
+        }
     }
 
     /// Tells of what was passed over, and when nothing is left. Standard output says nothing of either.
@@ -89,8 +101,17 @@ struct InputOptions: ParsableArguments {
         return file
     }
 
+    /// The project's own pipeline file.
+    private var project: String? {
+        let first = inputs.first { $0 != "-" } ?? stdinFilename ?? "."
+        return Configuration.path(above: first)
+    }
+
     func configuration() throws -> Configuration {
-        var configuration = try reported { () throws(PipelineError) in try Configuration.named(pipeline) }
+        var configuration = try reported { () throws(PipelineError) in try Configuration.named(pipeline ?? project ?? "letters") }
+        if let register {
+            configuration.register = try reported { () throws(PipelineError) in try RegisterFiles.read(register) }
+        }
         if let language { configuration.language = language }
         if let today {
             guard let day = CalendarDate(iso: today) else {
@@ -106,15 +127,7 @@ extension LetterFormat: ExpressibleByArgument {}
 extension Severity: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
 
-/// When findings make the program end with 1.
-enum Threshold: String, ExpressibleByArgument, CaseIterable {
-    case error, warning, style, never
-
-    func isReached(by gravest: Severity?) -> Bool {
-        guard let gravest, let limit = Severity(rawValue: rawValue) else { return false }
-        return gravest >= limit
-    }
-}
+extension Threshold: ExpressibleByArgument {}
 
 /// What every command does at its end.
 struct ExitOptions: ParsableArguments {
