@@ -116,6 +116,11 @@ public struct Checker: Sendable {
             let found = rule.check(context)
             findings += severities[rule.id].map { severity in found.map { $0.rated(severity) } } ?? found
         }
+        let source = letter.resolved.normalised.letter
+        if source.format == .markdown, !findings.isEmpty {
+            let suppressions = Suppressions(source.text)
+            findings.removeAll(where: suppressions.hold)
+        }
         findings.sort { left, right in
             (left.range?.start ?? -1, left.rule, left.range?.end ?? -1) < (
                 right.range?.start ?? -1, right.rule, right.range?.end ?? -1

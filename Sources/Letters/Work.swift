@@ -54,6 +54,13 @@ public struct Work: Sendable, Hashable {
         self.url = url
     }
 
+    /// The same work with what others know of it: a paper's own title counts before its dossier's.
+    public func told(title: String?, date: String?) -> Work {
+        Work(
+            key: key, id: id, kind: kind, soort: soort, parent: parent, dossier: dossier, title: title ?? self.title,
+            label: label, vergaderjaar: vergaderjaar, yearVotes: yearVotes, date: self.date ?? date, url: url)
+    }
+
     public var scope: Scope { key.isOfLetter ? .letter : id == nil ? .batch : .official }
 }
 

@@ -19,7 +19,9 @@ public struct Stages: Sendable {
     /// - Parameter namesWorks: whether titles, labels and the like of works are wanted; their identity always is.
     public init(_ configuration: Configuration, namesWorks: Bool = true) {
         normaliser = Normaliser(folds: configuration.folds)
-        resolver = Resolver(kinds: configuration.kinds) { listWorks($0, areNamed: namesWorks) }
+        resolver = Resolver(kinds: configuration.kinds) { [register = configuration.register] mentions in
+            register.telling(listWorks(mentions, areNamed: namesWorks))
+        }
         checker = Checker(
             rules: configuration.checks, chosen: configuration.chosenChecks, severities: configuration.severities,
             register: configuration.register)

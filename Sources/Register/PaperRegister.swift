@@ -90,6 +90,18 @@ public struct PaperRegister: Sendable, Equatable {
         return runs.contains { $0.contains(key.ordinal) }
     }
 
+    /// The works with the titles and days that the register knows and the letter does not tell.
+    public func telling(_ works: WorkList) -> WorkList {
+        guard file != nil else { return works }
+        return WorkList(
+            works: works.works.map(told), parents: works.parents.map(told), ofMention: works.ofMention)
+    }
+
+    private func told(_ work: Work) -> Work {
+        guard let record = record(of: work.key.text) else { return work }
+        return work.told(title: record.title, date: record.date?.iso)
+    }
+
     /// What is known of a paper besides its number.
     public func record(of id: String) -> PaperRecord? { file?.record(of: id).flatMap(PaperRecord.init) }
 }

@@ -32,11 +32,11 @@ import Testing
         #expect(findings.output.split(separator: "\n").count == 4)
         #expect(
             findings.output.contains(
-                "error Y1, note 9: the parliamentary year 2025/2025 does not exist; write 2024/2025"))
+                "error: note 9: the parliamentary year 2025/2025 does not exist; write 2024/2025 [Y1]"))
         #expect(
             findings.output.contains(
-                "warning F6, note 13: the note names article 2.7.50, the sentence that calls it article 2.7.59"))
-        #expect(findings.output.contains("style Y6, note 7") && findings.output.contains("style P1, note 10"))
+                "warning: note 13: the note names article 2.7.50, the sentence that calls it article 2.7.59 [F6]"))
+        #expect(findings.output.contains("style: note 7: ") && findings.output.contains("style: note 10: "))
     }
 
     @Test(.disabled(if: isAbsent, "the folder shared is not beside the project"))

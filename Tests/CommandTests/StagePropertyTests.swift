@@ -1,6 +1,7 @@
 import Checking
 import Extraction
 import Foundation
+import FoundationXML
 import Letters
 import Linking
 import Normalisation
@@ -132,14 +133,23 @@ import Testing
         }
         var lines: [UInt8] = []
         MentionLines(format: .jsonl, kinds: Set(MentionKind.allCases)).lines(resolved, to: &lines)
-        FindingLines(format: .jsonl, language: .english).lines(checked, to: &lines)
+        let findings = LetterFindings(checked, .dutch)
+        let settings = FindingSettings(version: "0", language: .dutch, rules: [])
+        func written(_ format: FindingFormat) -> [UInt8] {
+            var writer = format.writer(settings)
+            return writer.begin() + writer.write(findings) + writer.end()
+        }
+        lines += written(.jsonl) + written(.rdjsonl)
+        for format in [FindingFormat.json, .sarif, .gitlab, .rdjson] {
+            #expect((try? JSONSerialization.jsonObject(with: Data(written(format)))) != nil, "\(format)")
+        }
+        #expect(XMLParser(data: Data(written(.junit))).parse())
         for line in lines.split(separator: 0x0A) {
             #expect(
                 (try? JSONSerialization.jsonObject(with: Data(line))) != nil, "\(String(decoding: line, as: UTF8.self))"
             )
         }
-        var text: [UInt8] = []
-        FindingLines(format: .text, language: .dutch).lines(checked, to: &text)
+        let text = written(.text) + written(.github) + written(.markdown)
         let report = LetterReport(language: .dutch).render(checked)
         #expect(!(text + report).contains { $0 < 0x20 && $0 != 0x0A || $0 == 0x7F })
         outputs += [
