@@ -36,15 +36,13 @@ let unknownPaper = Rule(
     }
 }
 
-/// The first year of which the list has all papers of the Tweede Kamer.
-private let firstFullYear = 1995
 /// How far above twice its highest number no dossier comes after the register's day.
 private let farAbove = 100
 
 private func isBeyond(
     _ paper: CitedPaper, _ stand: Dossierstand, _ mention: Mention, _ context: borrowing CheckContext
 ) -> Bool {
-    if let year = mention.vergaderjaar?.first, year < firstFullYear { return false }
+    if let year = mention.vergaderjaar?.first, year < firstYearOfList { return false }
     let isFirstChamber = mention[.kamer]?.value.text == "I"
     guard let value = paper.value else {
         // Letters of the Eerste Kamer run on from 2004/05 on; behind a budget they may be its funds.
