@@ -115,7 +115,8 @@ public struct Inputs: Sendable {
             // A folder that may not be read is an input that cannot be read.
             return append(folder, from: folder == given ? parent(of: folder) : nameStart)
         }
-        if names.contains(Array(OutputFolder.marker.utf8)) { return }
+        // Our own output among letters is no letter; a folder of corrected copies may be asked for.
+        if folder != given, names.contains(Array(OutputFolder.marker.utf8)) { return }
         for name in names where name.first != UInt8(ascii: ".") {
             let path = folder.appending(name)
             switch FileSort(path) {

@@ -27,6 +27,11 @@ void czip_close(czip_archive *archive);
 enum czip_status czip_read(czip_archive *archive, const char *name, uint64_t limit, uint8_t **data, uint64_t *count);
 void czip_free(uint8_t *data);
 
+// Makes the archive anew with other bytes in the entry of a name; all other entries are copied as they are packed. On CZIP_OK
+// `data` is to be freed by czip_free. Linear in the archive.
+enum czip_status czip_replace(
+    czip_archive *archive, const char *name, const uint8_t *entry, uint64_t entry_count, uint8_t **data, uint64_t *count);
+
 #ifdef __cplusplus
 }
 #endif

@@ -15,12 +15,15 @@ public struct Repair: Sendable {
         public var corrected = 0
         /// Letters that are no text: their corrections are listed.
         public var listed = 0
+        /// Corrections made in copies of Word letters.
+        public var inWord = 0
 
         public var lines: [String] {
             var lines = ["\(corrections) correction(s) in \(corrected) of \(letters) letter(s)"]
             if listed > 0 {
                 lines.append(
-                    "\(listed) letter(s) are no text; their corrections are listed with page and note, to be made by hand")
+                    "\(listed) letter(s) are no text; their corrections are listed with line and note, \(inWord) made in copies of Word letters"
+                )
             }
             return lines
         }
@@ -42,10 +45,12 @@ public struct Repair: Sendable {
         let name: String
         let correction: Correction
         let list: [UInt8]
+        let word: WordRepair?
     }
 
     /// Writes corrected copies into a folder, or a diff to standard output where there is none. Letters of Word, PDF and
-    /// the like get a list of corrections; letters without corrections get a copy as they are.
+    /// the like get a list of corrections, Word letters a copy too in which only those words are others; letters of text
+    /// without corrections get a copy as they are.
     public func write(_ inputs: Inputs, to folder: String?) async throws -> Summary {
         let stages = Stages(configuration, namesWorks: false)
         var summary = Summary()
@@ -59,9 +64,13 @@ public struct Repair: Sendable {
                 input, metadata, largest: configuration.largestLetter, unpacked: configuration.largestUnpacked)
             let outcomes = read.letters.map { letter in
                 let checked = stages.check(letter)
+                let list = letter.pointsIntoFile ? [] : correctionList(checked, language)
+                var word: WordRepair?
+                if letter.format == .word, !list.isEmpty, let file = try? readBytes(input.path) {
+                    word = WordRepair(file, checked, limit: configuration.largestUnpacked)
+                }
                 return Outcome(
-                    letter: letter, name: input.name, correction: Correction(checked),
-                    list: letter.pointsIntoFile ? [] : correctionList(checked, language))
+                    letter: letter, name: input.name, correction: Correction(checked), list: list, word: word)
             }
             return (outcomes, read.passedOver)
         } consume: { (outcomes: [Outcome], passedOver: PassedOver) in
@@ -76,9 +85,12 @@ public struct Repair: Sendable {
                     summary.corrections += done.correction.count
                     summary.corrected += 1
                     if !done.letter.pointsIntoFile { summary.listed += 1 }
+                    summary.inWord += done.word?.made ?? 0
                 }
                 if folder == nil { output.write(done.letter.pointsIntoFile ? done.correction.diff : done.list) }
-                try copies?.writeCopy(done.letter, done.correction, done.list, as: Self.place(done.name))
+                let place = Self.place(done.name)
+                try copies?.writeCopy(done.letter, done.correction, done.list, as: place)
+                if let word = done.word { try copies?.write(word.bytes, to: place) }
             }
         }
         output.flush()

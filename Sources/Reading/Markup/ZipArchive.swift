@@ -47,6 +47,20 @@ struct ZipArchive: ~Copyable {
         return Array(UnsafeBufferPointer(start: data, count: Int(count)))
     }
 
+    /// The archive with other bytes in the entry of a name; all other entries stay as they are packed.
+    /// - Throws: `.damaged`, `.unpacksTooLarge`.
+    func replacing(_ name: String, with entry: [UInt8]) throws(ReadingError) -> [UInt8] {
+        var data: UnsafeMutablePointer<UInt8>?
+        var count: UInt64 = 0
+        let status = czip_replace(archive, name, entry, UInt64(entry.count), &data, &count)
+        defer { czip_free(data) }
+        switch status {
+        case CZIP_OK: return Array(UnsafeBufferPointer(start: data, count: Int(count)))
+        case CZIP_TOO_LARGE, CZIP_NO_MEMORY: throw .unpacksTooLarge(limit)
+        default: throw .damaged(line: nil)
+        }
+    }
+
     /// The document of an XML entry, or nothing where there is none of that name.
     /// - Throws: as `entry`, and `.declarations`, `.tooDeep`.
     mutating func tree(_ name: String) throws(ReadingError) -> MarkupTree? {

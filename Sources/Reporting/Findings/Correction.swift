@@ -155,7 +155,8 @@ public func correctionList(_ checked: CheckedLetter, _ language: Language) -> [U
     let say = Vocabulary(language: language)
     let fixable = checked.findings.filter { $0.fix != nil && $0.range != nil }
     guard !fixable.isEmpty else { return [] }
-    var output = Array("# \(printable(letter.name))\n\n".utf8)
+    // The list shows what is wrong, and is no letter that has it.
+    var output = Array("<!-- voetnoot-disable -->\n\n# \(printable(letter.name))\n\n".utf8)
     output.append(
         say("| line | note | rule | stands | write |\n", "| regel | noot | bevinding | staat er | schrijf |\n") + "|---|---|---|---|---|\n")
     var positions = [0]
