@@ -43,6 +43,8 @@ let unexplainedAbbreviation = Rule(
 private func isAbbreviation(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
     guard (3...8).contains(range.count) else { return false }
     let capitals = range.count { text[$0].isUppercase }
+    // What stands before identifiers is part of them.
+    if text.extracting(range).elementsEqual("ECLI") || text.extracting(range).elementsEqual("CELEX") { return false }
     // Roman numbers of chapters and chambers.
     if range.allSatisfy({ "IVXL".utf8.contains(text[$0]) }) { return false }
     if capitals == range.count { return true }
