@@ -72,7 +72,7 @@ let package = Package(
         .executableTarget(
             name: "voetnoot",
             dependencies: [
-                "Letters", "Pipeline", "Reporting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Letters", "Register", "Pipeline", "Reporting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: house),
         // The speed of each stage, for `make bench`.

@@ -32,6 +32,9 @@ public struct PaperRegister: Sendable, Equatable {
     /// The day of its list: it says nothing of papers that are younger.
     public let day: CalendarDate
     let file: RegisterFile?
+    /// How far each dossier and each part of one came, by `29754` and `36600-VI`, and the parts of each dossier; of a file.
+    private let stands: [String: Dossierstand]
+    private let parts: [Int: [String]]
 
     /// How far each dossier had come on 24 February 2025; single papers below are not known to lack.
     public static let builtIn = PaperRegister(day: Dossierstanden.day, file: nil)
@@ -39,6 +42,35 @@ public struct PaperRegister: Sendable, Equatable {
     private init(day: CalendarDate, file: RegisterFile?) {
         self.day = day
         self.file = file
+        (stands, parts) = file.map(Self.stands) ?? ([:], [:])
+    }
+
+    /// Linear in the prefixes of papers.
+    private static func stands(_ file: RegisterFile) -> ([String: Dossierstand], [Int: [String]]) {
+        var stands: [String: Dossierstand] = [:]
+        var parts: [Int: [String]] = [:]
+        for prefix in file.prefixes(from: "kst-") {
+            guard prefix.name.hasPrefix("kst-") else { break }
+            let sort = prefix.name.last
+            // `kst-36600-VI-#`, `kst-33802-@`; `kst-36600-12-b#` is an annex.
+            guard prefix.name.hasSuffix("-#") || prefix.name.hasSuffix("-@"), let last = prefix.runs.last?.upperBound else {
+                continue
+            }
+            let name = String(prefix.name.dropFirst("kst-".count).dropLast("-#".count))
+            guard let (dossier, part) = dossier(name) else { continue }
+            let known = stands[name]
+            let letter = sort == "@" ? IdentifierKey.letters(at: last) : known?.letter
+            stands[name] = Dossierstand(number: sort == "#" ? last : known?.number ?? 0, letter: letter)
+            if let part, known == nil { parts[dossier, default: []].append(part) }
+        }
+        return (stands, parts)
+    }
+
+    /// `36600-VI`; nothing for `20052006-30300-VI` and what else is no dossier.
+    private static func dossier(_ name: String) -> (number: Int, part: String?)? {
+        let pieces = name.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+        guard pieces.count <= 2, pieces[0].utf8.count <= 5, let number = Int(pieces[0]) else { return nil }
+        return (number, pieces.count == 2 ? pieces[1] : nil)
     }
 
     /// Nothing where the bytes are no register, or a damaged one.
@@ -50,30 +82,15 @@ public struct PaperRegister: Sendable, Equatable {
     /// Whether it knows each paper, not only how far a dossier came.
     public var isExact: Bool { file != nil }
 
-    /// How far a dossier, or a chapter, fund or part of it came; nothing where there is none.
+    /// How far a dossier, or a chapter, fund or part of it came; nothing where there is none. Constant.
     public func stand(dossier: Int, suffix: String?) -> Dossierstand? {
-        guard let file else { return Dossierstanden.stand(dossier: dossier, suffix: suffix) }
-        let head = "kst-\(dossier)-" + (suffix.map { $0 + "-" } ?? "")
-        let number = file.runs(of: head + "#")?.last?.upperBound
-        let letters = file.runs(of: head + "@")?.last?.upperBound
-        guard number != nil || letters != nil else { return nil }
-        return Dossierstand(number: number ?? 0, letter: letters.map(IdentifierKey.letters))
+        guard isExact else { return Dossierstanden.stand(dossier: dossier, suffix: suffix) }
+        return stands[suffix.map { "\(dossier)-\($0)" } ?? String(dossier)]
     }
 
     /// The chapters, funds and parts of a dossier.
     public func suffixes(of dossier: Int) -> [String] {
-        guard let file else { return Dossierstanden.suffixes(of: dossier) }
-        let head = "kst-\(dossier)-"
-        var found: [String] = []
-        for prefix in file.prefixes(from: head) {
-            guard prefix.name.hasPrefix(head) else { break }
-            // `kst-36600-VI-#`; `kst-36600-12-b#` is an annex.
-            let parts = prefix.name.dropFirst(head.count).split(separator: "-", omittingEmptySubsequences: false)
-            if parts.count == 2, parts[1] == "#" || parts[1] == "@", found.last != String(parts[0]) {
-                found.append(String(parts[0]))
-            }
-        }
-        return found
+        isExact ? parts[dossier] ?? [] : Dossierstanden.suffixes(of: dossier)
     }
 
     /// Whether a paper exists; of the tables that come with the program, whether its dossier came so far.

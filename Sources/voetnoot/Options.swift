@@ -2,6 +2,7 @@ public import ArgumentParser
 import Foundation
 public import Letters
 public import Pipeline
+import Register
 import Reporting
 
 /// What every command that reads letters understands.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Letters
 import Pipeline
+import Register
 import Reporting
 
 struct RegisterCommand: AsyncParsableCommand {

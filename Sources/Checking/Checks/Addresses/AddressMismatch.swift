@@ -15,7 +15,7 @@ let addressMismatch = Rule(
     zip(context.own.papers, context.own.papers.dropFirst()).compactMap { one, other in
         guard let cited = one.mention.id?.text, let led = other.mention.id?.text, cited != led,
             one.mention.kind == other.mention.kind, compared.contains(one.mention.kind),
-            isAddress(context.words(other.mention.range)), !isAddress(context.words(one.mention.range)),
+            context.isAddress(other.mention.range), !context.isAddress(one.mention.range),
             areJoined(one.mention.range, other.mention.range, context), !led.hasPrefix(cited), !cited.hasPrefix(led)
         else { return nil }
         return context.finding(

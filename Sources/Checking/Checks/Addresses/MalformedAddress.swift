@@ -13,14 +13,17 @@ let malformedAddress = Rule(
     good: "https://zoek.officielebekendmakingen.nl/kst-29754-708.html"
 ) { context in
     let text = context.text.span
+    /// What stands before is read: an address may hold others.
+    var read = 0
     return context.resolved.structured.anchors.words.compactMap { anchor in
         let colon = Int(anchor)
-        guard text[colon] == UInt8(ascii: ":") else { return nil }
+        guard colon >= read, text[colon] == UInt8(ascii: ":") else { return nil }
         var start = colon
         while start > 0, colon - start <= longestScheme, text[start - 1].isLetter { start -= 1 }
         var cursor = Cursor(text, at: start)
         while !cursor.isAtEnd, cursor.position - colon < longestAddress, cursor.spaceLength() == 0, !"<>\"()[]".utf8.contains(cursor.peek()) { cursor.position += 1 }
         let range = ByteRange<Normalised>(start, cursor.position)
+        read = cursor.position
         guard context.isOwn(range) else { return nil }
         return fault(context, range, scheme: context.words(ByteRange(start, colon)))
     }

@@ -13,8 +13,8 @@ let privateAddress = Rule(
     bad: "https://rijksoverheid.sharepoint.com/sites/jenv/rapport", good: "https://www.rijksoverheid.nl/rapport"
 ) { context in
     context.own.papers.compactMap { _, mention in
+        guard context.isAddress(mention.range) else { return nil }
         let address = context.words(mention.range).lowercased()
-        guard isAddress(address) else { return nil }
         let host = address.split(separator: "/").dropFirst().first.map(String.init) ?? ""
         if let place = closed.first(where: { host.contains($0) }) {
             return context.finding(

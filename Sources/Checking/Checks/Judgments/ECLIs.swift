@@ -15,7 +15,7 @@ let eclis = Rule(
     bad: "ECLI:NK:HR:2021:1102", good: "ECLI:NL:HR:2021:1102"
 ) { context in
     context.own.papers.compactMap { index, mention in
-        guard mention.kind == .ecli, let id = mention.id?.text, !isAddress(context.words(mention.range)),
+        guard mention.kind == .ecli, let id = mention.id?.text, !context.isAddress(mention.range),
             mention.how == .full
         else { return nil }
         let parts = id.split(separator: ":", omittingEmptySubsequences: false).map(String.init)

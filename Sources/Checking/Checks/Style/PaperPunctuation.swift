@@ -18,7 +18,7 @@ let paperPunctuation = Rule(
     var findings: [Finding] = []
     for (_, mention) in context.own.papers {
         let parts = PaperParts(mention)
-        guard let dossier = parts.dossier, seen.insert(dossier.start).inserted, !isAddress(context.words(mention.range))
+        guard let dossier = parts.dossier, seen.insert(dossier.start).inserted, !context.isAddress(mention.range)
         else { continue }
         findings += parts.faults(context).map { fault in
             context.finding(
@@ -29,8 +29,13 @@ let paperPunctuation = Rule(
     return findings
 }
 
-/// Whether words are an address or an identifier, which have marks of their own.
-func isAddress(_ words: String) -> Bool { words.contains("://") || words.hasPrefix("kst-") || words.hasPrefix("www.") }
+extension CheckContext {
+    /// Whether words are an address or an identifier, which have marks of their own.
+    func isAddress(_ range: ByteRange<Normalised>) -> Bool {
+        let cursor = Cursor(resolved.normalised.text.span, at: range.start)
+        return ["http", "www.", "kst-", "zoek.", "tweedekamer.nl/", "eur-lex."].contains { cursor.stands($0) }
+    }
+}
 
 /// Where the parts of a reference stand.
 private struct PaperParts {

@@ -13,7 +13,7 @@ let celexMismatch = Rule(
 ) { context in
     zip(context.own.papers, context.own.papers.dropFirst()).compactMap { one, other in
         guard one.mention.kind == .eu, other.mention.kind == .eu, let act = one.mention.id?.text, let celex = other.mention.id?.text,
-            act != celex, other.mention[.soort] == nil, !isAddress(context.words(other.mention.range)),
+            act != celex, other.mention[.soort] == nil, !context.isAddress(other.mention.range),
             areJoined(one.mention.range, other.mention.range, context)
         else { return nil }
         return context.finding(
