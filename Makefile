@@ -4,6 +4,8 @@
 
 PREFIX ?= /usr/local
 BIN := .build/release/voetnoot
+# Letters, cases and facts beside the project, where they are.
+SHARED := ../shared
 GOLDEN := Tests/CommandTests/Golden
 # A file that shows that a package is there, and the package.
 NEEDS := /usr/include/unicode/normalizer2.h:libicu-dev /usr/include/libxml2/libxml/parser.h:libxml2-dev \
@@ -78,6 +80,9 @@ compare: build
 # How accurate the reading is: Tests/Evaluation/evaluate.py says on what.
 eval: build
 	python3 Tests/Evaluation/evaluate.py $(BIN)
+	test ! -d $(SHARED) || python3 Tests/Evaluation/planted.py $(BIN) $(SHARED)/cases/planted.jsonl
+	test ! -d $(SHARED) || python3 Tests/Evaluation/register.py $(BIN) $(SHARED)/cases/known_papers.jsonl \
+		$(SHARED)/facts/official-ids-2025-02.txt.xz
 	python3 Tests/Evaluation/printed.py $(BIN)
 	test ! -d ../shared || python3 Tests/Evaluation/roundtrip.py $(BIN)
 

@@ -27,7 +27,10 @@ extension Configuration {
     public static func path(above input: String) -> String? {
         let given = FilePath(input).absolute
         var folder = given
-        if case .folder = FileSort(given) {} else { folder = FilePath(bytes: Array(given.bytes.dropLast(given.last.count + 1))) }
+        if case .folder = FileSort(given) {
+        } else {
+            folder = FilePath(bytes: Array(given.bytes.dropLast(given.last.count + 1)))
+        }
         while true {
             let file = folder.appending(Array("voetnoot.yaml".utf8))
             if case .file = FileSort(file) { return file.text }

@@ -16,7 +16,9 @@ public struct RegisterAnswer: Sendable {
         } else if !register.isExact, let paper = Self.paper(words) {
             isKnown = register.holds(dossier: paper.dossier, suffix: paper.suffix, number: paper.number)
             let stand = register.stand(dossier: paper.dossier, suffix: paper.suffix)?.number
-            text = stand.map { "\(name): the dossier had come to nr. \($0) on \(register.day.iso)" } ?? "\(name): not known"
+            text =
+                stand.map { "\(name): the dossier had come to nr. \($0) on \(register.day.iso)" }
+                ?? "\(name): not known"
         } else {
             isKnown = register.holds(id: name)
             var lines = ["\(name): \(isKnown ? "exists" : "not in the list") (\(register.day.iso))"]
@@ -35,7 +37,9 @@ public struct RegisterAnswer: Sendable {
     ) -> (String, Bool) {
         let stand = register.stand(dossier: dossier.number, suffix: dossier.suffix)
         let suffixes = dossier.suffix == nil ? register.suffixes(of: dossier.number) : []
-        guard stand != nil || !suffixes.isEmpty else { return ("\(name): not in the list (\(register.day.iso))", false) }
+        guard stand != nil || !suffixes.isEmpty else {
+            return ("\(name): not in the list (\(register.day.iso))", false)
+        }
         var lines = ["dossier \(name), as of \(register.day.iso)"]
         if let number = stand?.number, number > 0 { lines.append("Tweede Kamer  up to nr. \(number)") }
         if let letter = stand?.letter { lines.append("Eerste Kamer  up to \(letter)") }

@@ -15,7 +15,8 @@ public struct RegisterFiles: Sendable {
     public static func read(_ path: String) throws(PipelineError) -> PaperRegister {
         let bytes = try load(path)
         guard let register = PaperRegister(bytes) else {
-            throw .output(path: path, reason: "is no register, or a damaged one; make it with `voetnoot register build`")
+            throw .output(
+                path: path, reason: "is no register, or a damaged one; make it with `voetnoot register build`")
         }
         return register
     }
@@ -61,7 +62,8 @@ public struct RegisterFiles: Sendable {
                 error: .discarded)
             if case .exited(0) = result.terminationStatus { return result.standardOutput }
         } catch {
-            throw .output(path: path, reason: "cannot be unpacked by \(program): is it installed, and the list under 1 GiB?")
+            throw .output(
+                path: path, reason: "cannot be unpacked by \(program): is it installed, and the list under 1 GiB?")
         }
         throw .output(path: path, reason: "is damaged: \(program) cannot unpack it")
     }
@@ -71,7 +73,8 @@ public struct RegisterFiles: Sendable {
             if line.isEmpty || line.hasPrefix("#") { continue }
             guard Self.isIdentifier(line) else {
                 throw .output(
-                    path: path, reason: "line \(index + 1) is no identifier such as kst-29754-708: “\(line.prefix(40))”")
+                    path: path, reason: "line \(index + 1) is no identifier such as kst-29754-708: “\(line.prefix(40))”"
+                )
             }
             writer.add(id: line)
         }

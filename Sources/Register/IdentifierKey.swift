@@ -11,7 +11,9 @@ struct IdentifierKey: Hashable {
         let letters = digits > 0 ? 0 : bytes.reversed().prefix { (0x41...0x5A).contains($0) }.count
         let tail = bytes.suffix(digits + letters)
         let head = String(decoding: bytes.dropLast(tail.count), as: UTF8.self)
-        if (1...Self.mostDigits).contains(digits), tail.first != 0x30, let number = Int(String(decoding: tail, as: UTF8.self)) {
+        if (1...Self.mostDigits).contains(digits), tail.first != 0x30,
+            let number = Int(String(decoding: tail, as: UTF8.self))
+        {
             (prefix, ordinal) = (head + "#", number)
         } else if (1...Self.mostLetters).contains(letters), head.hasSuffix("-") {
             (prefix, ordinal) = (head + "@", Self.place(ofLetters: tail))

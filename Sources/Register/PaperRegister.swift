@@ -53,7 +53,8 @@ public struct PaperRegister: Sendable, Equatable {
             guard prefix.name.hasPrefix("kst-") else { break }
             let sort = prefix.name.last
             // `kst-36600-VI-#`, `kst-33802-@`; `kst-36600-12-b#` is an annex.
-            guard prefix.name.hasSuffix("-#") || prefix.name.hasSuffix("-@"), let last = prefix.runs.last?.upperBound else {
+            guard prefix.name.hasSuffix("-#") || prefix.name.hasSuffix("-@"), let last = prefix.runs.last?.upperBound
+            else {
                 continue
             }
             let name = String(prefix.name.dropFirst("kst-".count).dropLast("-#".count))

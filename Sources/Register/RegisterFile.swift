@@ -34,7 +34,8 @@ struct RegisterFile: Sendable, Equatable {
         else { return nil }
         self.bytes = bytes
         day = String(decoding: bytes[Self.magic.utf8.count..<(head - 1)], as: UTF8.self)
-        guard let blocks = Self.section(at: head, bytes), let records = Self.section(at: Self.end(of: blocks, bytes), bytes)
+        guard let blocks = Self.section(at: head, bytes),
+            let records = Self.section(at: Self.end(of: blocks, bytes), bytes)
         else { return nil }
         self.blocks = blocks
         self.records = records

@@ -15,10 +15,12 @@ struct CheckCommand: AsyncParsableCommand {
     var report: [ReportArgument] = []
     @Option(name: .long, help: "End with 1 at findings of this severity: error, warning, style, info or never.")
     var failOn: Threshold?
-    @Option(name: .long, help: "The rules to ask, with commas: names (Y1), families (Y) or all.") var select: [String] = []
+    @Option(name: .long, help: "The rules to ask, with commas: names (Y1), families (Y) or all.") var select: [String] =
+        []
     @Option(name: .long, help: "The rules to leave out.") var ignore: [String] = []
     @Option(name: .long, help: "A file of findings that are known and not told.") var baseline: String?
-    @Option(name: .long, help: "Writes all findings to a file for --baseline, and ends with 0.") var writeBaseline: String?
+    @Option(name: .long, help: "Writes all findings to a file for --baseline, and ends with 0.") var writeBaseline:
+        String?
     @Flag(name: .long, help: "Shows the line of each finding, its words marked.") var full = false
     @Flag(name: .long, help: "Prints how many findings each rule has, and not the findings.") var statistics = false
     @Flag(name: .long, help: "Writes corrected copies of the letters to --output.") var fix = false
@@ -26,9 +28,13 @@ struct CheckCommand: AsyncParsableCommand {
     @Option(name: .long, help: "The folder for corrected copies.") var output: String?
 
     func validate() throws {
-        if fix, output == nil { throw ValidationError("--fix needs --output DIR: the letters themselves are never changed") }
+        if fix, output == nil {
+            throw ValidationError("--fix needs --output DIR: the letters themselves are never changed")
+        }
         if fix && diff { throw ValidationError("--fix and --diff are two things; give one") }
-        if output != nil, !fix { throw ValidationError("--output is for --fix; a report goes to a file with --report FORMAT:FILE") }
+        if output != nil, !fix {
+            throw ValidationError("--output is for --fix; a report goes to a file with --report FORMAT:FILE")
+        }
     }
 
     mutating func run() async throws {
@@ -100,7 +106,8 @@ struct CheckCommand: AsyncParsableCommand {
             if !input.quiet { for line in summary.lines { complain(line) } }
             input.report(summary.passedOver, letters: summary.letters + summary.unread.count)
             ending.end(
-                unread: summary.unread, isStrictlyPassedOver: input.strict && summary.passedOver.count > 0, gravest: nil,
+                unread: summary.unread, isStrictlyPassedOver: input.strict && summary.passedOver.count > 0,
+                gravest: nil,
                 threshold: .never)
         } catch let error as PipelineError {
             throw Failure(error.message)

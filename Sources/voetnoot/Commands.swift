@@ -11,8 +11,8 @@ struct RunCommand: AsyncParsableCommand {
     @OptionGroup var input: InputOptions
     @OptionGroup var ending: ExitOptions
     @Option(name: .long, help: "The folder to write.") var output = "voetnoot-out"
-    @Option(name: .long, help: "End with 1 at findings of this severity: error, warning, style, info or never.") var failOn:
-        Threshold = .never
+    @Option(name: .long, help: "End with 1 at findings of this severity: error, warning, style, info or never.")
+    var failOn: Threshold = .never
 
     mutating func run() async throws {
         let configuration = try input.configuration()

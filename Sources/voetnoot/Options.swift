@@ -75,7 +75,8 @@ struct InputOptions: ParsableArguments {
             let list = try reported { () throws(PipelineError) in try readList(filesFrom, nulSeparated: nulSeparated) }
             paths += list
         }
-        return try reported { () throws(PipelineError) in try Inputs(
+        return try reported { () throws(PipelineError) in
+            try Inputs(
                 paths, format: inputFormat, root: root, standardInput: stdinFilename, excluding: patterns)
         }
     }
@@ -109,7 +110,9 @@ struct InputOptions: ParsableArguments {
     }
 
     func configuration() throws -> Configuration {
-        var configuration = try reported { () throws(PipelineError) in try Configuration.named(pipeline ?? project ?? "letters") }
+        var configuration = try reported { () throws(PipelineError) in
+            try Configuration.named(pipeline ?? project ?? "letters")
+        }
         if let register {
             configuration.register = try reported { () throws(PipelineError) in try RegisterFiles.read(register) }
         }

@@ -13,7 +13,9 @@ struct RegisterCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "build", abstract: "Makes a register from lists of official identifiers and tables of papers.")
 
-        @Argument(help: "Lists of identifiers, plain or packed (gzip, xz, zstd), and CSV tables with titles, days and movers.")
+        @Argument(
+            help: "Lists of identifiers, plain or packed (gzip, xz, zstd), and CSV tables with titles, days and movers."
+        )
         var lists: [String]
         @Option(name: .long, help: "The day up to which the lists are complete, as 2025-02-24.") var date: String
         @Option(name: .long, help: "The file to write.") var output = "papers.register"
@@ -32,7 +34,8 @@ struct RegisterCommand: AsyncParsableCommand {
 
         @Argument(help: "The register.") var register: String
         @Argument(help: "Lists of identifiers and CSV tables, as `build` takes them.") var lists: [String]
-        @Option(name: .long, help: "The day up to which it is complete now; the register's own otherwise.") var date: String?
+        @Option(name: .long, help: "The day up to which it is complete now; the register's own otherwise.") var date:
+            String?
 
         mutating func run() async throws {
             let known = try reported { () throws(PipelineError) in try RegisterFiles.read(register) }

@@ -19,9 +19,9 @@ func findings(
         ) { "" })
     return Checker(rules: [RuleID(rule)], chosen: isChosen ? [RuleID(rule)] : [], register: register).check(linked)
         .findings.map { finding in
-        let words = finding.range.map { String(decoding: letter.text[$0.range], as: UTF8.self) } ?? ""
-        return words + (finding.fix.map { " → \($0.replacement)" } ?? "")
-    }
+            let words = finding.range.map { String(decoding: letter.text[$0.range], as: UTF8.self) } ?? ""
+            return words + (finding.fix.map { " → \($0.replacement)" } ?? "")
+        }
 }
 
 @Suite struct CheckTests {

@@ -15,7 +15,9 @@ private let faulty = """
 
 /// `check` as CI jobs and editors use it.
 @Suite struct CheckCommandTests {
-    private func check(_ arguments: [String], _ text: String = faulty, name: String = "brief.txt") throws -> CommandResult {
+    private func check(_ arguments: [String], _ text: String = faulty, name: String = "brief.txt") throws
+        -> CommandResult
+    {
         try voetnoot(["check", "-", "--stdin-filename", name] + arguments, input: Data(text.utf8))
     }
 
@@ -43,7 +45,8 @@ private let faulty = """
         #expect(run["columnKind"] as? String == "unicodeCodePoints")
         let results = try #require(run["results"] as? [[String: Any]])
         #expect(results.count == 3 && results[0]["level"] as? String == "error")
-        let place = try #require((results[0]["locations"] as? [[String: Any]])?.first?["physicalLocation"] as? [String: Any])
+        let place = try #require(
+            (results[0]["locations"] as? [[String: Any]])?.first?["physicalLocation"] as? [String: Any])
         let region = try #require(place["region"] as? [String: Int])
         #expect(region == ["startLine": 5, "startColumn": 21, "endLine": 5, "endColumn": 30])
         let rdjson = try #require(try json("rdjson") as? [String: Any])
@@ -72,14 +75,18 @@ private let faulty = """
     @Test func junitIsXML() throws {
         let parser = XMLParser(data: Data(try check(["--format", "junit"], name: "a & <b>.txt").output.utf8))
         #expect(parser.parse())
-        #expect(try check(["--format", "junit"], "Geachte voorzitter,\n").output.contains("<testcase classname=\"brief.txt\" name=\"references\"/>"))
+        #expect(
+            try check(["--format", "junit"], "Geachte voorzitter,\n").output.contains(
+                "<testcase classname=\"brief.txt\" name=\"references\"/>"))
     }
 
     /// The graver ones first; what would end a command or a property is escaped.
     @Test func commandsForGitHub() throws {
         let lines = try check(["--format", "github", "--quiet"], name: "a:b,c%.txt").output.split(separator: "\n")
         #expect(lines.map { $0.prefix { $0 != " " } } == ["::error", "::warning", "::notice"])
-        #expect(lines[0].hasPrefix("::error file=a%3Ab%2Cc%25.txt,line=5,endLine=5,col=21,endColumn=30,title=Voetnoot Y1::"))
+        #expect(
+            lines[0].hasPrefix("::error file=a%3Ab%2Cc%25.txt,line=5,endLine=5,col=21,endColumn=30,title=Voetnoot Y1::")
+        )
     }
 
     @Test func severalReportsAtOnce() throws {
@@ -111,7 +118,8 @@ private let faulty = """
             #expect(try check(["--write-baseline", baseline]).status == 0)
             let known = try check(["--baseline", baseline])
             #expect(known.status == 0 && known.output.isEmpty)
-            let moved = try check(["--baseline", baseline], faulty.replacing("Geachte", with: "Zeer geachte"), name: "anders.txt")
+            let moved = try check(
+                ["--baseline", baseline], faulty.replacing("Geachte", with: "Zeer geachte"), name: "anders.txt")
             #expect(moved.status == 0 && moved.output.isEmpty)
             let another = try check(["--baseline", baseline], faulty + "\n\nKamerstukken II 2010/2012, 26643, nr. 3\n")
             #expect(another.status == 1 && another.output.split(separator: "\n").count == 1)
@@ -166,7 +174,8 @@ private let faulty = """
             try Data(faulty.utf8).write(to: letters.appendingPathComponent("een.txt"))
             try Data(faulty.utf8).write(to: letters.appendingPathComponent("concept.txt"))
             let file = folder.appendingPathComponent("voetnoot.yaml")
-            try Data("severities:\n  Y1: info\n  P1: error\nexclude: [concept*]\nfail-on: warning\nlanguage: nl\n".utf8).write(to: file)
+            try Data("severities:\n  Y1: info\n  P1: error\nexclude: [concept*]\nfail-on: warning\nlanguage: nl\n".utf8)
+                .write(to: file)
             let result = try voetnoot(["check", letters.path, "--quiet"])
             #expect(result.status == 1)
             #expect(result.output.contains("info: het vergaderjaar") && !result.output.contains("concept.txt"))
@@ -182,7 +191,8 @@ private let faulty = """
             let list = folder.path + "/lijst.txt"
             try Data((1...30).map { "kst-29754-\($0)\n" }.joined().utf8).write(to: URL(fileURLWithPath: list))
             let table = folder.path + "/stukken.csv"
-            try Data("id,titel,datum,indiener\nkst-29754-7,Motie,2024-05-01,Ellian\n".utf8).write(to: URL(fileURLWithPath: table))
+            try Data("id,titel,datum,indiener\nkst-29754-7,Motie,2024-05-01,Ellian\n".utf8).write(
+                to: URL(fileURLWithPath: table))
             let register = folder.path + "/stukken.register"
             let built = try voetnoot(["register", "build", list, "--date", "2026-01-01", "--output", register])
             #expect(built.status == 0 && built.messages.contains("30 papers"))
@@ -191,7 +201,8 @@ private let faulty = """
             #expect(shown.output.contains("exists") && shown.output.contains("mover  Ellian"))
             #expect(try voetnoot(["register", "show", "kst-29754-31", "--register", register]).status == 1)
             #expect(try voetnoot(["register", "show", "29754"]).output.contains("up to nr. 747"))
-            let text = "Datum 3 maart 2025\n\nGeachte voorzitter,\n\nKamerstuk 29754, nr. 31 en Kamerstuk 29754, nr. 30.\n"
+            let text =
+                "Datum 3 maart 2025\n\nGeachte voorzitter,\n\nKamerstuk 29754, nr. 31 en Kamerstuk 29754, nr. 30.\n"
             let found = try check(["--register", register, "--quiet"], text).output
             #expect(found.split(separator: "\n").count == 1 && found.contains("[D3]"))
             let broken = try check(["--register", list], text)
@@ -202,7 +213,8 @@ private let faulty = """
     @Test func pageOfRulesIsFresh() throws {
         let page = try String(contentsOf: project.appendingPathComponent("RULES.md"), encoding: .utf8)
         #expect(try voetnoot(["rules", "--format", "markdown"]).output == page)
-        let rules = try JSONSerialization.jsonObject(with: Data(try voetnoot(["rules", "--format", "json"]).output.utf8))
+        let rules = try JSONSerialization.jsonObject(
+            with: Data(try voetnoot(["rules", "--format", "json"]).output.utf8))
         #expect((rules as? [Any])?.count == page.components(separatedBy: "\n## ").count - 1)
     }
 }

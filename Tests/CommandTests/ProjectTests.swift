@@ -4,7 +4,9 @@ import Testing
 /// What holds for the project's own files.
 @Suite struct ProjectTests {
     /// Modules that the toolchain brings.
-    private let system: Set<String> = ["Foundation", "FoundationXML", "Glibc", "Synchronization", "Testing", "FoundationNetworking"]
+    private let system: Set<String> = [
+        "Foundation", "FoundationXML", "Glibc", "Synchronization", "Testing", "FoundationNetworking",
+    ]
 
     /// A target declares just what its sources import: an undeclared import once gave a stale, wrong binary, since an
     /// incremental build did not know what to build anew.

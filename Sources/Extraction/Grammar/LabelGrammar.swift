@@ -204,7 +204,8 @@ func takeKamer(_ cursor: inout Cursor) -> Kamer? {
         ] as [(StaticString, Kamer)] where cursor.take(word, ignoringCase: false) {
             let next = cursor.peek()
             // `II2024/25`: the space is missing (check P1).
-            if word.utf8CodeUnitCount <= 2, "\(word)".utf8.allSatisfy({ $0 == UInt8(ascii: "I") }), standsYears(cursor) {
+            if word.utf8CodeUnitCount <= 2, "\(word)".utf8.allSatisfy({ $0 == UInt8(ascii: "I") }), standsYears(cursor)
+            {
                 return kamer
             }
             if !next.isLetter, !next.isDigit, next != UInt8(ascii: "-"), next != UInt8(ascii: "/") { return kamer }

@@ -49,7 +49,8 @@ extension PaperDraft {
             // Letters are papers of the Eerste Kamer; in brackets they are mostly a chamber or a ministry.
             let mayBear =
                 kamer?.value == .tweede
-                ? (mayBearLetter || standsAlone(next)) && !isBracketed : kamer?.value == .eerste || !(isBare || isBracketed) || namesChamber
+                ? (mayBearLetter || standsAlone(next)) && !isBracketed
+                : kamer?.value == .eerste || !(isBare || isBracketed) || namesChamber
             guard mayBear else { return false }
         }
         if mark == .hyphen, isBare, dossiers[0].toevoeging == nil, !isSafeTail(next) { return false }

@@ -27,7 +27,9 @@ public struct Baseline: Sendable, Equatable {
     /// Reads a baseline.
     public init(path: String) throws(PipelineError) {
         let bytes: [UInt8]
-        do { bytes = try readBytes(FilePath(path)) } catch { throw .output(path: path, reason: error.message(of: .baseline)) }
+        do { bytes = try readBytes(FilePath(path)) } catch {
+            throw .output(path: path, reason: error.message(of: .baseline))
+        }
         guard let file = try? JSONDecoder().decode(File.self, from: Data(bytes)), file.version == Self.version else {
             throw .output(path: path, reason: "is no baseline; make it with `voetnoot check --write-baseline \(path)`")
         }
@@ -55,7 +57,9 @@ public struct Baseline: Sendable, Equatable {
     /// - Returns: the entries that nothing answers to: faults that were mended.
     public func filter(_ letters: inout [LetterFindings]) -> [String] {
         var left: [String: [String: [Entry]]] = [:]
-        for entry in entries { left[entry.rule + entry.fingerprint, default: [:]][entry.letter, default: []].append(entry) }
+        for entry in entries {
+            left[entry.rule + entry.fingerprint, default: [:]][entry.letter, default: []].append(entry)
+        }
         let present = Set(letters.map(\.letter))
         for index in letters.indices {
             let name = letters[index].letter

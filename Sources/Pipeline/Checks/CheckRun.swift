@@ -39,7 +39,8 @@ public struct CheckRun: Sendable {
     private let settings: FindingSettings
 
     public init(
-        _ configuration: Configuration, jobs: Int, metadata: MetadataFile?, isFull: Bool = false, hasColour: Bool = false
+        _ configuration: Configuration, jobs: Int, metadata: MetadataFile?, isFull: Bool = false,
+        hasColour: Bool = false
     ) {
         self.configuration = configuration
         self.jobs = jobs

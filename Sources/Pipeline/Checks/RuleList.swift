@@ -66,6 +66,9 @@ public enum RuleList {
             Made by `voetnoot rules --format markdown`; do not edit. `voetnoot check --select` and `--ignore` take their names, and the
             letter of a family (`Y`). A rule that is off by default is asked where it is named.
 
+            On 131 real letters in nine formats, each finding judged by eye on 1 December 2026: P1 was right 11 times of 11, P3 6 of 6, Y6 3 of 3,
+            F6, P2, Y1 and Y8 once of once; no other rule spoke. How often the others are right in letters at large is not known yet.
+
             | rule | severity | demands |
             |---|---|---|
 

@@ -95,7 +95,8 @@ struct WordText {
         var position = range.lowerBound
         while position < range.upperBound {
             guard xml[position] == UInt8(ascii: "&"),
-                let end = xml[position..<min(range.upperBound, position + Self.longestEntity)].firstIndex(of: UInt8(ascii: ";"))
+                let end = xml[position..<min(range.upperBound, position + Self.longestEntity)].firstIndex(
+                    of: UInt8(ascii: ";"))
             else {
                 append(xml[position], position..<(position + 1))
                 position += 1
@@ -190,7 +191,9 @@ struct WordText {
         var result: [UInt8] = []
         var position = 0
         var last: Range<Int>?
-        for edit in edits.sorted(by: { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }) {
+        for edit in edits.sorted(by: {
+            ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+        }) {
             if edit.range.isEmpty, edit.range == last { continue }
             guard edit.range.lowerBound >= position else { continue }
             result += xml[position..<edit.range.lowerBound] + edit.replacement

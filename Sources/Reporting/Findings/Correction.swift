@@ -158,7 +158,8 @@ public func correctionList(_ checked: CheckedLetter, _ language: Language) -> [U
     // The list shows what is wrong, and is no letter that has it.
     var output = Array("<!-- voetnoot-disable -->\n\n# \(printable(letter.name))\n\n".utf8)
     output.append(
-        say("| line | note | rule | stands | write |\n", "| regel | noot | bevinding | staat er | schrijf |\n") + "|---|---|---|---|---|\n")
+        say("| line | note | rule | stands | write |\n", "| regel | noot | bevinding | staat er | schrijf |\n")
+            + "|---|---|---|---|---|\n")
     var positions = [0]
     for (index, byte) in letter.text.enumerated() where byte == 0x0A { positions.append(index + 1) }
     for finding in fixable {
@@ -168,7 +169,8 @@ public func correctionList(_ checked: CheckedLetter, _ language: Language) -> [U
         func text(_ range: Range<Int>) -> String {
             // A character that the cut halves is left out.
             String(decoding: letter.text[range.clamped(to: 0..<letter.text.count)], as: UTF8.self)
-                .trimmingPrefix { $0 == "\u{FFFD}" }.replacing("|", with: "\\|").split { $0.isNewline }.joined(separator: " ")
+                .trimmingPrefix { $0 == "\u{FFFD}" }.replacing("|", with: "\\|").split { $0.isNewline }.joined(
+                    separator: " ")
         }
         let context = text(before..<range.lowerBound)
         let cells = [

@@ -13,14 +13,18 @@ struct FindingJUnit: FindingWriter {
         // Style and remarks fail nothing.
         let failures = letter.rows.count { $0.severity >= .warning }
         var output: [UInt8] = []
-        output.append("<testsuite name=\"\(name)\" tests=\"\(max(1, letter.rows.count))\" failures=\"\(failures)\" errors=\"0\" skipped=\"0\">\n")
+        output.append(
+            "<testsuite name=\"\(name)\" tests=\"\(max(1, letter.rows.count))\" failures=\"\(failures)\" errors=\"0\" skipped=\"0\">\n"
+        )
         if letter.rows.isEmpty { output.append("<testcase classname=\"\(name)\" name=\"references\"/>\n") }
         for row in letter.rows {
             let place = row.place.map { " \($0.start.line):\($0.start.column)" } ?? ""
             let title = escaped("\(row.rule.text)\(place) \(row.fingerprint.prefix(Self.shortPrint))")
             output.append("<testcase classname=\"\(name)\" name=\"\(title)\">")
             let says = escaped(row.message(in: letter))
-            let text = escaped("\(letter.path)\(place.replacing(" ", with: ":")): \(row.severity.rawValue): \(row.message(in: letter)) [\(row.rule.text)]")
+            let text = escaped(
+                "\(letter.path)\(place.replacing(" ", with: ":")): \(row.severity.rawValue): \(row.message(in: letter)) [\(row.rule.text)]"
+            )
             if row.severity >= .warning {
                 output.append("<failure type=\"\(row.severity.rawValue)\" message=\"\(says)\">\(text)</failure>")
             } else {
@@ -40,6 +44,7 @@ struct FindingJUnit: FindingWriter {
     /// XML 1.0 knows no controls but tab and line ends; `printable` shows them.
     private func escaped(_ text: String) -> String {
         printable(text).replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-            .replacing("\"", with: "&quot;").replacing("\u{FFFE}", with: "\u{FFFD}").replacing("\u{FFFF}", with: "\u{FFFD}")
+            .replacing("\"", with: "&quot;").replacing("\u{FFFE}", with: "\u{FFFD}").replacing(
+                "\u{FFFF}", with: "\u{FFFD}")
     }
 }

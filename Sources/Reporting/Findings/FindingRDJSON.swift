@@ -38,7 +38,9 @@ struct FindingRDJSON: FindingWriter {
         output.append(",\"location\":{\"path\":")
         output.append(json: letter.relativePath.utf8)
         if let range { output.append(",\"range\":\(range)") }
-        output.append("},\"severity\":\"\(severity(row.severity))\",\"source\":{\"name\":\"voetnoot\"},\"code\":{\"value\":\"\(row.rule.text)\"")
+        output.append(
+            "},\"severity\":\"\(severity(row.severity))\",\"source\":{\"name\":\"voetnoot\"},\"code\":{\"value\":\"\(row.rule.text)\""
+        )
         if let address = addresses[row.rule] { output.append(",\"url\":\"\(address)\"") }
         output.append("}")
         if let range, let fix = row.fix {

@@ -30,7 +30,8 @@ struct FindingSARIF: FindingWriter {
             output.append(json: clipped(rule.explanation).utf8)
             output.append("},\"help\":{\"text\":")
             output.append(json: "\(rule.explanation)\n\nWrong: \(rule.bad)\nRight: \(rule.good)".utf8)
-            output.append("},\"helpUri\":\"\(rule.address)\",\"defaultConfiguration\":{\"level\":\"\(level(rule.severity))\"}}")
+            output.append(
+                "},\"helpUri\":\"\(rule.address)\",\"defaultConfiguration\":{\"level\":\"\(level(rule.severity))\"}}")
         }
         output.append("]}},\"results\":[")
         return output
@@ -55,7 +56,9 @@ struct FindingSARIF: FindingWriter {
         if let place = places[row.rule] { output.append("\"ruleIndex\":\(place),") }
         output.append("\"level\":\"\(level(row.severity))\",\"message\":{\"text\":")
         output.append(json: row.message(in: letter).utf8)
-        output.append("},\"locations\":[{\"physicalLocation\":{\"artifactLocation\":{\"uri\":\"\(letter.uri)\"},\"region\":\(region)}}]")
+        output.append(
+            "},\"locations\":[{\"physicalLocation\":{\"artifactLocation\":{\"uri\":\"\(letter.uri)\"},\"region\":\(region)}}]"
+        )
         output.append(",\"partialFingerprints\":{\"primaryLocationLineHash\":\"\(row.fingerprint):1\"}")
         if let fix = row.fix, letter.pointsIntoFile, row.place != nil {
             output.append(

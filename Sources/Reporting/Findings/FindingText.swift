@@ -39,7 +39,8 @@ struct FindingText: FindingWriter {
         let margin = String(repeating: " ", count: number.count)
         output.append("  \(number) | \(String(before))\(String(words))\(String(behind))\n")
         output.append("  \(margin) | " + String(repeating: " ", count: before.count))
-        output.append(String(repeating: "^", count: max(1, words.count)) + (fix.map { " → \(printable($0))" } ?? "") + "\n")
+        output.append(
+            String(repeating: "^", count: max(1, words.count)) + (fix.map { " → \(printable($0))" } ?? "") + "\n")
     }
 
     /// Characters shown on either side, and of the words themselves.

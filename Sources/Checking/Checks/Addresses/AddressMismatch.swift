@@ -4,7 +4,8 @@ internal import Letters
 let addressMismatch = Rule(
     id: RuleID("U2"), severity: .error,
     summary: Message(
-        english: "An address leads to the source that it stands beside.", dutch: "Een adres leidt naar de bron waar het naast staat."),
+        english: "An address leads to the source that it stands beside.",
+        dutch: "Een adres leidt naar de bron waar het naast staat."),
     explanation: """
         Where a citation is followed by an official address of the same sort, both name one work. The rule speaks where they do not and \
         stand beside each other with nothing but a mark between them.

@@ -21,7 +21,9 @@ let malformedAddress = Rule(
         var start = colon
         while start > 0, colon - start <= longestScheme, text[start - 1].isLetter { start -= 1 }
         var cursor = Cursor(text, at: start)
-        while !cursor.isAtEnd, cursor.position - colon < longestAddress, cursor.spaceLength() == 0, !"<>\"()[]".utf8.contains(cursor.peek()) { cursor.position += 1 }
+        while !cursor.isAtEnd, cursor.position - colon < longestAddress, cursor.spaceLength() == 0,
+            !"<>\"()[]".utf8.contains(cursor.peek())
+        { cursor.position += 1 }
         let range = ByteRange<Normalised>(start, cursor.position)
         read = cursor.position
         guard context.isOwn(range) else { return nil }
@@ -42,9 +44,12 @@ private func fault(_ context: borrowing CheckContext, _ range: ByteRange<Normali
             dutch: "‘\(scheme)://’ staat voor een ander adres; schrijf \(rest)", fix: String(rest))
     }
     let schemeRange = ByteRange<Normalised>(range.start, range.start + scheme.utf8.count)
-    if !["http", "https"].contains(scheme.lowercased()), differ(scheme.lowercased(), "https") != nil || differ(scheme.lowercased(), "http") != nil {
+    if !["http", "https"].contains(scheme.lowercased()),
+        differ(scheme.lowercased(), "https") != nil || differ(scheme.lowercased(), "http") != nil
+    {
         return context.finding(
-            schemeRange, english: "“\(scheme)” is no scheme; write https", dutch: "‘\(scheme)’ is geen schema; schrijf https",
+            schemeRange, english: "“\(scheme)” is no scheme; write https",
+            dutch: "‘\(scheme)’ is geen schema; schrijf https",
             fix: "https")
     }
     if scheme == "http", rest.hasPrefix("zoek.officielebekendmakingen.nl/") {

@@ -23,7 +23,8 @@ let privateAddress = Rule(
         }
         guard let tracker = trackers.first(where: { address.contains($0) }) else { return nil }
         return context.finding(
-            mention.range, english: "“\(tracker)” follows the reader; leave it out", dutch: "‘\(tracker)’ volgt de lezer; laat het weg")
+            mention.range, english: "“\(tracker)” follows the reader; leave it out",
+            dutch: "‘\(tracker)’ volgt de lezer; laat het weg")
     }
 }
 
@@ -34,4 +35,6 @@ private let closed = [
 ]
 
 /// Parts of addresses that follow a reader.
-private let trackers = ["utm_", "fbclid=", "gclid=", "mc_cid=", "safelinks.protection.outlook.com", "sessionid=", "phpsessid="]
+private let trackers = [
+    "utm_", "fbclid=", "gclid=", "mc_cid=", "safelinks.protection.outlook.com", "sessionid=", "phpsessid=",
+]

@@ -4,7 +4,8 @@ internal import Letters
 let youngerDocument = Rule(
     id: RuleID("U3"), severity: .error,
     summary: Message(
-        english: "A document of the Kamer is no younger than the letter.", dutch: "Een document van de Kamer is niet jonger dan de brief."),
+        english: "A document of the Kamer is no younger than the letter.",
+        dutch: "Een document van de Kamer is niet jonger dan de brief."),
     explanation: """
         Numbers such as `2025D02147` and `2025Z00123` begin with the year in which they were given out; an address of \
         tweedekamer.nl has them as `did` and `id`.

@@ -14,11 +14,14 @@ let distantDay = Rule(
     guard let day = context.resolved.head.date.day else { return [] }
     let text = context.text.span
     return context.resolved.mentions.compactMap { mention in
-        guard mention.kind == .date, let written = mention.date?.calendarDate, context.isOwn(mention.range) else { return nil }
+        guard mention.kind == .date, let written = mention.date?.calendarDate, context.isOwn(mention.range) else {
+            return nil
+        }
         var cursor = Cursor(text, at: mention.range.end)
         cursor.skipSpaces()
         let words = context.words(mention.range)
-        let isPast = words.hasSuffix("jl.") || words.hasSuffix("jl") || words.hasSuffix("jongstleden") || words.hasSuffix("ll.")
+        let isPast =
+            words.hasSuffix("jl.") || words.hasSuffix("jl") || words.hasSuffix("jongstleden") || words.hasSuffix("ll.")
             || cursor.takeWord("jl") || cursor.takeWord("jongstleden")
         if isPast, written > day {
             return context.finding(

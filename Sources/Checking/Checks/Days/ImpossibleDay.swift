@@ -8,7 +8,9 @@ let impossibleDay = Rule(
     bad: "31 april 2024", good: "30 april 2024"
 ) { context in
     context.resolved.mentions.compactMap { mention in
-        guard mention.kind == .date, mention.id == nil, mention[.datum] == nil, context.isOwn(mention.range) else { return nil }
+        guard mention.kind == .date, mention.id == nil, mention[.datum] == nil, context.isOwn(mention.range) else {
+            return nil
+        }
         let words = context.words(mention.range)
         return context.finding(
             mention.range, english: "there is no \(words)", dutch: "\(words) bestaat niet")

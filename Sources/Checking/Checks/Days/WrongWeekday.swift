@@ -4,7 +4,8 @@ internal import Text
 /// M4: a day of the week is that of its date.
 let wrongWeekday = Rule(
     id: RuleID("M4"), severity: .error,
-    summary: Message(english: "A day of the week is that of its date.", dutch: "Een dag van de week hoort bij zijn datum."),
+    summary: Message(
+        english: "A day of the week is that of its date.", dutch: "Een dag van de week hoort bij zijn datum."),
     explanation: "Where a date names its year, the calendar decides; one of the two is wrong.",
     bad: "dinsdag 5 maart 2025", good: "woensdag 5 maart 2025"
 ) { context in

@@ -5,7 +5,8 @@ internal import Text
 let brokenField = Rule(
     id: RuleID("T2"), severity: .error,
     summary: Message(
-        english: "A field of the word processor leads somewhere.", dutch: "Een veld van de tekstverwerker leidt ergens heen."),
+        english: "A field of the word processor leads somewhere.",
+        dutch: "Een veld van de tekstverwerker leidt ergens heen."),
     explanation: """
         Word writes `Fout! Verwijzingsbron niet gevonden.` where the place that a field points to was taken out.
         """,
@@ -23,8 +24,10 @@ let brokenField = Rule(
 
 /// What Word and LibreOffice write for them, in Dutch and English.
 private let brokenFields: [StaticString] = [
-    "Fout! Verwijzingsbron niet gevonden.", "Fout! Bladwijzer niet gedefinieerd.", "Fout! Onbekende documenteigenschapnaam.",
-    "Fout! Ongeldige bladwijzerverwijzing.", "Fout! De hyperlinkverwijzing is ongeldig.", "Fout! Geen tekst met de opgegeven stijl",
+    "Fout! Verwijzingsbron niet gevonden.", "Fout! Bladwijzer niet gedefinieerd.",
+    "Fout! Onbekende documenteigenschapnaam.",
+    "Fout! Ongeldige bladwijzerverwijzing.", "Fout! De hyperlinkverwijzing is ongeldig.",
+    "Fout! Geen tekst met de opgegeven stijl",
     "Fout: Verwijzingsbron niet gevonden", "Error! Reference source not found.", "Error! Bookmark not defined.",
     "Error: Reference source not found",
 ]

@@ -9,13 +9,17 @@ let openEdits = Rule(
     explanation: "Whoever opens the file sees what was taken out, and what colleagues said of it.",
     bad: "a Word file with two tracked changes", good: "the same file with all changes settled"
 ) { context in
-    guard let edits = context.resolved.normalised.letter.edits, edits.trackedChanges + edits.comments > 0 else { return [] }
+    guard let edits = context.resolved.normalised.letter.edits, edits.trackedChanges + edits.comments > 0 else {
+        return []
+    }
     return [
         context.finding(
             ofSource: nil,
             Message(
-                english: "\(edits.trackedChanges) tracked change(s) and \(edits.comments) comment(s) are left in the file",
+                english:
+                    "\(edits.trackedChanges) tracked change(s) and \(edits.comments) comment(s) are left in the file",
                 dutch:
-                    "er staan nog \(edits.trackedChanges) bijgehouden wijziging(en) en \(edits.comments) opmerking(en) in het bestand"))
+                    "er staan nog \(edits.trackedChanges) bijgehouden wijziging(en) en \(edits.comments) opmerking(en) in het bestand"
+            ))
     ]
 }

@@ -69,7 +69,8 @@ private let landsBesideNL: Set<String> = ["PL", "LN", "NO"]
 
 /// `HR 3 mei 2020, ECLI:NL:HR:2021:1102`.
 private func yearFault(_ context: borrowing CheckContext, _ mention: Mention, _ parts: [String]) -> Finding? {
-    guard let year = Int(parts[3]), let written = mention[.datum].flatMap({ _ in mention.date?.year }) ?? dayBefore(mention, context),
+    guard let year = Int(parts[3]),
+        let written = mention[.datum].flatMap({ _ in mention.date?.year }) ?? dayBefore(mention, context),
         written != year
     else { return nil }
     return context.finding(

@@ -15,7 +15,8 @@ let ambiguousAbbreviation = Rule(
 ) { context in
     var seen: Set<String> = []
     return context.resolved.mentions.enumerated().compactMap { index, mention in
-        guard mention.kind == .wet, mention.how != .defined, let word = context.words(mention.range).split(separator: " ").last
+        guard mention.kind == .wet, mention.how != .defined,
+            let word = context.words(mention.range).split(separator: " ").last
         else { return nil }
         let abbreviation = String(word)
         let names = Regelingen.mayMean(abbreviation)

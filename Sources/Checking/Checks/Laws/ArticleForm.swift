@@ -5,7 +5,8 @@ internal import Letters
 let articleForm = Rule(
     id: RuleID("L1"), severity: .warning,
     summary: Message(
-        english: "An article is numbered as its law numbers them.", dutch: "Een artikel is genummerd zoals zijn wet nummert."),
+        english: "An article is numbered as its law numbers them.",
+        dutch: "Een artikel is genummerd zoals zijn wet nummert."),
     explanation: """
         The Awb, the Wft and the Burgerlijk Wetboek write `3:2`, the Omgevingswet and the Woo `5.1`, Sr and Sv `126g`: another form is a \
         mark that was lost. The form of each law stands in the table of laws; where it does not, the rule is silent.

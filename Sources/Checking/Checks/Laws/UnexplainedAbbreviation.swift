@@ -34,10 +34,10 @@ let unexplainedAbbreviation = Rule(
         if first[word] == nil { first[word] = range }
     }
     return first.filter { !explained.contains($0.key) && context.isOwn($0.value) }
-    .sorted { $0.value.start < $1.value.start }.map { word, range in
-        context.finding(
-            range, english: "\(word) is written out nowhere", dutch: "\(word) is nergens voluit geschreven")
-    }
+        .sorted { $0.value.start < $1.value.start }.map { word, range in
+            context.finding(
+                range, english: "\(word) is written out nowhere", dutch: "\(word) is nergens voluit geschreven")
+        }
 }
 
 private func isAbbreviation(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
@@ -62,7 +62,9 @@ private func isExplained(_ text: Span<UInt8>, _ range: ByteRange<Normalised>) ->
     let before = Cursor(text, at: range.start).peek(-1)
     var cursor = Cursor(text, at: range.end)
     if before == UInt8(ascii: "("), cursor.peek() == UInt8(ascii: ")") { return true }
-    if ["(", "‘", "'", "’"].contains(String(UnicodeScalar(before))) || standsBefore("hierna", Cursor(text, at: range.start), notBefore: 0) {
+    if ["(", "‘", "'", "’"].contains(String(UnicodeScalar(before)))
+        || standsBefore("hierna", Cursor(text, at: range.start), notBefore: 0)
+    {
         return true
     }
     if range.start >= 8, Cursor(text, at: range.start - 8).stands("hierna: ") { return true }

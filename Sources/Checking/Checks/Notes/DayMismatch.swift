@@ -10,11 +10,14 @@ let dayMismatch = Rule(
         Where a sentence names one letter (debate, motion) with its day and its note one of the same sort whose day differs only in the \
         day, the month or the year, one of the two is a slip of the pen.
         """,
-    bad: "In de brief van 12 december 2024[footnoteRef:1] … [1:  Brief van 21 december 2024, Kamerstukken II 2024/25, 29754, nr. 735.]",
-    good: "In de brief van 12 december 2024[footnoteRef:1] … [1:  Brief van 12 december 2024, Kamerstukken II 2024/25, 29754, nr. 735.]"
+    bad:
+        "In de brief van 12 december 2024[footnoteRef:1] … [1:  Brief van 21 december 2024, Kamerstukken II 2024/25, 29754, nr. 735.]",
+    good:
+        "In de brief van 12 december 2024[footnoteRef:1] … [1:  Brief van 12 december 2024, Kamerstukken II 2024/25, 29754, nr. 735.]"
 ) { context in
     let pairs = NotePairs(context) { mention in DayOfWork(mention) }
-    return pairs.slips { one, other in one.kind == other.kind && one.day.isNear(other.day) }.map { inSentence, mention, inNote in
+    return pairs.slips { one, other in one.kind == other.kind && one.day.isNear(other.day) }.map {
+        inSentence, mention, inNote in
         context.finding(
             mention[.datum]?.range ?? mention.range,
             english: "the note gives \(inNote.day.iso), the sentence that calls it \(inSentence.day.iso)",

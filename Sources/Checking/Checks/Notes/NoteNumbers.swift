@@ -21,7 +21,8 @@ let noteNumbers = Rule(
         if !seen[note.series, default: []].insert(note.label).inserted {
             findings.append(
                 context.finding(
-                    note.range, english: "note \(note.label) stands twice", dutch: "noot \(note.label) staat er twee keer"))
+                    note.range, english: "note \(note.label) stands twice",
+                    dutch: "noot \(note.label) staat er twee keer"))
         }
         guard note.isCounted, let number else { continue }
         let next = expected[note.series, default: 1]

@@ -5,7 +5,8 @@ internal import Text
 let paperMismatch = Rule(
     id: RuleID("F7"), severity: .warning,
     summary: Message(
-        english: "A note names the paper that its sentence names.", dutch: "Een noot noemt het stuk dat haar zin noemt."),
+        english: "A note names the paper that its sentence names.", dutch: "Een noot noemt het stuk dat haar zin noemt."
+    ),
     explanation: """
         Where a sentence names one paper of a dossier and its note one whose number differs by a single digit, or by two that are \
         exchanged, one of the two is a slip of the pen.

@@ -27,12 +27,14 @@ let wrongNotePointer = Rule(
         for label in wanted {
             if label == place?.note.label {
                 return context.finding(
-                    pointer.range, english: "note \(label) points to itself", dutch: "noot \(label) wijst naar zichzelf")
+                    pointer.range, english: "note \(label) points to itself", dutch: "noot \(label) wijst naar zichzelf"
+                )
             }
             guard isCounted else { continue }
             if !labels.contains(label) {
                 return context.finding(
-                    pointer.range, english: "the letter has no note \(label)", dutch: "de brief heeft geen noot \(label)")
+                    pointer.range, english: "the letter has no note \(label)",
+                    dutch: "de brief heeft geen noot \(label)")
             }
             guard let number = noteNumber(label), let own = place.flatMap({ noteNumber($0.note.label) }), number > own,
                 !saysAhead(pointer, context)

@@ -24,7 +24,9 @@ let missingChapter = Rule(
             let stand = context.register.stand(dossier: paper.dossier, suffix: nil), value > stand.number,
             seen.insert(range).inserted
         else { return nil }
-        let reaching = chapters.filter { (context.register.stand(dossier: paper.dossier, suffix: $0)?.number ?? 0) >= value }
+        let reaching = chapters.filter {
+            (context.register.stand(dossier: paper.dossier, suffix: $0)?.number ?? 0) >= value
+        }
         let list = reaching.isEmpty ? "" : " (\(reaching.joined(separator: ", ")))"
         return context.finding(
             range, english: "budget \(paper.dossier) has \(stand.number) papers of its own; name the chapter\(list)",

@@ -8,7 +8,8 @@ let motionWithoutPaper = Rule(
         Who would read a motion needs its number, in the sentence or in a note. Off by default: many letters name it in one place and \
         speak of it in many.
         """,
-    bad: "De motie van het lid Ellian is uitgevoerd.", good: "De motie van het lid Ellian (36600 VI, nr. 84) is uitgevoerd.",
+    bad: "De motie van het lid Ellian is uitgevoerd.",
+    good: "De motie van het lid Ellian (36600 VI, nr. 84) is uitgevoerd.",
     isDefault: false
 ) { context in
     var numbered: Set<SentenceIndex> = []

@@ -34,10 +34,11 @@ let otherPaper = Rule(
 /// Whether one of the names stands in both lists.
 func shareName(_ one: String, _ other: String) -> Bool {
     func names(_ list: String) -> Set<String> {
-        Set(list.replacing(" c.s.", with: "").split(separator: ";").map { name in
-            // Members are told by their last names; `van`, `de` and initials may be left out.
-            name.split(separator: " ").last.map { $0.lowercased() } ?? ""
-        })
+        Set(
+            list.replacing(" c.s.", with: "").split(separator: ";").map { name in
+                // Members are told by their last names; `van`, `de` and initials may be left out.
+                name.split(separator: " ").last.map { $0.lowercased() } ?? ""
+            })
     }
     return !names(one).isDisjoint(with: names(other))
 }

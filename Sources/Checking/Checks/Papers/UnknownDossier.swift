@@ -23,7 +23,8 @@ let unknownDossier = Rule(
             context.register.suffixes(of: number).isEmpty, context.isOlderThanRegister(mention),
             seen.insert(number).inserted
         else { return nil }
-        let found = CitedPaper(mention).map { PaperProposals(context, year: mention.vergaderjaar).papers(for: $0) } ?? []
+        let found =
+            CitedPaper(mention).map { PaperProposals(context, year: mention.vergaderjaar).papers(for: $0) } ?? []
         let proposal = proposed(found)
         return context.finding(
             range, english: "no paper of dossier \(number) is known" + proposal.english,

@@ -46,7 +46,8 @@ private func isBeyond(
     let isFirstChamber = mention[.kamer]?.value.text == "I"
     guard let value = paper.value else {
         // Letters of the Eerste Kamer run on from 2004/05 on; behind a budget they may be its funds.
-        guard isFirstChamber, let last = stand.letter, (mention.vergaderjaar?.first ?? 0) >= KamerstukParts.firstYearOfLetters,
+        guard isFirstChamber, let last = stand.letter,
+            (mention.vergaderjaar?.first ?? 0) >= KamerstukParts.firstYearOfLetters,
             paper.number.utf8.allSatisfy({ (0x41...0x5A).contains($0) })
         else { return false }
         let isLater = (paper.number.utf8.count, paper.number) > (last.utf8.count, last)

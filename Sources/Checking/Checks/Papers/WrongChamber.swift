@@ -15,7 +15,8 @@ let wrongChamber = Rule(
 ) { context in
     var seen: Set<ByteRange<Normalised>> = []
     return context.own.papers.compactMap { _, mention in
-        guard mention.kind == .kamerstuk, case .kamer(let kamer)? = mention[.kamer]?.value, let paper = CitedPaper(mention),
+        guard mention.kind == .kamerstuk, case .kamer(let kamer)? = mention[.kamer]?.value,
+            let paper = CitedPaper(mention),
             let field = mention[.ondernummer], let range = field.range, seen.insert(range).inserted,
             let year = mention.vergaderjaar?.first ?? Vergaderjaren.start(ofDossier: paper.dossier)?.first,
             year >= KamerstukParts.firstYearOfLetters - 1
@@ -30,7 +31,8 @@ let wrongChamber = Rule(
         }
         guard kamer == .eerste, paper.number.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
         return context.finding(
-            range, english: "number \(paper.number) is a paper of the Tweede Kamer; write Kamerstukken II, or its letter",
+            range,
+            english: "number \(paper.number) is a paper of the Tweede Kamer; write Kamerstukken II, or its letter",
             dutch: "nummer \(paper.number) is een stuk van de Tweede Kamer; schrijf Kamerstukken II, of de letter",
             severity: severity)
     }

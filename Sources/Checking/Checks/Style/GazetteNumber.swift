@@ -33,5 +33,6 @@ private let mostInYear: [MentionKind: Int] = [.stb: 1_100, .trb: 400, .stcrt: 80
 /// Whether the register has the gazettes of a year, and all of them.
 private func isComplete(_ kind: MentionKind, _ year: Int, _ context: borrowing CheckContext) -> Bool {
     guard context.register.isExact, year < context.register.day.year, kind != .stcrt else { return false }
-    return context.register.holds(id: "\(kind.rawValue)-\(year)-1") && context.register.holds(id: "\(kind.rawValue)-\(year)-2")
+    return context.register.holds(id: "\(kind.rawValue)-\(year)-1")
+        && context.register.holds(id: "\(kind.rawValue)-\(year)-2")
 }

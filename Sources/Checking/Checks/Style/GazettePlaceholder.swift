@@ -5,7 +5,8 @@ internal import Text
 let gazettePlaceholder = Rule(
     id: RuleID("P5"), severity: .error,
     summary: Message(
-        english: "A gazette is cited with its year and number.", dutch: "Een staatsblad wordt met jaar en nummer aangehaald."),
+        english: "A gazette is cited with its year and number.",
+        dutch: "Een staatsblad wordt met jaar en nummer aangehaald."),
     explanation: """
         `Stb. …, …` is left where the number is not known yet; only drafts may have it (Aanwijzing 3.45 voor de regelgeving).
         """,
@@ -28,7 +29,9 @@ let gazettePlaceholder = Rule(
             guard context.isOwn(range) else { return nil }
             return context.finding(
                 range, english: "the gazette's \(hasYear ? "number is" : "year and number are") not filled in",
-                dutch: "\(hasYear ? "het nummer" : "jaar en nummer") van het blad \(hasYear ? "is" : "zijn") niet ingevuld")
+                dutch:
+                    "\(hasYear ? "het nummer" : "jaar en nummer") van het blad \(hasYear ? "is" : "zijn") niet ingevuld"
+            )
         }
         return nil
     }
@@ -74,7 +77,9 @@ func places(of words: [StaticString], in text: Span<UInt8>) -> [Int] {
             position += marks.trailingZeroBitCount / 8
         }
         let cursor = Cursor(text, at: position)
-        if position == 0 || !text[position - 1].isLetter, words.contains(where: { cursor.stands($0, ignoringCase: false) }) {
+        if position == 0 || !text[position - 1].isLetter,
+            words.contains(where: { cursor.stands($0, ignoringCase: false) })
+        {
             found.append(position)
         }
         position += 1

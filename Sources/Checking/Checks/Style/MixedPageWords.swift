@@ -37,7 +37,8 @@ private enum PageWord: String, CaseIterable {
         let end = endOfWord(text, before: position, notBefore: 0)
         for word in allCases {
             let start = end - word.rawValue.utf8.count
-            guard start >= 0, Cursor(text, at: start).beginsWord, text.extracting(start..<end).elementsEqual(word.rawValue)
+            guard start >= 0, Cursor(text, at: start).beginsWord,
+                text.extracting(start..<end).elementsEqual(word.rawValue)
             else { continue }
             return (word, ByteRange(start, end))
         }

@@ -99,7 +99,8 @@ private struct PaperParts {
                     english: "“\(words)” stands for \(capitals)", dutch: "‘\(words)’ staat voor \(capitals)"))
         }
         if isGlued {
-            says.append(Message(english: "a space is missing before the year", dutch: "voor het jaar ontbreekt een spatie"))
+            says.append(
+                Message(english: "a space is missing before the year", dutch: "voor het jaar ontbreekt een spatie"))
         }
         let fix = (capitals ?? words) + (isGlued ? " " : "")
         return [
@@ -160,8 +161,9 @@ private func followsNumber(_ text: Span<UInt8>, _ end: Int) -> Bool {
     if cursor.takeDash() { return cursor.peek().isDigit || cursor.peek().isSpace }
     cursor.skipSpaces()
     if hadMark, cursor.peek().isDigit || cursor.peek().isUppercase { return true }
-    guard (["en met", "en", "t/m", "tot en met", "of", "resp.", "respectievelijk", "alsmede"] as [StaticString])
-        .contains(where: { cursor.takeSpaced($0) })
+    guard
+        (["en met", "en", "t/m", "tot en met", "of", "resp.", "respectievelijk", "alsmede"] as [StaticString])
+            .contains(where: { cursor.takeSpaced($0) })
     else { return false }
     for word in ["nr.", "nrs.", "nummer"] as [StaticString] where cursor.takeSpaced(word) { return true }
     return cursor.peek().isDigit

@@ -12,12 +12,14 @@ let celexMismatch = Rule(
     bad: "Verordening (EU) 2022/2065, CELEX 32022R2056", good: "Verordening (EU) 2022/2065, CELEX 32022R2065"
 ) { context in
     zip(context.own.papers, context.own.papers.dropFirst()).compactMap { one, other in
-        guard one.mention.kind == .eu, other.mention.kind == .eu, let act = one.mention.id?.text, let celex = other.mention.id?.text,
+        guard one.mention.kind == .eu, other.mention.kind == .eu, let act = one.mention.id?.text,
+            let celex = other.mention.id?.text,
             act != celex, other.mention[.soort] == nil, !context.isAddress(other.mention.range),
             areJoined(one.mention.range, other.mention.range, context)
         else { return nil }
         return context.finding(
-            other.mention.range, english: "the act before it has the number \(act)", dutch: "de handeling ervoor heeft nummer \(act)")
+            other.mention.range, english: "the act before it has the number \(act)",
+            dutch: "de handeling ervoor heeft nummer \(act)")
     }
 }
 

@@ -22,7 +22,8 @@ struct UnionAct {
         var cursor = Cursor(text, at: mention.range.start)
         while cursor.position < mention.range.end, !cursor.peek().isDigit { cursor.position += 1 }
         let number = cursor
-        guard let first = cursor.takeNumber(upTo: 4), cursor.take(UInt8(ascii: "/")), let second = cursor.takeNumber(upTo: 4),
+        guard let first = cursor.takeNumber(upTo: 4), cursor.take(UInt8(ascii: "/")),
+            let second = cursor.takeNumber(upTo: 4),
             !cursor.peek().isDigit
         else { return nil }
         isRegulation = sort == "verordening"

@@ -15,7 +15,9 @@ let unionNumberOrder = Rule(
     context.own.papers.compactMap { _, mention in
         guard let act = UnionAct(mention, context), let year = act.year else { return nil }
         let number = act.isYearFirst ? act.second : act.first
-        if year >= firstYearOfOneOrder, let suffix = act.suffix, suffix.range.start > act.number.end, suffix.text == "EU" {
+        if year >= firstYearOfOneOrder, let suffix = act.suffix, suffix.range.start > act.number.end,
+            suffix.text == "EU"
+        {
             let range = ByteRange<Normalised>(act.number.start, suffix.range.end)
             let fix = "(EU) \(year)/\(number)"
             return context.finding(

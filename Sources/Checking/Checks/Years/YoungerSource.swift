@@ -40,7 +40,9 @@ private func ownDay(_ mention: Mention) -> (ByteRange<Normalised>, String)? {
         let parts = mention.id?.text.split(separator: ":") ?? []
         return parts.count == 5 ? (mention.range, String(parts[3])) : nil
     case .brief:
-        guard let field = mention[.datum], let range = field.range, let day = mention.date?.calendarDate else { return nil }
+        guard let field = mention[.datum], let range = field.range, let day = mention.date?.calendarDate else {
+            return nil
+        }
         return (range, day.iso)
     default: return nil
     }
