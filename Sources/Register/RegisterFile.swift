@@ -30,7 +30,7 @@ struct RegisterFile: Sendable, Equatable {
     init?(_ bytes: [UInt8]) {
         let head = Self.magic.utf8.count + Self.dayLength + 1
         guard bytes.count >= head + 2 * Self.numberLength + Self.hashLength, bytes.starts(with: Self.magic.utf8),
-            FNV1a(bytes.dropLast(Self.hashLength)).value == Self.hash(at: bytes.count - Self.hashLength, bytes)
+            FNV1a(bytes[..<(bytes.count - Self.hashLength)]).value == Self.hash(at: bytes.count - Self.hashLength, bytes)
         else { return nil }
         self.bytes = bytes
         day = String(decoding: bytes[Self.magic.utf8.count..<(head - 1)], as: UTF8.self)
